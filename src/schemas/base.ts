@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+/** 永久编号：小写字母、数字与连字符，用作地址片段、锚点与引用键。 */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只用小写字母、数字和连字符');
+
+/** 非空文字；只有空白也算空。 */
+export const textSchema = z.string().refine((value) => value.trim() !== '', '不能为空');
+
+/** 带断行记号的标题文字：`|` 是编者许可的断行处，其余场合去掉。 */
+export const breakableTextSchema = textSchema;
+
+function isCalendarDay(value: string): boolean {
+  const [year = 0, month = 0, day = 1] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** 到日的日期，`YYYY-MM-DD`，必须是真实存在的一天；一律按北京时间理解。 */
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '写成 YYYY-MM-DD，并加引号')
+  .refine(isCalendarDay, '没有这一天');
+
+/** 到日或到月的日期，`YYYY-MM-DD` 或 `YYYY-MM`；精度照原样保留，不补日。 */
+export const dayOrMonthSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, '写成 YYYY-MM-DD 或 YYYY-MM，并加引号')
+  .refine(isCalendarDay, '没有这一天');
+
+/** 一件事在报道时的状态：已经发生，还是尚属计划。 */
+export const outcomeSchema = z.enum(['occurred', 'planned']);

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, textSchema } from './base.ts';
+
+/** 一次更正、更新或说明。 */
+export const correctionSchema = z.strictObject({
+  date: daySchema,
+  kind: z.enum(['更正', '更新', '说明']),
+  /** 改了什么。 */
+  text: textSchema,
+  /** 为什么改。 */
+  reason: textSchema,
+});
+
+/** 专题级的更正，可指明所涉文章。 */
+export const featureCorrectionSchema = correctionSchema.extend({ article: idSchema.optional() });
+
+export type Correction = z.infer<typeof correctionSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { breakableTextSchema, daySchema, idSchema, textSchema } from './base.ts';
+import { featureCorrectionSchema } from './correction.ts';
+
+/** 栏目：专题的一组文章。 */
+export const sectionSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** 栏目导语，一句话。 */
+  lead: textSchema,
+  /** 栏目题图，见 pictures.yaml。 */
+  picture: idSchema.optional(),
+});
+
+/** 专题的身份与次序。 */
+export const featureSchema = z.strictObject({
+  id: idSchema,
+  /** 短站名，用于页眉与网页标题的后缀。 */
+  name: textSchema,
+  kicker: breakableTextSchema.optional(),
+  headline: breakableTextSchema,
+  subhead: breakableTextSchema.optional(),
+  lead: textSchema,
+  /** BCP 47 语言标记。 */
+  language: z.literal('zh-CN'),
+  published: daySchema,
+  updated: daySchema,
+  /** 专题所依据的报道。 */
+  source: z.strictObject({
+    author: textSchema,
+    /** 报道题目，不带书名号。 */
+    title: textSchema,
+    /** 报道所写的日子。 */
+    date: daySchema,
+    /** 对来源本身的说明。 */
+    note: textSchema,
+  }),
+  /** 栏目，按阅读次序。 */
+  sections: z.array(sectionSchema).min(1),
+  /** 首页要目数字，引事实清单里的数字。 */
+  keyFigures: z.array(z.strictObject({ fact: idSchema, figure: idSchema })).max(6),
+  /** “关于本专题”的段落组。 */
+  about: z.array(
+    z.strictObject({ id: idSchema, heading: textSchema, paragraphs: z.array(textSchema).min(1) }),
+  ),
+  corrections: z.array(featureCorrectionSchema).default([]),
+  /** ICP 备案号；填了才显示。 */
+  icp: textSchema.nullable().default(null),
+  /** 公安备案号；填了才显示。 */
+  police: textSchema.nullable().default(null),
+});
+
+export type Section = z.infer<typeof sectionSchema>;
+export type Feature = z.infer<typeof featureSchema>;
