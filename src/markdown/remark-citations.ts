@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -13,34 +13,51 @@ export interface Citation {
   refs: string[];
 }
 
-function attribute(node: MdxJsxTextElement, name: string): string {
-  const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
-  return typeof found?.value === 'string' ? found.value.trim() : '';
-}
-
 /** 脚注的锚点。 */
 export const footnoteId = (number: number): string => `fn-${number}`;
 
+function citedIds(node: MdxJsxTextElement): string[] {
+  const fact = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'fact');
+  return typeof fact?.value === 'string' ? fact.value.split(/\s+/).filter(Boolean) : [];
+}
+
+function mark(number: number, refId: string): PhrasingContent {
+  return {
+    type: 'emphasis',
+    data: {
+      hName: 'sup',
+      hProperties: { className: ['cite'], id: refId, dataPagefindIgnore: '' },
+    },
+    children: [
+      {
+        type: 'link',
+        url: `#${footnoteId(number)}`,
+        data: { hProperties: { ariaLabel: `注${number}` } },
+        children: [{ type: 'text', value: String(number) }],
+      },
+    ],
+  };
+}
+
 /**
- * 给正文里的 <Cite fact> 编号：相同的事实用同一个序号。
- * 结果写进 frontmatter 的 `citations`，供版面在文末列出；组件另得 `number` 与 `refId`。
+ * 编者写 `<Cite fact="编号">短语</Cite>`，读者看到短语后的一个小注号；相同的事实用同一个序号。
+ * 各条注写进 frontmatter 的 `citations`，供版面在文末列出。
+ * 在这里而不在组件里生成注号，免得组件模板的换行在汉字间变成空格。
  */
 export function remarkCitations(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const citations = new Map<string, Citation>();
-    visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (visited) => {
-      const node = visited as unknown as MdxJsxTextElement;
-      if (node.name !== 'Cite') return;
-      const facts = attribute(node, 'fact').split(/\s+/).filter(Boolean);
+    visit(tree, 'mdxJsxTextElement', (visited, index, parent) => {
+      const node = visited as MdxJsxTextElement;
+      if (node.name !== 'Cite' || parent === undefined || index === undefined) return;
+      const facts = citedIds(node);
       const key = facts.join(' ');
       const citation = citations.get(key) ?? { number: citations.size + 1, facts, refs: [] };
       citations.set(key, citation);
-      const refId = `cite-${citation.number}${citation.refs.length === 0 ? '' : `-${citation.refs.length + 1}`}`;
-      citation.refs.push(refId);
-      node.attributes.push(
-        { type: 'mdxJsxAttribute', name: 'number', value: String(citation.number) },
-        { type: 'mdxJsxAttribute', name: 'refId', value: refId },
-      );
+      const { number, refs } = citation;
+      const refId = `cite-${number}${refs.length === 0 ? '' : `-${refs.length + 1}`}`;
+      refs.push(refId);
+      parent.children.splice(index, 1, ...node.children, mark(number, refId));
     });
     const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
     if (data.astro?.frontmatter !== undefined) data.astro.frontmatter['citations'] = [...citations.values()];

@@ -3,7 +3,8 @@ import { breakable, countCharacters, joinHanLines, plain, readingMinutes } from 
 
 describe('标题断行', () => {
   it('去掉或切开记号', () => {
-    expect(plain('两个月|三度携手')).toBe('两个月三度携手');
+    expect(plain('两区再聚|签署协议')).toBe('两区再聚 签署协议');
+    expect(plain('空中互联，|陆江联运')).toBe('空中互联，陆江联运');
     expect(breakable('两个月|三度携手')).toEqual(['两个月', '三度携手']);
     expect(breakable('无记号')).toEqual(['无记号']);
   });

@@ -1,13 +1,20 @@
 const HAN = /\p{Script=Han}/u;
 
-/** 去掉标题里的断行记号 `|`，得到可用于网页标题、订阅和检索的文字。 */
+/**
+ * 带断行记号 `|` 的标题 → 一行文字，用于网页标题、订阅和检索。
+ * 报纸的两行题排成一行时以空格分句；标点之后不必再空。
+ */
 export function plain(text: string): string {
-  return text.replaceAll('|', '');
+  return breakable(text).reduce(joinParts, '');
 }
 
 /** 按断行记号切开标题；各段之间许可断行，段内不断。 */
 export function breakable(text: string): string[] {
   return text.split('|').filter((part) => part !== '');
+}
+
+function joinParts(line: string, part: string): string {
+  return line === '' || /\p{P}$/u.test(line) ? line + part : `${line} ${part}`;
 }
 
 /** 字数：一个汉字算一字，一串拉丁字母或数字算一字，标点不算。 */
