@@ -1,11 +1,18 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { ALIAS_SEPARATOR, KINDS, type Block, type BlockRole, type Kind, type SearchRecord } from '../shared/record.ts';
+import {
+  ALIAS_SEPARATOR,
+  KINDS,
+  type Block,
+  type BlockRole,
+  type Kind,
+  type SearchRecord,
+} from '../shared/record.ts';
 
 /** 这些元素各成一块；里面还有块的，由里面的块分别成块。 */
 const BLOCK_TAGS = new Set('p li h2 h3 h4 td th dt dd figcaption caption blockquote pre summary'.split(' '));
-const SKIPPED_TAGS = new Set('script style template svg button noscript nav form'.split(' '));
+const SKIPPED_TAGS = new Set('script style template svg button noscript nav form sup'.split(' '));
 
 /**
  * 从一页成品 HTML 取出可检索的记录。标记的写法见 `components/search/SearchMeta.astro`。
@@ -33,6 +40,7 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
     throw new Error(`${url}：检索种类应是 ${KINDS.join('、')} 之一，现在是“${kind ?? ''}”。`);
   }
   const date = attribute(marker, 'data-date');
+  const order = Number(attribute(marker, 'data-order') ?? 0);
   return {
     url,
     title: attribute(marker, 'data-title') ?? '',
@@ -40,6 +48,7 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
     section: attribute(marker, 'data-section') ?? '',
     sectionId: attribute(marker, 'data-section-id') ?? '',
     ...(date === undefined ? {} : { date }),
+    ...(order > 0 ? { order } : {}),
     aliases: (attribute(marker, 'data-aliases') ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== ''),
     mentions: mentionedIds(body),
     blocks: readBlocks(body),
@@ -91,7 +100,8 @@ function linkTarget(node: Element): string | undefined {
 function hasInnerBlock(node: Element): boolean {
   return node.children.some(
     (child) =>
-      child.type === 'element' && (BLOCK_TAGS.has(child.tagName) || /^(?:ul|ol|dl|table|div)$/u.test(child.tagName)),
+      child.type === 'element' &&
+      (BLOCK_TAGS.has(child.tagName) || /^(?:ul|ol|dl|table|div)$/u.test(child.tagName)),
   );
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '../client/candidates.ts';
+import { indexWeights } from '../client/index-weights.ts';
 
 const ORIGIN = 'http://index.invalid/pagefind/';
 
@@ -25,6 +26,6 @@ export async function openIndex(
     return new Response(body);
   };
   const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
-  await module.options({ basePath: ORIGIN });
+  await module.options(indexWeights({ basePath: ORIGIN }));
   return module;
 }

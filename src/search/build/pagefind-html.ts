@@ -18,6 +18,7 @@ export function toPagefindHtml(record: SearchRecord): string {
     section_id: record.sectionId,
     kind: record.kind,
     ...(record.date === undefined ? {} : { date: record.date }),
+    ...(record.order === undefined ? {} : { order: String(record.order) }),
     ...(record.aliases.length === 0
       ? {}
       : { aliases: record.aliases.join(ALIAS_SEPARATOR), alias: unique(aliasTokens) }),

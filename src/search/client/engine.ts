@@ -119,9 +119,7 @@ function widen(query: Query, scored: readonly Scored[]): Query | undefined {
     if (term.quoted) return term;
     const same = scored.find(
       ({ record }) =>
-        record.kind !== '文章' &&
-        record.titleText !== term.text &&
-        record.aliasTexts.includes(term.text),
+        record.kind !== '文章' && record.titleText !== term.text && record.aliasTexts.includes(term.text),
     );
     if (same === undefined) return term;
     changed = true;

@@ -3,7 +3,9 @@ import { excerpt } from './excerpt.ts';
 import { findRanges } from './match.ts';
 
 const plain = (segments: { text: string }[]): string => segments.map(({ text }) => text).join('');
-const LONG = Array.from({ length: 20 }, (_, index) => `第${String(index)}分句讲开放门户的一层意思，`).join('');
+const LONG = Array.from({ length: 20 }, (_, index) => `第${String(index)}分句讲开放门户的一层意思，`).join(
+  '',
+);
 
 describe('excerpt', () => {
   it('短文整段给出，一处一个标记', () => {

@@ -14,10 +14,13 @@ export interface Prepared {
   section: string;
   sectionId: string;
   date: string | undefined;
+  /** 栏目内的次序；没有是 0。 */
+  order: number;
   aliases: string[];
   mentions: string[];
-  /** 规范形的题目与别名。 */
+  /** 规范形的题目、栏目名与别名。 */
   titleText: string;
+  sectionText: string;
   aliasTexts: string[];
   blocks: PreparedBlock[];
   /** 全部正文的规范形，各块以换行隔开，短语不会跨块命中。 */
@@ -50,9 +53,11 @@ export function prepare(fragment: Fragment): Prepared {
     section: meta['section'] ?? '',
     sectionId: meta['section_id'] ?? '',
     date: meta['date'],
+    order: Number(meta['order'] ?? 0),
     aliases,
     mentions: filters['mention'] ?? [],
     titleText: normaliseText(title),
+    sectionText: normaliseText(meta['section'] ?? ''),
     aliasTexts: aliases.map(normaliseText),
     blocks,
     text: blocks.map(({ norm }) => norm.text).join('\n'),

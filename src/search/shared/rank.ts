@@ -2,8 +2,21 @@ import { countTerm, hasTerm } from './match.ts';
 import { blocksOf, type Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 
-/** 各处命中的分量。题目压过小标题，小标题压过正文；出现次数只在同级里分先后。 */
-const WEIGHT = { titleEqual: 140, alias: 90, title: 70, titleShare: 30, heading: 22, lead: 16, key: 9, body: 6 };
+/**
+ * 各处命中的分量。题目压过小标题，小标题压过正文；出现次数只在同级里分先后。
+ * 查的就是栏目名时，栏目的头条在前。
+ */
+const WEIGHT = {
+  titleEqual: 140,
+  alias: 90,
+  title: 70,
+  titleShare: 30,
+  heading: 22,
+  lead: 16,
+  key: 9,
+  body: 6,
+  section: 60,
+};
 
 /** 几个短语出现在同一块里，说明这一块就是在讲它们的关系。 */
 const TOGETHER = 18;
@@ -26,6 +39,7 @@ function scoreTerm(record: Prepared, term: Term): number {
   else if (hasTerm(record.titleText, term)) {
     score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
   }
+  if (record.order > 0 && term.forms.includes(record.sectionText)) score += WEIGHT.section / record.order;
   if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
   for (const role of ['heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];

@@ -24,6 +24,8 @@ export interface SearchRecord {
   sectionId: string;
   /** `YYYY-MM-DD` 或 `YYYY-MM`，所写之事的日子。 */
   date?: string;
+  /** 栏目内的次序，从 1 起。 */
+  order?: number;
   aliases: string[];
   /** 正文提到的人物与机构，供筛选。 */
   mentions: string[];
