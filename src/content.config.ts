@@ -1,35 +1,48 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { articleSchema } from './schemas/article.ts';
 import { organizationSchema, personSchema, placeSchema, termSchema } from './schemas/entity.ts';
 import { eventSchema } from './schemas/event.ts';
 import { factSchema } from './schemas/fact.ts';
 import { featureSchema } from './schemas/feature.ts';
+import { geographySchema } from './schemas/geography.ts';
 import { pictureSchema } from './schemas/picture.ts';
 import { readEnvironment } from './site/environment.ts';
 
 const { contentDir } = readEnvironment(process.env);
 
+/** 一份清单的 YAML。用 yaml 库读，免得日期被转成时刻。 */
+const list = (name: string) =>
+  file(`${contentDir}/${name}`, { parser: (text) => parse(text) as Record<string, unknown>[] });
+
+/** 整个文件就是一条的 YAML，如 feature.yaml。 */
+const single = (name: string) =>
+  file(`${contentDir}/${name}`, {
+    parser: (text) => [{ id: name, ...(parse(text) as Record<string, unknown>) }],
+  });
+
 export const collections = {
-  feature: defineCollection({
-    loader: file(`${contentDir}/feature.yaml`, {
-      parser: (text) => [parse(text) as Record<string, unknown>],
-    }),
-    schema: featureSchema,
+  feature: defineCollection({ loader: single('feature.yaml'), schema: featureSchema }),
+  /** 可省：没有 geography.yaml 的专题，首页没有河流题图。 */
+  geography: defineCollection({
+    loader: existsSync(`${contentDir}/geography.yaml`) ? single('geography.yaml') : () => [],
+    schema: geographySchema.extend({ id: z.string() }),
   }),
   articles: defineCollection({
     loader: glob({ base: `${contentDir}/articles`, pattern: '*.mdx' }),
     schema: articleSchema,
   }),
-  facts: defineCollection({ loader: file(`${contentDir}/facts.yaml`), schema: factSchema }),
-  people: defineCollection({ loader: file(`${contentDir}/people.yaml`), schema: personSchema }),
+  facts: defineCollection({ loader: list('facts.yaml'), schema: factSchema }),
+  people: defineCollection({ loader: list('people.yaml'), schema: personSchema }),
   organizations: defineCollection({
-    loader: file(`${contentDir}/organizations.yaml`),
+    loader: list('organizations.yaml'),
     schema: organizationSchema,
   }),
-  places: defineCollection({ loader: file(`${contentDir}/places.yaml`), schema: placeSchema }),
-  glossary: defineCollection({ loader: file(`${contentDir}/glossary.yaml`), schema: termSchema }),
-  events: defineCollection({ loader: file(`${contentDir}/events.yaml`), schema: eventSchema }),
-  pictures: defineCollection({ loader: file(`${contentDir}/pictures.yaml`), schema: pictureSchema }),
+  places: defineCollection({ loader: list('places.yaml'), schema: placeSchema }),
+  glossary: defineCollection({ loader: list('glossary.yaml'), schema: termSchema }),
+  events: defineCollection({ loader: list('events.yaml'), schema: eventSchema }),
+  pictures: defineCollection({ loader: list('pictures.yaml'), schema: pictureSchema }),
 };

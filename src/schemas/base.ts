@@ -15,17 +15,28 @@ function isCalendarDay(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** frontmatter 里没加引号的日期会被读成时刻；还原成文字，编者加不加引号都行。 */
+function dateAsText(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
+
 /** 到日的日期，`YYYY-MM-DD`，必须是真实存在的一天；一律按北京时间理解。 */
-export const daySchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '写成 YYYY-MM-DD，并加引号')
-  .refine(isCalendarDay, '没有这一天');
+export const daySchema = z.preprocess(
+  dateAsText,
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, '写成 YYYY-MM-DD')
+    .refine(isCalendarDay, '没有这一天'),
+);
 
 /** 到日或到月的日期，`YYYY-MM-DD` 或 `YYYY-MM`；精度照原样保留，不补日。 */
-export const dayOrMonthSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, '写成 YYYY-MM-DD 或 YYYY-MM，并加引号')
-  .refine(isCalendarDay, '没有这一天');
+export const dayOrMonthSchema = z.preprocess(
+  dateAsText,
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, '写成 YYYY-MM-DD 或 YYYY-MM')
+    .refine(isCalendarDay, '没有这一天'),
+);
 
 /** 一件事在报道时的状态：已经发生，还是尚属计划。 */
 export const outcomeSchema = z.enum(['occurred', 'planned']);

@@ -37,6 +37,8 @@ export const featureSchema = z.strictObject({
   }),
   /** 栏目，按阅读次序。 */
   sections: z.array(sectionSchema).min(1),
+  /** 首页的日程，引 events.yaml；至多六件。 */
+  keyEvents: z.array(idSchema).max(6).default([]),
   /** 首页要目数字，引事实清单里的数字。 */
   keyFigures: z.array(z.strictObject({ fact: idSchema, figure: idSchema })).max(6),
   /** “关于本专题”的段落组。 */

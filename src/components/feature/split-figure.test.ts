@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { splitFigure } from './split-figure.ts';
+
+it('数码与单位分开，顺序不变', () => {
+  expect(splitFigure('30多万')).toEqual([
+    { part: '30', digits: true },
+    { part: '多万', digits: false },
+  ]);
+  expect(splitFigure('第11个').map(({ part }) => part)).toEqual(['第', '11', '个']);
+});

@@ -1,0 +1,70 @@
+import { getCollection } from 'astro:content';
+import { createMentionFinder } from '../markdown/mentions.ts';
+import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
+import { type ArticleView, getArticles } from './articles.ts';
+
+/** 名录的四类条目。 */
+export type EntityKind = '人物' | '机构' | '地点' | '词条';
+
+/** 名录的一条，连同提到它的文章。 */
+export interface EntityView {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  aliases: string[];
+  searchAliases: string[];
+  pinyin: string | undefined;
+  summary: string;
+  /** 名字后的一小句身份：职务、类别或状态；可为空。 */
+  detail: string;
+  /** 编者对常用词的说明，页面标“编者注”。 */
+  editorial: boolean;
+  articles: ArticleView[];
+}
+
+type Entity = Person | Organization | Place | Term;
+
+function detailOf(entity: Entity): string {
+  if ('role' in entity) return entity.role;
+  if ('kind' in entity) return entity.status === 'planned' ? `${entity.kind}，报道时拟成立` : entity.kind;
+  return '';
+}
+
+async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
+  const [people, organizations, places, glossary] = await Promise.all([
+    getCollection('people'),
+    getCollection('organizations'),
+    getCollection('places'),
+    getCollection('glossary'),
+  ]);
+  return [
+    ...people.map(({ data }) => ['人物', data] as const),
+    ...organizations.map(({ data }) => ['机构', data] as const),
+    ...places.map(({ data }) => ['地点', data] as const),
+    ...glossary.map(({ data }) => ['词条', data] as const),
+  ];
+}
+
+/** 名录全部条目，按类别与各文件里的次序。 */
+export async function getDirectory(): Promise<EntityView[]> {
+  const [entities, articles] = await Promise.all([readEntities(), getArticles()]);
+  const find = createMentionFinder(
+    entities.map(([, { id, name, aliases }]) => ({ id, names: [name, ...aliases] })),
+  );
+  const mentionedBy = articles.map((article) => ({
+    article,
+    ids: new Set(find(`${article.lead}\n${article.text}`).map(({ id }) => id)),
+  }));
+  return entities.map(([kind, entity]) => ({
+    id: entity.id,
+    kind,
+    name: entity.name,
+    aliases: entity.aliases,
+    searchAliases: entity.searchAliases,
+    pinyin: entity.pinyin,
+    summary: entity.summary,
+    detail: detailOf(entity),
+    editorial: 'editorial' in entity && entity.editorial,
+    articles: mentionedBy.filter(({ ids }) => ids.has(entity.id)).map(({ article }) => article),
+  }));
+}

@@ -1,0 +1,66 @@
+import { getCollection } from 'astro:content';
+import type { Citation } from '../markdown/remark-citations.ts';
+import type { Fact, Figure } from '../schemas/fact.ts';
+import { figureAnchor } from '../site/url.ts';
+import { type ArticleView, getArticles } from './articles.ts';
+import { mustFind } from './must-find.ts';
+
+/** 一个数字连同它的出处与用到它的文章。 */
+export interface FigureView extends Figure {
+  fact: Fact;
+  /** 数据页锚点。 */
+  anchor: string;
+  /** 引用这条事实的文章。 */
+  articles: ArticleView[];
+}
+
+/** 事实清单，按清单次序。 */
+export async function getFacts(): Promise<Fact[]> {
+  return (await getCollection('facts')).map(({ data }) => data);
+}
+
+/** 正文里 <Cite>、<Note> 引到的事实编号。 */
+export function citedFacts(body: string): string[] {
+  return [...body.matchAll(/<(?:Cite|Note)\b[^>]*?\bfact=["']([^"']+)["']/g)].flatMap((match) =>
+    (match[1] ?? '').split(/\s+/),
+  );
+}
+
+/** 全部数字，按清单次序。 */
+export async function getFigures(): Promise<FigureView[]> {
+  const [facts, articles] = await Promise.all([getFacts(), getArticles()]);
+  return facts.flatMap((fact) =>
+    fact.figures.map((figure) => ({
+      ...figure,
+      fact,
+      anchor: figureAnchor(fact.id, figure.id),
+      articles: articles.filter(({ entry }) => citedFacts(entry.body ?? '').includes(fact.id)),
+    })),
+  );
+}
+
+/** 首页要目数字。 */
+export async function getKeyFigures(
+  keys: readonly { fact: string; figure: string }[],
+): Promise<FigureView[]> {
+  const figures = (await getFigures()).map((figure) => ({ ...figure, key: figure.id, id: figure.anchor }));
+  return keys.map(({ fact, figure }) => {
+    const { key, ...found } = mustFind(figures, figureAnchor(fact, figure), '数字');
+    return { ...found, id: key };
+  });
+}
+
+/** 一条脚注连同它所据的事实。 */
+export interface Footnote extends Citation {
+  sources: Fact[];
+}
+
+/** 文章渲染后的 frontmatter 里 remark-citations 留下的脚注，接上事实。 */
+export async function getFootnotes(frontmatter: Record<string, unknown>): Promise<Footnote[]> {
+  const facts = await getFacts();
+  const citations = (frontmatter['citations'] ?? []) as Citation[];
+  return citations.map((citation) => ({
+    ...citation,
+    sources: citation.facts.map((id) => mustFind(facts, id, '事实')),
+  }));
+}

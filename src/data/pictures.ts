@@ -1,0 +1,29 @@
+import type { ImageMetadata } from 'astro';
+import { getCollection } from 'astro:content';
+import type { Illustration, MissingPhoto } from '../schemas/picture.ts';
+import { mustFind } from './must-find.ts';
+
+/** 有母版文件的图片。 */
+export interface IllustrationView extends Illustration {
+  image: ImageMetadata;
+}
+
+export type PictureView = IllustrationView | MissingPhoto;
+
+const masters = import.meta.glob<{ default: ImageMetadata }>('#content/pictures/*.{svg,png,jpg,jpeg,webp}', {
+  eager: true,
+});
+
+function masterOf({ id, file }: Illustration): ImageMetadata {
+  const path = Object.keys(masters).find((key) => key.endsWith(`/${file}`));
+  const found = path === undefined ? undefined : masters[path];
+  if (found === undefined) throw new Error(`图片“${id}”的母版 content/${file} 不存在。`);
+  return found.default;
+}
+
+/** 按编号取一张图片。 */
+export async function getPicture(id: string): Promise<PictureView> {
+  const pictures = (await getCollection('pictures')).map(({ data }) => data);
+  const picture = mustFind(pictures, id, '图片');
+  return picture.kind === 'illustration' ? { ...picture, image: masterOf(picture) } : picture;
+}

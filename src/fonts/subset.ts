@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** 中文排版用得着的特性：本地字形、标点挤压、字距、直排；其余去掉以省字节。 */
+const FEATURES = ['locl', 'ccmp', 'halt', 'chws', 'kern', 'vert', 'vhal', 'vchw'] as const;
+
+const digest = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+};
+
+/** 一份子集字体。 */
+export interface FontSubset {
+  data: Uint8Array;
+  /** 由内容得来，8 位十六进制；字体变了文件名就变。 */
+  hash: string;
+}
+
+/** 把 woff2 解成未压缩的字体，供读 cmap 与反复取子集。 */
+export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
+  return subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+}
+
+/**
+ * 从母版取子集，woff2 格式。同样的母版与字只取一次，存在缓存目录。
+ * @param master 未压缩的母版。
+ * @param characters 要留的字；母版没有的会被略过，请先查 `missingCharacters`。
+ * @param cacheDir 缓存目录，没有会建。
+ */
+export async function subsetOf(
+  master: Uint8Array,
+  characters: string,
+  cacheDir: string,
+): Promise<FontSubset> {
+  const cached = join(cacheDir, `${digest(master, characters, FEATURES.join()).slice(0, 32)}.woff2`);
+  if (existsSync(cached)) return withHash(readFileSync(cached));
+  const data = await subsetFont(master, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
+  mkdirSync(cacheDir, { recursive: true });
+  const draft = `${cached}.${String(process.pid)}`;
+  writeFileSync(draft, data);
+  renameSync(draft, cached);
+  return withHash(data);
+}
+
+const withHash = (data: Uint8Array): FontSubset => ({ data, hash: digest(data).slice(0, 8) });

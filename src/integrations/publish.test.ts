@@ -1,0 +1,73 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeStale, swapInto } from './publish.ts';
+
+let root: string;
+const at = (...parts: string[]): string => join(root, ...parts);
+
+function put(folder: string, text: string): void {
+  mkdirSync(at(folder), { recursive: true });
+  writeFileSync(at(folder, 'index.html'), text);
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'publish-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('换入成品', () => {
+  it('换下旧成品，不留临时目录', () => {
+    put('dist', '旧');
+    writeFileSync(at('dist', 'stale.html'), '旧');
+    put('.build/1', '新');
+    swapInto(at('.build/1'), at('dist'), root);
+    expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('新');
+    expect(readdirSync(at('dist'))).toEqual(['index.html']);
+    expect(readdirSync(root).sort()).toEqual(['.build', 'dist']);
+  });
+
+  it('成品目录原来没有，连上级一起建', () => {
+    put('staged', '新');
+    swapInto(at('staged'), at('out', 'deep'), root);
+    expect(readFileSync(at('out', 'deep', 'index.html'), 'utf8')).toBe('新');
+  });
+
+  it.each(['.', '..'])('不肯换掉项目目录或上级：%s', (target) => {
+    put('staged', '新');
+    expect(() => {
+      swapInto(at('staged'), join(root, target), root);
+    }).toThrow('OUT_DIR 不能是');
+  });
+
+  it('不肯换掉装着别的东西的目录', () => {
+    put('staged', '新');
+    mkdirSync(at('content'));
+    writeFileSync(at('content', 'feature.yaml'), '');
+    expect(() => {
+      swapInto(at('staged'), at('content'), root);
+    }).toThrow('不像以前的成品');
+    expect(existsSync(at('content', 'feature.yaml'))).toBe(true);
+  });
+});
+
+describe('清理中断的构建', () => {
+  it('只留正在运行的进程的目录', () => {
+    put('.build/999999999-abcd', '断');
+    put('.build/unknown', '断');
+    put(`.build/${String(process.pid)}-abcd`, '正用');
+    removeStale(at('.build'));
+    expect(readdirSync(at('.build'))).toEqual([`${String(process.pid)}-abcd`]);
+  });
+});

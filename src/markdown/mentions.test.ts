@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { createMentionFinder } from './mentions.ts';
+
+const find = createMentionFinder([
+  { id: 'bridge', names: ['石桥'] },
+  { id: 'bridge-office', names: ['石桥管理处', '管理处'] },
+]);
+
+it('长名字优先，短名字不拆长名字', () => {
+  const text = '石桥管理处管石桥。';
+  expect(find(text).map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+    ['bridge-office', '石桥管理处'],
+    ['bridge', '石桥'],
+  ]);
+});
+
+it('没有名字就没有提及', () => {
+  expect(createMentionFinder([])('石桥')).toEqual([]);
+});

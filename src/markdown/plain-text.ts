@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { remarkBlockIds } from './remark-block-ids.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** MDX 正文 → 读者读到的文字，一块一行；组件只取其中的文字，块编号去掉。 */
+export function plainText(body: string): string {
+  const tree = parser.parse(body);
+  remarkBlockIds()(tree);
+  return tree.children.map((node) => toString(node as Nodes)).join('\n');
+}

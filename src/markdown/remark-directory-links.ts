@@ -1,0 +1,39 @@
+import type { Link, Parents, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { createMentionFinder, type NamedEntity } from './mentions.ts';
+
+const UNLINKED_PARENTS = new Set(['heading', 'link', 'linkReference']);
+
+function linkTo(id: string, value: string): Link {
+  return {
+    type: 'link',
+    url: `/directory/#${id}`,
+    data: { hProperties: { class: 'entity' } },
+    children: [{ type: 'text', value }],
+  };
+}
+
+/** 一篇文章里每个名录条目的首次提及链到名录，长名字优先；标题和已有链接里的不动。 */
+export function remarkDirectoryLinks(entities: readonly NamedEntity[]): (tree: Root) => void {
+  const find = createMentionFinder(entities);
+  return (tree) => {
+    const linked = new Set<string>();
+    visit(tree, (node, index, parent: Parents | undefined) => {
+      if (UNLINKED_PARENTS.has(node.type)) return SKIP;
+      if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
+      const pieces: (Text | Link)[] = [];
+      let end = 0;
+      for (const mention of find(node.value)) {
+        if (linked.has(mention.id)) continue;
+        linked.add(mention.id);
+        if (mention.start > end) pieces.push({ type: 'text', value: node.value.slice(end, mention.start) });
+        pieces.push(linkTo(mention.id, node.value.slice(mention.start, mention.end)));
+        end = mention.end;
+      }
+      if (pieces.length === 0) return undefined;
+      if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
+      parent.children.splice(index, 1, ...(pieces as never[]));
+      return [SKIP, index + pieces.length];
+    });
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSiteServer, type RunningSiteServer } from './site-server.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': '首页',
+  '404.html': '没有这一页',
+  'articles/a/index.html': '文章',
+  'data/figures.csv': '数字',
+  'pagefind/wasm.zh-cn.pagefind': 'x',
+  'pagefind/a.pf_meta': 'x',
+  'pagefind/a.wasm': 'x',
+  'zh.woff2': 'x',
+};
+const dir = mkdtempSync(join(tmpdir(), 'site-server-'));
+let server: RunningSiteServer;
+
+const get = (path: string): Promise<Response> =>
+  fetch(`http://127.0.0.1:${String(server.port)}${path}`, { redirect: 'manual' });
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  server = await startSiteServer({ dir, base: '/feature/' }, 0);
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(dir, { recursive: true });
+});
+
+describe('成品服务器', () => {
+  it.each([
+    ['/feature/', 'text/html;charset=utf-8'],
+    ['/feature/articles/a/', 'text/html;charset=utf-8'],
+    ['/feature/data/figures.csv', 'text/csv;charset=utf-8'],
+    ['/feature/pagefind/wasm.zh-cn.pagefind', 'application/octet-stream'],
+    ['/feature/pagefind/a.pf_meta', 'application/octet-stream'],
+    ['/feature/pagefind/a.wasm', 'application/wasm'],
+    ['/feature/zh.woff2', 'font/woff2'],
+  ])('%s 的类型是 %s', async (path, type) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+  });
+
+  it.each([
+    ['/', 302, '/feature/'],
+    ['/feature', 301, '/feature/'],
+    ['/feature/articles/a?q=1', 301, '/feature/articles/a/?q=1'],
+    ['//feature/articles/a', 301, '/feature/articles/a/'],
+  ])('%s 以 %i 转到 %s', async (path, status, location) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('location')]).toEqual([status, location]);
+  });
+
+  it.each([
+    '/feature/none/',
+    '/feature/none',
+    '/elsewhere/',
+    '/feature/%E0%A4',
+    '/feature/..%2f..%2fetc/passwd',
+  ])('%s 给 404 页与状态 404', async (path) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, '没有这一页']);
+  });
+
+  it('不接受写方法', async () => {
+    const response = await fetch(server.url, { method: 'POST' });
+    expect(response.status).toBe(405);
+  });
+
+  it('端口被占用时报 EADDRINUSE', async () => {
+    await expect(startSiteServer({ dir, base: '/' }, server.port)).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+  });
+});

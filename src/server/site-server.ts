@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { contentTypeFor } from './content-type.ts';
+import { route } from './route.ts';
+
+/** 要供应的成品与它的部署路径。 */
+export interface SiteServerOptions {
+  /** 成品目录，如 `dist`。 */
+  dir: string;
+  /** 部署路径，首尾都是斜杠，如 `/` 或 `/feature/`。 */
+  base: string;
+}
+
+/** 已经在听的服务器。 */
+export interface RunningSiteServer {
+  /** 首页的地址，含部署路径，以斜杠结尾。 */
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** 只听本机回环地址：同一网络里的别人看不到。 */
+const HOST = '127.0.0.1';
+
+function sendNotFound(response: ServerResponse, dir: string): void {
+  const page = join(dir, '404.html');
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>404</title><p>没有这一页。');
+}
+
+/**
+ * 供应静态成品，行为与常见的静态托管一致：目录补斜杠、缺页给 404.html 与状态 404、部署路径以外不供应。
+ * 文件每次都从磁盘读，重新构建后不必重启。
+ */
+export function createSiteServer({ dir, base }: SiteServerOptions): Server {
+  const root = resolve(dir);
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders(response, pathname) {
+      const type = contentTypeFor(pathname);
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const target = route(request.url ?? '/', base, (path) => existsSync(join(root, path)));
+    if (target.kind === 'redirect') {
+      response.writeHead(target.status, { Location: target.location }).end();
+    } else if (target.kind === 'missing') {
+      sendNotFound(response, root);
+    } else {
+      request.url = target.url;
+      files(request, response, () => {
+        sendNotFound(response, root);
+      });
+    }
+  });
+}
+
+/**
+ * 启动服务器并等它听好。
+ * @param port 0 表示由系统挑一个空闲端口。
+ * @throws 端口被占用时，错误的 `code` 是 `EADDRINUSE`。
+ */
+export async function startSiteServer(options: SiteServerOptions, port: number): Promise<RunningSiteServer> {
+  const server = createSiteServer(options);
+  await new Promise<void>((listening, fail) => {
+    server.once('error', fail);
+    server.listen(port, HOST, () => {
+      listening();
+    });
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    url: `http://${HOST}:${String(actual)}${options.base}`,
+    port: actual,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,15 @@
+/** 中文日期，精度照旧：`2020-04-23` → 2020年4月23日，`2020-01` → 2020年1月。 */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day === undefined ? '' : `${day}日`}`;
+}
+
+/** 去掉年份的短日期：`2020-04-23` → 4月23日。 */
+export function formatShortDate(date: string): string {
+  return formatDate(date).replace(/^\d+年/, '');
+}
+
+/** 发布时刻：北京时间当日零点，带时区，供订阅与元数据使用。 */
+export function publishedAt(day: string): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}

@@ -1,0 +1,41 @@
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * 带断行记号 `|` 的标题 → 一行文字，用于网页标题、订阅和检索。
+ * 报纸的两行题排成一行时以空格分句；标点之后不必再空。
+ */
+export function plain(text: string): string {
+  return breakable(text).reduce(joinParts, '');
+}
+
+/** 按断行记号切开标题；各段之间许可断行，段内不断。 */
+export function breakable(text: string): string[] {
+  return text.split('|').filter((part) => part !== '');
+}
+
+function joinParts(line: string, part: string): string {
+  return line === '' || /\p{P}$/u.test(line) ? line + part : `${line} ${part}`;
+}
+
+/** 字数：一个汉字算一字，一串拉丁字母或数字算一字，标点不算。 */
+export function countCharacters(text: string): number {
+  return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{Nd}]+(?:[.,]\d+)*/gu)?.length ?? 0;
+}
+
+/** 阅读分钟数，至少 1。每分钟 350 字，取中文成人默读速度的中段偏慢。 */
+export function readingMinutes(characters: number): number {
+  return Math.max(1, Math.round(characters / 350));
+}
+
+/** 两个汉字（或汉字与全角标点）之间的换行在网页上会变成空格；删掉它。 */
+export function joinHanLines(text: string): string {
+  return text.replace(
+    /(?<=[\p{Script=Han}，。；：、！？”’》）])[ \t]*\n[ \t]*(?=[\p{Script=Han}“‘《（])/gu,
+    '',
+  );
+}
+
+/** 是不是汉字。 */
+export function isHan(character: string): boolean {
+  return HAN.test(character);
+}
