@@ -31,7 +31,10 @@ function buildWith(integrations: AstroIntegration[]): Promise<void> {
 
 function writePage(heading: string): void {
   mkdirSync(join(root, 'src/pages'), { recursive: true });
-  writeFileSync(page, `<html lang="zh-CN"><head><title>x</title></head><body><h1>${heading}</h1></body></html>`);
+  writeFileSync(
+    page,
+    `<html lang="zh-CN"><head><title>x</title></head><body><h1>${heading}</h1></body></html>`,
+  );
 }
 
 const published = (): string => readFileSync(join(root, 'dist/index.html'), 'utf8');
