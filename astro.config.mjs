@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { displayFont } from './src/integrations/display-font.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
@@ -18,5 +19,5 @@ export default defineConfig({
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },
   vite: { resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } } },
-  integrations: [mdx(), sitemap(), displayFont(), publish(environment)],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), searchIndex(), displayFont(), publish(environment)],
 });
