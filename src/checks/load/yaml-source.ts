@@ -38,6 +38,16 @@ function deepest(document: Document, path: Path): Node | undefined {
   return undefined;
 }
 
+/** 别名（`*名字`）指向没有的锚点时，取值才会出错；算作这份文件的一条语法错误。 */
+function readValue(document: Document): { value: unknown; error: string | undefined } {
+  if (document.errors.length > 0) return { value: undefined, error: undefined };
+  try {
+    return { value: document.toJS() as unknown, error: undefined };
+  } catch {
+    return { value: undefined, error: '以 * 或 & 起头的文字要加引号' };
+  }
+}
+
 /**
  * 解析 YAML；日期不论加没加引号都读成文字。
  * @param file 显示用的路径
@@ -50,14 +60,20 @@ export function parseYaml(file: string, text: string): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
+  const problem = (at: Place, reason: string): Problem => ({
+    ...at,
+    rule: 'yaml',
+    message: `YAML 写法有误：${reason}。`,
+    remedy: '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。',
+  });
+  const { value, error } = readValue(document as Document);
+  const star = text.search(/(?<=[:\-,[{]\s*)[*&]/);
   return {
-    value: document.errors.length === 0 ? (document.toJS() as unknown) : undefined,
-    problems: document.errors.map((error) => ({
-      ...place(error.pos[0]),
-      rule: 'yaml',
-      message: `YAML 写法有误：${REASONS[error.code] ?? error.message}。`,
-      remedy: '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。',
-    })),
+    value,
+    problems: [
+      ...document.errors.map(({ pos, code, message }) => problem(place(pos[0]), REASONS[code] ?? message)),
+      ...(error === undefined ? [] : [problem(place(Math.max(star, 0)), error)]),
+    ],
     locate: (path) => {
       const node = deepest(document as Document, path);
       return node === undefined ? { file } : place(startOf(node));
