@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collectRecords } from '../../src/search/build/collect.ts';
 import { openIndex } from '../../src/search/build/open-index.ts';
-import { Engine } from '../../src/search/client/engine.ts';
-import { normaliseText } from '../../src/search/shared/normalise.ts';
+import type { Engine } from '../../src/search/client/engine.ts';
+import { joinHan, normalise } from '../../src/search/shared/normalise.ts';
 import type { SearchRecord } from '../../src/search/shared/record.ts';
 import { bigrams } from '../../src/search/shared/tokenise.ts';
 
@@ -23,9 +23,11 @@ beforeAll(async () => {
     .filter(({ kind }) => kind === '文章')
     .map(({ url, title, blocks }) => ({
       url,
-      text: [title, ...blocks.map(({ text }) => text)].map(normaliseText).join('\n'),
+      text: [title, ...blocks.map(({ text }) => text)]
+        .map((text) => joinHan(normalise(text)).text)
+        .join('\n'),
     }));
-  engine = new Engine(await openIndex(directory));
+  engine = await openIndex(directory);
 });
 
 describe('检索索引', () => {
@@ -36,7 +38,9 @@ describe('检索索引', () => {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.keys(entry.languages)).toEqual(['zh-cn']);
-    expect(entry.languages['zh-cn']?.page_count).toBe(records.length);
+    expect(entry.languages['zh-cn']?.page_count).toBe(articles.length);
+    const lexicon = JSON.parse(readFileSync(join(directory, 'lexicon.json'), 'utf8')) as { names: unknown[] };
+    expect(lexicon.names).toHaveLength(records.length - articles.length);
   });
 
   // 二字词是 Pagefind 1.6.0 没有写进文档的做法；换版本后没有了，中文检索就会漏。

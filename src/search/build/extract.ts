@@ -75,7 +75,7 @@ function readBlocks(body: Element): Block[] {
       node.children.forEach((child) => visit(child, [...context, node]));
       return;
     }
-    const text = readText(node).replace(/\s+/gu, ' ').trim();
+    const text = tidy(readText(node));
     const role = roleOf(node, context);
     const target = role === 'key' ? linkTarget(node) : attribute(node, 'id');
     if (target !== undefined && role !== 'key') nearest = target;
@@ -83,7 +83,7 @@ function readBlocks(body: Element): Block[] {
     if (text !== '') blocks.push(id === undefined ? { role, text } : { role, id, text });
   };
   visit(body, []);
-  return blocks.length > 0 ? blocks : [{ role: 'text', text: readText(body).replace(/\s+/gu, ' ').trim() }];
+  return blocks.length > 0 ? blocks : [{ role: 'text', text: tidy(readText(body)) }];
 }
 
 function roleOf(node: Element, context: readonly Element[]): BlockRole {
@@ -119,6 +119,14 @@ function readText(node: Root | RootContent | ElementContent): string {
   if (!('children' in node) || (node.type === 'element' && isSkipped(node))) return '';
   if (node.type === 'element' && node.tagName === 'br') return ' ';
   return node.children.map(readText).join('');
+}
+
+/** 源码里的换行不算；汉字之间没有空格，引题副题里断行用的空格也去掉。 */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
 }
 
 function hasClass(node: Element, name: string): boolean {

@@ -39,7 +39,9 @@ function scoreTerm(record: Prepared, term: Term): number {
   else if (hasTerm(record.titleText, term)) {
     score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
   }
-  if (record.order > 0 && term.forms.includes(record.sectionText)) score += WEIGHT.section / record.order;
+  if (record.order !== undefined && term.forms.includes(record.sectionText)) {
+    score += WEIGHT.section / record.order;
+  }
   if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
   for (const role of ['heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
@@ -106,8 +108,8 @@ export function scoreLoose(record: Prepared, phrases: readonly string[]): number
 
 /** 结果的先后：文章在名录条目前，分数高的在前，同分时新的在前。 */
 export function compareHits(
-  a: { kind: string; score: number; date: string | undefined },
-  b: { kind: string; score: number; date: string | undefined },
+  a: { kind: string; score: number; date?: string | undefined },
+  b: { kind: string; score: number; date?: string | undefined },
 ): number {
   const article = Number(b.kind === '文章') - Number(a.kind === '文章');
   return article || b.score - a.score || (b.date ?? '').localeCompare(a.date ?? '');
