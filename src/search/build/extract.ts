@@ -39,11 +39,12 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
   if (!KINDS.includes(kind as Kind)) {
     throw new Error(`${url}：检索种类应是 ${KINDS.join('、')} 之一，现在是“${kind ?? ''}”。`);
   }
+  const title = attribute(marker, 'data-title') ?? '';
   const date = attribute(marker, 'data-date');
   const order = Number(attribute(marker, 'data-order') ?? 0);
   return {
     url,
-    title: attribute(marker, 'data-title') ?? '',
+    title,
     kind: kind as Kind,
     section: attribute(marker, 'data-section') ?? '',
     sectionId: attribute(marker, 'data-section-id') ?? '',
@@ -51,7 +52,7 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
     ...(order > 0 ? { order } : {}),
     aliases: (attribute(marker, 'data-aliases') ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== ''),
     mentions: mentionedIds(body),
-    blocks: readBlocks(body),
+    blocks: readBlocks(body).filter(({ text }) => text !== title),
   };
 }
 

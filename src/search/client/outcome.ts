@@ -28,9 +28,10 @@ interface Assembly {
 export function assemble({ scored, query, text, relaxed, options }: Assembly): Outcome {
   const { filters = {}, sort = 'relevance', limit = DEFAULT_LIMIT } = options;
   const phrases = [...new Set(query.terms.flatMap(({ forms }) => forms))];
-  const exactName = relaxed === 'partial' ? undefined : scored.find(({ record }) => isNamed(record, query));
+  const wantsCard = relaxed !== 'partial' && Object.keys(filters).length === 0;
+  const exactName = wantsCard ? scored.find(({ record }) => isNamed(record, query)) : undefined;
   const kept = scored
-    .filter(({ record }) => passes(record, filters))
+    .filter(({ record }) => passes(record, filters) && record !== exactName?.record)
     .map(({ record, score }) => ({ record, score, kind: record.kind, date: record.date }))
     .sort((a, b) =>
       sort === 'date' ? (b.date ?? '').localeCompare(a.date ?? '') || compareHits(a, b) : compareHits(a, b),
@@ -38,7 +39,7 @@ export function assemble({ scored, query, text, relaxed, options }: Assembly): O
   const outcome: Outcome = {
     query: text,
     hits: kept.slice(0, limit).map((item) => toHit(item, phrases)),
-    total: kept.length,
+    total: kept.length + (exactName === undefined ? 0 : 1),
     phrases,
     facets: countFacets(scored, filters),
   };

@@ -1,4 +1,4 @@
-import { countTerm, hasTerm } from './match.ts';
+import { countTerm, hasTerm, occurrences } from './match.ts';
 import { blocksOf, type Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 
@@ -29,8 +29,15 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   const whole = `${record.titleText}\n${record.aliasTexts.join('\n')}\n${record.text}`;
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
   if (!query.terms.every((term) => hasTerm(whole, term))) return undefined;
-  const each = query.terms.reduce((sum, term) => sum + scoreTerm(record, term), 0) / query.terms.length;
+  const each =
+    query.terms.reduce((sum, term) => sum + scoreTerm(record, term) * literalness(whole, term), 0) /
+    query.terms.length;
   return each + togetherness(record, query.terms);
+}
+
+/** 读者写的那一种写法在，就比只有别的写法（别名、数的另一种写法）的靠前。 */
+function literalness(text: string, term: Term): number {
+  return occurrences(text, term.text).length > 0 ? 1 : 0.5;
 }
 
 function scoreTerm(record: Prepared, term: Term): number {
