@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { displayFont } from './src/integrations/display-font.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
+import { publish, stagingDir } from './src/integrations/publish.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -10,14 +13,11 @@ const environment = readEnvironment(process.env);
 export default defineConfig({
   site: environment.site,
   base: environment.base,
-  outDir: environment.outDir,
+  outDir: stagingDir(),
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  compressHTML: true,
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },
-  vite: {
-    resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
-  },
-  integrations: [mdx(), sitemap()],
+  vite: { resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } } },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), searchIndex(), displayFont(), publish(environment)],
 });

@@ -1,5 +1,5 @@
 /** 标题字体在样式表里的名字。 */
-export const DISPLAY_FAMILY = 'ZH Display';
+const DISPLAY_FAMILY = 'ZH Display';
 
 /**
  * 放进 <head> 的标记：预先加载，并声明字体。

@@ -36,7 +36,7 @@ function sendNotFound(response: ServerResponse, dir: string): void {
  * 供应静态成品，行为与常见的静态托管一致：目录补斜杠、缺页给 404.html 与状态 404、部署路径以外不供应。
  * 文件每次都从磁盘读，重新构建后不必重启。
  */
-export function createSiteServer({ dir, base }: SiteServerOptions): Server {
+function createSiteServer({ dir, base }: SiteServerOptions): Server {
   const root = resolve(dir);
   const files = sirv(root, {
     dev: true,

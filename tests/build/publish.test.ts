@@ -31,13 +31,16 @@ function buildWith(integrations: AstroIntegration[]): Promise<void> {
 
 function writePage(heading: string): void {
   mkdirSync(join(root, 'src/pages'), { recursive: true });
-  writeFileSync(page, `<html lang="zh-CN"><head><title>x</title></head><body><h1>${heading}</h1></body></html>`);
+  writeFileSync(
+    page,
+    `<html lang="zh-CN"><head><title>x</title></head><body><h1>${heading}</h1></body></html>`,
+  );
 }
 
 const published = (): string => readFileSync(join(root, 'dist/index.html'), 'utf8');
 
 beforeAll(() => {
-  writePage('两江');
+  writePage('老桥');
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -46,7 +49,7 @@ afterAll(() => {
 describe('发布', () => {
   it('成功的构建整个换入成品目录，之后 Astro 不再写任何东西', async () => {
     await buildWith([]);
-    expect(published()).toContain('两江');
+    expect(published()).toContain('老桥');
     expect(existsSync(join(root, '.build/1-test'))).toBe(false);
     expect(readdirSync(root).sort()).not.toContain('dist.old');
   });
@@ -59,7 +62,7 @@ describe('发布', () => {
 
   it('失败的构建不动原来的成品', async () => {
     const before = published();
-    writePage('天府');
+    writePage('新桥');
     await expect(buildWith([failing])).rejects.toThrow('检查没有通过');
     expect(published()).toBe(before);
   });

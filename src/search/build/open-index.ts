@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PagefindApi } from '../client/candidates.ts';
+import { Engine } from '../client/engine.ts';
+import { loadLexicon } from '../client/lexicon.ts';
+import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { indexWeights } from '../client/index-weights.ts';
+
+const ORIGIN = 'http://index.invalid/pagefind/';
+
+/**
+ * 在 Node 里打开一份建好的索引，供测试与度量使用：同一个引擎，把取文件换成读盘。
+ * 一个进程只开一份：Pagefind 的模块自己带状态。
+ * @param directory 成品里的 `pagefind/`。
+ * @param onRead 每读一个文件时告知其路径与字节数。
+ */
+export async function openIndex(
+  directory: string,
+  onRead: (path: string, bytes: number) => void = () => undefined,
+): Promise<Engine> {
+  const original = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(ORIGIN)) return original(input, init);
+    const path = url.slice(ORIGIN.length).replace(/\?.*$/u, '');
+    const body = await readFile(join(directory, path));
+    onRead(path, body.byteLength);
+    return new Response(body);
+  };
+  const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
+  await module.options(indexWeights({ basePath: ORIGIN }));
+  return new Engine(module, await loadLexicon(`${ORIGIN}${LEXICON_FILE}`));
+}

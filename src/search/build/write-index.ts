@@ -1,0 +1,65 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../shared/record.ts';
+import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
+import { toPagefindHtml } from './pagefind-html.ts';
+
+/** 本站只用引擎和数据；Pagefind 自带的几套界面与高亮脚本不发布。 */
+const UNUSED = /(?:-ui|component-ui|-highlight|-worker)\.(?:js|css)$/u;
+
+/** 索引写成后的概况。 */
+export interface IndexSummary {
+  /** 记录数。 */
+  records: number;
+  /** 文件数。 */
+  files: number;
+  /** 全部文件的字节数（本身已压缩）。 */
+  bytes: number;
+}
+
+/**
+ * 把文章编成 Pagefind 索引、名录写成词表，一起放进 `directory`（原有的先清空）。
+ * @throws Pagefind 报错，或一条记录也没有时；消息写给编辑看。
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  directory: string,
+): Promise<IndexSummary> {
+  if (!records.some(({ kind }) => kind === '文章')) {
+    throw new Error(
+      '检索索引是空的：没有一页带检索标记。请看文章页是否放了 SearchMeta 组件、正文是否在 data-pagefind-body 里。',
+    );
+  }
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', writePlayground: false });
+    check(errors, '无法开始');
+    if (index === undefined) throw new Error('检索索引无法开始：Pagefind 没有应答。');
+    for (const record of records.filter(({ kind }) => kind === '文章')) {
+      const added = await index.addHTMLFile({ url: record.url, content: toPagefindHtml(record) });
+      check(added.errors, `收录 ${record.url} 时出错`);
+    }
+    const { files, errors: failures } = await index.getFiles();
+    check(failures, '无法写出');
+    const kept = files.filter(({ path }) => !UNUSED.test(path));
+    kept.push({ path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) });
+    await rm(directory, { recursive: true, force: true });
+    for (const { path, content } of kept) {
+      const target = join(directory, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    return {
+      records: records.length,
+      files: kept.length,
+      bytes: kept.reduce((sum, { content }) => sum + content.byteLength, 0),
+    };
+  } finally {
+    await close();
+  }
+}
+
+function check(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`检索索引${what}：${errors.join('；')}`);
+}

@@ -1,0 +1,90 @@
+import { tokenise } from '../shared/tokenise.ts';
+import type { Term } from '../shared/query.ts';
+import { fromFragment, prepare, type Fragment, type Prepared } from '../shared/prepared.ts';
+
+/** Pagefind 浏览器端里本站用到的部分。 */
+export interface PagefindApi {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(text: string): Promise<{ results: PagefindResult[] } | null>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<Fragment>;
+}
+
+/** 候选：还没核对的一条。 */
+export interface Candidate {
+  id: string;
+  score: number;
+  load(): Promise<Prepared>;
+}
+
+/** 写法相乘后最多查几次，免得一句里许多数字把引擎拖慢。 */
+const MAX_COMBINATIONS = 8;
+
+/** 按查询取候选，取过的记录留在内存里。 */
+export class CandidateSource {
+  readonly #pagefind: PagefindApi;
+  readonly #records = new Map<string, Promise<Prepared>>();
+
+  constructor(pagefind: PagefindApi) {
+    this.#pagefind = pagefind;
+  }
+
+  /** 同时含有各短语全部检索词的记录；一个短语有几种写法时取并集。按 Pagefind 的分数排。 */
+  async all(terms: readonly Term[]): Promise<Candidate[]> {
+    const found = new Map<string, Candidate>();
+    const queries = new Set(combinations(terms).map((forms) => tokenise(forms.join(' ')).join(' ')));
+    for (const query of queries) {
+      for (const candidate of await this.tokens(query)) {
+        const known = found.get(candidate.id);
+        if (known === undefined || known.score < candidate.score) found.set(candidate.id, candidate);
+      }
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** 含有任一检索词的记录，按对上的词的稀有程度合计排；越稀有的词越说明问题。 */
+  async any(tokens: readonly string[]): Promise<Candidate[]> {
+    const found = new Map<string, Candidate>();
+    for (const token of new Set(tokens)) {
+      const candidates = await this.tokens(token);
+      const rarity = 1 / Math.log2(2 + candidates.length);
+      for (const candidate of candidates) {
+        const score = (found.get(candidate.id)?.score ?? 0) + rarity;
+        found.set(candidate.id, { ...candidate, score });
+      }
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+
+  private async tokens(query: string): Promise<Candidate[]> {
+    if (query === '') return [];
+    const response = await this.#pagefind.search(query);
+    return (response?.results ?? []).map((result) => ({
+      id: result.id,
+      score: result.score,
+      load: () => this.#load(result),
+    }));
+  }
+
+  #load(result: PagefindResult): Promise<Prepared> {
+    const known = this.#records.get(result.id);
+    if (known !== undefined) return known;
+    const loading = result.data().then((fragment) => prepare(fromFragment(fragment)));
+    this.#records.set(result.id, loading);
+    loading.catch(() => this.#records.delete(result.id));
+    return loading;
+  }
+}
+
+/** 各短语的写法两两相配，最多 `MAX_COMBINATIONS` 组，原样的一组在最前。 */
+export function combinations(terms: readonly Term[]): string[][] {
+  let rows: string[][] = [[]];
+  for (const term of terms) {
+    rows = rows.flatMap((row) => term.forms.map((form) => [...row, form])).slice(0, MAX_COMBINATIONS);
+  }
+  return rows;
+}

@@ -1,0 +1,37 @@
+/**
+ * 监听读者的输入，不理会输入法还没选定的拼音。
+ * @param onText 文字定下来之后，停 `delay` 毫秒才调用。
+ * @param delay 毫秒；按键之间的停顿通常在 150 毫秒上下。
+ */
+export function listenToInput(input: HTMLInputElement, onText: (text: string) => void, delay = 120): void {
+  let composing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const schedule = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!composing) onText(input.value);
+    }, delay);
+  };
+  input.addEventListener('compositionstart', () => {
+    composing = true;
+    clearTimeout(timer);
+  });
+  input.addEventListener('compositionend', () => {
+    composing = false;
+    schedule();
+  });
+  input.addEventListener('input', (event) => {
+    if (!composing && !(event instanceof InputEvent && event.isComposing)) schedule();
+  });
+}
+
+/**
+ * 选定候选字的那一下回车不算提交。229 是 Safari：它先发 compositionend 再发 keydown，
+ * isComposing 已是 false。
+ */
+export function ignoreComposingEnter(input: HTMLInputElement): void {
+  input.addEventListener('keydown', (event) => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari 只能靠 keyCode 认出
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  });
+}

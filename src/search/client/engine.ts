@@ -1,0 +1,110 @@
+import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
+import { prepare, type Prepared } from '../shared/prepared.ts';
+import { parseQuery, type Query, type Term } from '../shared/query.ts';
+import { contentPieces } from '../shared/questions.ts';
+import { coverage, scoreExact, scoreLoose } from '../shared/rank.ts';
+import { tokenise } from '../shared/tokenise.ts';
+import { readTraditional, simplify } from '../shared/traditional.ts';
+import { CandidateSource, type PagefindApi } from './candidates.ts';
+import { assemble, type Scored } from './outcome.ts';
+import type { Outcome, SearchOptions } from './types.ts';
+
+/** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
+const VERIFY_LIMIT = 48;
+/** 部分相合时，最好的一条也低于它，就当没有找到。 */
+const LOOSE_FLOOR = 0.12;
+
+/** 检索引擎：与环境无关，浏览器的 worker 与 Node 里的测试用的是同一个。 */
+export class Engine {
+  readonly #source: CandidateSource;
+  readonly #names: Prepared[];
+  readonly #traditional: ReadonlyMap<string, string>;
+
+  /**
+   * @param pagefind 已载入的 Pagefind 模块，里面是文章。
+   * @param lexicon 名录与用字表。
+   */
+  constructor(pagefind: PagefindApi, lexicon: Lexicon = EMPTY_LEXICON) {
+    this.#source = new CandidateSource(pagefind);
+    this.#names = lexicon.names.map(prepare);
+    this.#traditional = readTraditional(lexicon.traditional);
+  }
+
+  /**
+   * 查一次。先要求原样出现；没有，就去掉问句里的虚词；再没有，换成相近的站内词；
+   * 还没有，给出对得上一部分的。
+   */
+  async search(input: string, options: Omit<SearchOptions, 'signal'> = {}): Promise<Outcome> {
+    const query = parseQuery(simplify(input, this.#traditional));
+    const answer = (scored: Scored[], used: Query, relaxed?: Outcome['relaxed'], text = input): Outcome =>
+      assemble({ scored, query: used, text, relaxed, options });
+    if (query.terms.length === 0) return answer([], query);
+
+    const exact = await this.#exact(query);
+    if (exact.scored.length > 0) return answer(exact.scored, exact.query);
+    if (query.terms.every((term) => term.quoted)) return answer([], query);
+
+    const reduced = withoutFunctionWords(query);
+    if (reduced !== undefined) {
+      const found = await this.#exact(reduced);
+      if (found.scored.length > 0) return answer(found.scored, found.query, 'function-words');
+    }
+    const partial = await this.#partial(reduced ?? query);
+    return answer(partial.scored, partial.query, 'partial');
+  }
+
+  /** 各短语都原样出现的记录；短语若是名录里某一项的别名，连它的本名一起查。 */
+  async #exact(query: Query): Promise<{ scored: Scored[]; query: Query }> {
+    const widened = widen(query, this.#names);
+    const candidates = (await this.#source.all(widened.terms)).slice(0, VERIFY_LIMIT);
+    const records = await Promise.all(candidates.map(({ load }) => load()));
+    const scored = [...records, ...this.#names].flatMap((record) => {
+      const score = scoreExact(record, widened);
+      return score === undefined ? [] : [{ record, score }];
+    });
+    return { scored, query: widened };
+  }
+
+  async #partial(query: Query): Promise<{ scored: Scored[]; query: Query }> {
+    const phrases = query.terms.map(({ text }) => text);
+    const candidates = await this.#source.any(phrases.flatMap(tokenise));
+    const records = await Promise.all(candidates.slice(0, VERIFY_LIMIT / 2).map(({ load }) => load()));
+    const scored = [...records, ...this.#names]
+      .map((record) => ({ record, score: scoreLoose(record, phrases) }))
+      .sort((a, b) => b.score - a.score);
+    const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * 0.4);
+    const kept = scored.filter(({ record, score }) => score >= floor && isAllowed(record, query));
+    return { scored: kept, query: { ...query, terms: piecesOf(phrases, kept) } };
+  }
+}
+
+function isAllowed(record: Prepared, { excluded }: Query): boolean {
+  return excluded.every((text) => !record.text.includes(text));
+}
+
+/** 结果里真正对上的片段，供摘录与标记。 */
+function piecesOf(phrases: readonly string[], scored: readonly Scored[]): Term[] {
+  const pieces = new Set<string>();
+  for (const { record } of scored) {
+    for (const phrase of phrases) {
+      for (const piece of coverage(record.text, phrase).pieces) pieces.add(piece);
+    }
+  }
+  return [...pieces].map((text) => ({ text, forms: [text], quoted: false }));
+}
+
+function withoutFunctionWords(query: Query): Query | undefined {
+  const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
+  const before = query.terms.map(({ text }) => text).join(' ');
+  if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
+  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
+}
+
+function widen(query: Query, names: readonly Prepared[]): Query {
+  const terms = query.terms.map((term) => {
+    const same = names.find(({ aliasTexts }) => aliasTexts.includes(term.text));
+    if (term.quoted || same === undefined) return term;
+    return { ...term, forms: [...new Set([...term.forms, same.titleText])] };
+  });
+  return { ...query, terms };
+}

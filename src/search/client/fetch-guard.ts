@@ -1,0 +1,30 @@
+/**
+ * 记下取文件失败的次数。Pagefind 取不到一块索引时只在控制台说一声，照常给出“没有结果”；
+ * 读者会以为真没有。所以在它用的 fetch 外面记数，失败了就当检索失败。
+ */
+export class FetchGuard {
+  #failures = 0;
+
+  /** 包住 worker 里的全局 fetch；只需调用一次。 */
+  install(scope: { fetch: typeof fetch }): void {
+    const original = scope.fetch.bind(scope);
+    scope.fetch = async (input, init) => {
+      try {
+        const response = await original(input, init);
+        if (!response.ok) this.#failures += 1;
+        return response;
+      } catch (error) {
+        this.#failures += 1;
+        throw error;
+      }
+    };
+  }
+
+  /** 运行一段工作；期间有文件没取到就抛错。 */
+  async watch<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#failures;
+    const result = await work();
+    if (this.#failures > before) throw new Error('有索引文件没有取到');
+    return result;
+  }
+}

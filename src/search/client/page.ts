@@ -1,0 +1,130 @@
+/*
+ * 为什么要 JavaScript：站点是静态的，查找只能在读者的浏览器里做。
+ * 没有脚本时，本页是全部文章的目录。引擎在有词可查（或读者点进搜索框）时才取。
+ */
+import { ignoreComposingEnter, listenToInput } from './composition.ts';
+import { renderFilters } from './filters.ts';
+import { clearHandoff } from './handoff.ts';
+import { readState, writeState, type PageState } from './location.ts';
+import { describeOutcome, renderHit } from './render.ts';
+import { search } from './search.ts';
+import { SearchFailure, type Outcome } from './types.ts';
+
+type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+
+const PAGE_SIZE = 20;
+const FAILURES = {
+  unavailable: '检索索引没有取到，可能是网络不通，也可能本站还没有建好索引。',
+  timeout: '网络太慢，检索索引没有及时取到。',
+  broken: '检索出了故障。',
+} as const;
+
+const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const input = get<HTMLInputElement>('search-query');
+const status = get('search-status');
+const retry = get<HTMLButtonElement>('search-retry');
+const more = get<HTMLButtonElement>('search-more');
+const list = get('search-results');
+const card = get('search-card');
+const filters = get('search-filters');
+const index = get('search-index');
+const sectionNames = JSON.parse(get('search').dataset['sections'] ?? '{}') as Record<string, string>;
+
+let state: PageState = readState(location.search);
+let limit = PAGE_SIZE;
+let running: AbortController | undefined;
+/** 读者还在改的词只占一条历史，后退一次就回到改之前。 */
+let drafting = false;
+
+function show(phase: Phase, message: string): void {
+  status.dataset['state'] = phase;
+  status.textContent = message;
+  retry.hidden = phase !== 'error';
+  index.hidden = phase === 'loading' || phase === 'done';
+  if (phase !== 'done') more.hidden = true;
+}
+
+function showOutcome(outcome: Outcome): void {
+  list.replaceChildren(
+    ...outcome.hits.map((hit) => {
+      const item = document.createElement('li');
+      item.append(renderHit(hit, outcome.phrases));
+      return item;
+    }),
+  );
+  card.replaceChildren();
+  if (outcome.card !== undefined) {
+    const box = document.createElement('div');
+    box.append(renderHit(outcome.card, outcome.phrases));
+    card.append(box);
+  }
+  card.hidden = outcome.card === undefined;
+  renderFilters(filters, outcome.facets, state, sectionNames, (next) => {
+    navigate({ ...state, ...next });
+  });
+  show(outcome.total === 0 ? 'empty' : 'done', describeOutcome(outcome, state.query));
+  more.hidden = outcome.hits.length + card.childElementCount >= outcome.total;
+}
+
+function clear(): void {
+  list.replaceChildren();
+  card.hidden = true;
+  filters.hidden = true;
+}
+
+async function run(): Promise<void> {
+  running?.abort();
+  if (state.query === '') {
+    clear();
+    show('idle', '');
+    return;
+  }
+  const controller = new AbortController();
+  running = controller;
+  show('loading', '正在查找……');
+  try {
+    const { query, ...options } = state;
+    showOutcome(await search(query, { ...options, limit, signal: controller.signal }));
+  } catch (error) {
+    if (controller.signal.aborted) return;
+    clear();
+    show(
+      'error',
+      `${FAILURES[error instanceof SearchFailure ? error.kind : 'broken']}可以重试，也可以从下面的目录里找。`,
+    );
+  }
+}
+
+function navigate(next: PageState, draft = false): void {
+  state = next;
+  limit = PAGE_SIZE;
+  const address = `${location.pathname}${writeState(state)}`;
+  if (draft && drafting) history.replaceState(null, '', address);
+  else if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
+  drafting = draft;
+  void run();
+}
+
+function restore(): void {
+  state = readState(location.search);
+  input.value = state.query;
+  drafting = false;
+  void run();
+}
+
+ignoreComposingEnter(input);
+listenToInput(input, (text) => {
+  if (text.trim() !== state.query) navigate({ ...state, query: text.trim() }, true);
+});
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  navigate({ ...state, query: input.value.trim() });
+});
+retry.addEventListener('click', () => void run());
+more.addEventListener('click', () => {
+  limit += PAGE_SIZE;
+  void run();
+});
+addEventListener('popstate', restore);
+clearHandoff();
+restore();

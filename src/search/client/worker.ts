@@ -1,0 +1,48 @@
+/*
+ * 为什么要 JavaScript：在读者的浏览器里查索引，没有服务器。
+ * 为什么在 worker 里：不卡住页面；而且 Pagefind 见到 document 就会按自己的办法重切中文，
+ * 这里没有 document，它照我们切好的二字词去查。
+ */
+import type { PagefindApi } from './candidates.ts';
+import { Engine } from './engine.ts';
+import { FetchGuard } from './fetch-guard.ts';
+import { indexWeights } from './index-weights.ts';
+import { loadLexicon } from './lexicon.ts';
+import { LEXICON_FILE } from '../shared/lexicon.ts';
+import type { WorkerReply, WorkerRequest } from './protocol.ts';
+
+const guard = new FetchGuard();
+guard.install(globalThis);
+let engine: Promise<Engine> | undefined;
+
+async function open(index: string): Promise<Engine> {
+  const [pagefind, lexicon] = await Promise.all([
+    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<PagefindApi>,
+    loadLexicon(`${index}${LEXICON_FILE}`),
+  ]);
+  await pagefind.options(indexWeights({ basePath: index }));
+  return new Engine(pagefind, lexicon);
+}
+
+async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {
+  try {
+    engine ??= open(index);
+    const ready = await engine;
+    return { id, outcome: await guard.watch(() => ready.search(query, options)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = /fetch|import|load|取到|metadata/i.test(message) ? 'unavailable' : 'broken';
+    return { id, failure: { kind, message } };
+  }
+}
+
+addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
+  void answer(event.data).then((reply) => {
+    postMessage(reply);
+  });
+});
+
+// 引擎初始化失败会同时从另一条路抛出；已经答复过，不再惊动控制台。
+addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt } from './excerpt.ts';
+import { findRanges } from './match.ts';
+
+const plain = (segments: { text: string }[]): string => segments.map(({ text }) => text).join('');
+const LONG = Array.from({ length: 20 }, (_, index) => `第${String(index)}分句讲开放门户的一层意思，`).join(
+  '',
+);
+
+describe('excerpt', () => {
+  it('短文整段给出，一处一个标记', () => {
+    const text = '两江新区与天府新区';
+    expect(excerpt(text, findRanges(text, ['新区', '天府新区']))).toEqual([
+      { text: '两江', marked: false },
+      { text: '新区', marked: true },
+      { text: '与', marked: false },
+      { text: '天府新区', marked: true },
+    ]);
+  });
+
+  it('长文在分句处起止，两头有省略号', () => {
+    const out = excerpt(LONG, findRanges(LONG, ['第9分句']));
+    expect(plain(out)).toMatch(/^……第\d+分句.*，……$/u);
+    expect(out.filter(({ marked }) => marked)).toEqual([{ text: '第9分句', marked: true }]);
+    expect(plain(out).length).toBeLessThan(110);
+  });
+
+  it('命中在末尾时不留半句', () => {
+    expect(plain(excerpt(LONG, findRanges(LONG, ['第19分句'])))).toContain('第19分句讲开放门户的一层意思，');
+  });
+
+  it('没有命中就从头截', () => {
+    expect(plain(excerpt(LONG, []))).toMatch(/^第0分句.*……$/u);
+  });
+
+  it('没有标点的长文也不切开代理对', () => {
+    const text = '𠮷'.repeat(200);
+    expect(plain(excerpt(text, [{ start: 150, end: 152 }])).isWellFormed()).toBe(true);
+  });
+});

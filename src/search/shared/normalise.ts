@@ -1,0 +1,83 @@
+/** 规范化后的文字，附每个 UTF-16 单元在原文里的位置，供标记时换算。 */
+export interface Normalised {
+  text: string;
+  /** `map[i]` 是 `text[i]` 来自原文的哪个 UTF-16 位置；末尾多一项，等于原文长度。 */
+  map: number[];
+}
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '‘': "'",
+  '’': "'",
+  '—': '-',
+  '–': '-',
+  '―': '-',
+  '−': '-',
+  '•': '·',
+  '・': '·',
+  '‧': '·',
+};
+
+const MARK = /\p{M}+/gu;
+const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/u;
+const SPACE = /[\s\p{Cc}]/u;
+
+/**
+ * 检索两侧共用的规范形：NFKD 去附加符号（全角变半角，liǎng 变 liang）、小写、
+ * 各式引号与破折号归一、连续空白并成一个空格、零宽字符去掉。
+ * 逐个码位处理，因此位置可以换算，也不会切开代理对。
+ */
+export function normalise(source: string): Normalised {
+  let text = '';
+  const map: number[] = [];
+  let at = 0;
+  for (const char of source) {
+    let folded: string;
+    if (INVISIBLE.test(char)) folded = '';
+    else if (SPACE.test(char)) folded = text.endsWith(' ') ? '' : ' ';
+    else folded = VARIANTS[char] ?? fold(char);
+    for (let unit = 0; unit < folded.length; unit += 1) map.push(at);
+    text += folded;
+    at += char.length;
+  }
+  map.push(source.length);
+  return { text, map };
+}
+
+/** 只要规范形、不要位置时用。 */
+export function normaliseText(source: string): string {
+  return normalise(source).text.trim();
+}
+
+/**
+ * 去掉挨着汉字的空格。题目按报纸的两行题排，成一行时以空格隔开，读者却会连着查：
+ * “两区再开联席会议 将宣布”要能用“会议将”查到。
+ */
+export function joinHan({ text, map }: Normalised): Normalised {
+  if (!text.includes(' ')) return { text, map };
+  const keep = Array.from({ length: text.length }, (_, at) => !isHanGap(text, at));
+  return {
+    text: text
+      .split('')
+      .filter((_, at) => keep[at])
+      .join(''),
+    map: map.filter((_, at) => at === text.length || keep[at]),
+  };
+}
+
+function isHanGap(text: string, at: number): boolean {
+  const around = `${text[at - 1] ?? ''}${text[at + 1] ?? ''}`;
+  return text[at] === ' ' && /\p{Script=Han}/u.test(around);
+}
+
+function fold(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return char;
+  return char.normalize('NFKD').replace(MARK, '').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { numberForms } from './numbers.ts';
+
+describe('numberForms', () => {
+  it.each([
+    ['1万', '10000'],
+    ['1万', '一万'],
+    ['一万', '1万'],
+    ['10000', '1万'],
+    ['10,000', '1万'],
+    ['1万多', '一万多'],
+    ['39', '三十九'],
+    ['三十九个', '39个'],
+    ['1200平方公里', '一千二百平方公里'],
+    ['一千二百平方公里', '1200平方公里'],
+    ['二〇二〇年', '2020年'],
+    ['2020年', '二〇二〇年'],
+    ['217个', '二百一十七个'],
+    ['两百', '200'],
+    ['第二次', '第2次'],
+    ['3.5亿', '350000000'],
+    ['六项合作', '6项合作'],
+    ['1001', '一千零一'],
+  ])('%s 也写作 %s', (phrase, form) => {
+    expect(numberForms(phrase)).toContain(form);
+  });
+
+  it('没有数字就没有别的写法', () => {
+    expect(numberForms('氢能')).toEqual([]);
+    expect(numberForms('的一')).toEqual([]);
+    expect(numberForms('一体化')).toEqual([]);
+    expect(numberForms('万元')).toEqual([]);
+  });
+
+  it('不把自己算作别的写法，也不会无穷多', () => {
+    expect(numberForms('39')).not.toContain('39');
+    expect(numberForms('9'.repeat(40))).toEqual([]);
+    expect(numberForms('亿亿万')).toEqual([]);
+  });
+});

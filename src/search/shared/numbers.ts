@@ -1,0 +1,111 @@
+const DIGITS = '〇一二三四五六七八九';
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const NUMERAL =
+  /(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
+/** 量词与时间单位。 */
+const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
+const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+/**
+ * 同一个数的其他写法：`1万家` → `10000家 10,000家 一万家`；`二〇二〇年` → `2020年`。
+ * 只改第一个数，原样不在结果里；不像数的汉字（“的一”“一体化”）不动。
+ * @param phrase 规范形的一个检索短语。
+ * @returns 最多六种，没有数就是空表。
+ */
+export function numberForms(phrase: string): string[] {
+  const match = [...phrase.matchAll(NUMERAL)].find((found) => looksNumeric(phrase, found));
+  if (match === undefined) return [];
+  const [written] = match;
+  const value = readNumeral(match.groups ?? {});
+  if (value === undefined || value > 1e13) return [];
+  const before = phrase.slice(0, match.index);
+  const after = phrase.slice(match.index + written.length);
+  const forms = new Set(writings(value, after.startsWith('年')).map((form) => `${before}${form}${after}`));
+  forms.delete(phrase);
+  return [...forms].slice(0, 6);
+}
+
+/** 单个汉字数字，只有在“第”后或量词前才是数。 */
+function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecArray): boolean {
+  if (groups?.['han'] === undefined) return true;
+  if (/^[万亿千百]+$/u.test(written)) return false;
+  if (written.length > 1 || phrase[index - 1] === '第') return true;
+  return COUNTER.test(phrase.slice(index + written.length));
+}
+
+function readNumeral(groups: Record<string, string | undefined>): number | undefined {
+  const { arabic, scale, han } = groups;
+  if (arabic !== undefined) {
+    return Number(arabic.replaceAll(',', '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
+  }
+  return han === undefined ? undefined : readHan(han);
+}
+
+function readHan(han: string): number | undefined {
+  const chars = [...han.replaceAll('零', '〇').replaceAll('两', '二')];
+  if (chars.every((char) => DIGITS.includes(char))) {
+    return Number(chars.map((char) => DIGITS.indexOf(char)).join(''));
+  }
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const char of chars) {
+    if (char === '万' || char === '亿') {
+      const scaled = section + (digit ?? 0);
+      if (scaled === 0 && total === 0) return undefined;
+      total = (total + scaled) * (SCALES[char] ?? 1);
+      section = 0;
+      digit = undefined;
+    } else if (char in UNITS) {
+      section += (digit ?? 1) * (UNITS[char] ?? 1);
+      digit = undefined;
+    } else digit = DIGITS.indexOf(char);
+  }
+  return total + section + (digit ?? 0);
+}
+
+function writings(value: number, isYear: boolean): string[] {
+  const plain = String(value);
+  if (isYear && /^\d{4}$/.test(plain)) return [plain, spellDigits(plain)];
+  const forms = [plain];
+  if (Number.isInteger(value)) {
+    if (value >= 1000) forms.push(plain.replace(/\B(?=(?:\d{3})+$)/g, ','));
+    forms.push(...spell(value));
+  }
+  for (const [unit, scale] of [['亿', 1e8] as const, ['万', 1e4] as const]) {
+    const scaled = value / scale;
+    if (scaled >= 1 && Number(scaled.toFixed(4)) === scaled) {
+      forms.push(`${String(scaled)}${unit}`);
+      break;
+    }
+  }
+  return forms;
+}
+
+function spellDigits(digits: string): string {
+  return [...digits].map((digit) => DIGITS[Number(digit)] ?? '').join('');
+}
+
+/** 整数的汉字写法；含二百、二千、二万的，另给“两”的写法。 */
+function spell(value: number): string[] {
+  if (value >= 1e12) return [];
+  const written = spellSection(value).replace(/^一十/u, '十');
+  const spoken = written.replace(/二(?=[百千万亿])/gu, '两');
+  return written === spoken ? [written] : [written, spoken];
+}
+
+function spellSection(value: number): string {
+  for (const [unit, scale] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+    ['千', 1e3],
+    ['百', 1e2],
+    ['十', 10],
+  ] as const) {
+    if (value < scale) continue;
+    const rest = value % scale;
+    const gap = rest > 0 && rest < scale / 10 ? '零' : '';
+    return `${spellSection(Math.floor(value / scale))}${unit}${gap}${rest > 0 ? spellSection(rest) : ''}`;
+  }
+  return DIGITS[value] ?? '';
+}

@@ -1,0 +1,49 @@
+import { excerpt, type Segment } from './excerpt.ts';
+import { findRanges } from './match.ts';
+import type { Prepared, PreparedBlock } from './prepared.ts';
+import type { BlockRole } from './record.ts';
+
+/** 结果里的一段摘录。 */
+export interface Passage {
+  /** 段落的锚点；没有时指向文章开头。 */
+  id?: string;
+  segments: Segment[];
+}
+
+/** 同样命中时先给读者看哪一种：正文段落最有话说，小标题太短。 */
+const ROLE_BONUS: Readonly<Record<BlockRole, number>> = { text: 0.4, lead: 0.3, heading: 0.1, key: 0 };
+
+/**
+ * 挑出最能说明命中的几段，各自截好。第一段是最好的，其余按文中次序。
+ * @param phrases 规范形；全无命中时给出开头一段，不带标记。
+ */
+export function bestPassages(record: Prepared, phrases: readonly string[], limit = 4): Passage[] {
+  const ranked = record.blocks
+    .map((block, order) => ({ block, order, value: passageValue(block, phrases) }))
+    .filter(({ value }) => value >= 1)
+    .sort((a, b) => b.value - a.value || a.order - b.order);
+  const chosen = ranked.filter(
+    ({ block }, index) => ranked.findIndex((other) => sameTarget(other.block, block)) === index,
+  );
+  const [first, ...rest] = chosen.slice(0, limit);
+  const fallback = record.blocks[0];
+  if (first === undefined) return fallback === undefined ? [] : [cut(fallback, [])];
+  return [first, ...rest.sort((a, b) => a.order - b.order)].map(({ block }) => cut(block, phrases));
+}
+
+function passageValue(block: PreparedBlock, phrases: readonly string[]): number {
+  const found = phrases.filter((phrase) => block.norm.text.includes(phrase));
+  if (found.length === 0) return 0;
+  const length = found.reduce((sum, phrase) => sum + phrase.length, 0);
+  return found.length + length / 20 + ROLE_BONUS[block.role];
+}
+
+function sameTarget(a: PreparedBlock, b: PreparedBlock): boolean {
+  return a.id !== undefined && a.id === b.id;
+}
+
+function cut(block: PreparedBlock, phrases: readonly string[]): Passage {
+  const ranges = findRanges(block.norm, phrases);
+  const segments = excerpt(block.text, ranges);
+  return block.id === undefined ? { segments } : { id: block.id, segments };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_QUERY_LENGTH, parseQuery } from './query.ts';
+
+const texts = (input: string): string[] => parseQuery(input).terms.map((term) => term.text);
+
+describe('parseQuery', () => {
+  it.each([
+    ['两江新区 天府新区', ['两江新区', '天府新区']],
+    ['两江新区、天府新区？', ['两江新区', '天府新区']],
+    ['　５Ｇ产业 ', ['5g产业']],
+    ['1+1>2', ['1+1>2']],
+    ['1,200', ['1,200']],
+    ['3.14', ['3.14']],
+    ['+ ！ -', []],
+    ['两江 两江', ['两江']],
+    ['', []],
+  ])('%s', (input, expected) => {
+    expect(texts(input)).toEqual(expected);
+  });
+
+  it('引号里的词必须连着，中文引号也算', () => {
+    expect(parseQuery('“内陆 开放”').terms).toEqual([
+      { text: '内陆 开放', forms: ['内陆 开放'], quoted: true },
+    ]);
+  });
+
+  it('引号不成对也不出错', () => {
+    expect(texts('两江"新区')).toEqual(['两江', '新区']);
+  });
+
+  it('减号开头的词被排除，词中间的减号不算', () => {
+    expect(parseQuery('新区 -氢能 -"联席 会议"')).toMatchObject({ excluded: ['氢能', '联席 会议'] });
+    expect(parseQuery('成渝-双城').excluded).toEqual([]);
+  });
+
+  it('数字带上别的写法', () => {
+    expect(parseQuery('1万').terms[0]?.forms).toContain('10000');
+  });
+
+  it('过长的输入截断，不切开代理对', () => {
+    const text = texts('字' + '𠮷'.repeat(MAX_QUERY_LENGTH)).join('');
+    expect(text.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
+    expect(text.isWellFormed()).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import { normaliseText } from './normalise.ts';
+import { numberForms } from './numbers.ts';
+import { tokenise } from './tokenise.ts';
+
+/** 查询里的一个短语。 */
+export interface Term {
+  /** 规范形。 */
+  text: string;
+  /** 任一写法命中即算命中；第一种就是 `text`。 */
+  forms: string[];
+  /** 读者加了引号，必须连着出现。 */
+  quoted: boolean;
+}
+
+/** 读者输入的含义。 */
+export interface Query {
+  /** 须同时满足的短语；空表示没有可查的字。 */
+  terms: Term[];
+  /** 命中任何一个就排除。 */
+  excluded: string[];
+}
+
+/** 查询超出这个长度的部分不看，免得粘贴进来的长文拖住浏览器。单位：UTF-16 单元。 */
+export const MAX_QUERY_LENGTH = 200;
+const MAX_TERMS = 12;
+
+const PIECE = /(?<minus>-?)"(?<quoted>[^"]+)"?|(?<bare>[^\s"]+)/gu;
+const SENTENCE_MARKS = /[，。、；：！？;!?]+|[,.:](?!\d)|(?<!\d)[,.:]/u;
+
+/**
+ * 解析读者的输入：空白与句读分开短语，引号内必须连着，`-词` 排除。
+ * 不含字母、数字、汉字的片段（如单独的 `+`）不算短语。
+ */
+export function parseQuery(input: string): Query {
+  const source = normaliseText(truncate(input, MAX_QUERY_LENGTH));
+  const terms: Term[] = [];
+  const excluded: string[] = [];
+  for (const match of source.matchAll(PIECE)) {
+    const { minus = '', quoted, bare = '' } = match.groups ?? {};
+    if (quoted !== undefined) {
+      if (minus === '-') keep(excluded, quoted.trim());
+      else addTerm(terms, quoted.trim(), true);
+    } else if (/^-[^-]/u.test(bare) && tokenise(bare).length > 0) {
+      keep(excluded, bare.slice(1));
+    } else {
+      for (const part of bare.split(SENTENCE_MARKS)) addTerm(terms, part, false);
+    }
+  }
+  return { terms: terms.slice(0, MAX_TERMS), excluded };
+}
+
+function addTerm(terms: Term[], text: string, quoted: boolean): void {
+  if (tokenise(text).length === 0 || terms.some((term) => term.text === text)) return;
+  terms.push({ text, forms: [text, ...(quoted ? [] : numberForms(text))], quoted });
+}
+
+function keep(list: string[], text: string): void {
+  if (tokenise(text).length > 0) list.push(text);
+}
+
+function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

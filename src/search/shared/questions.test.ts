@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { contentPieces } from './questions.ts';
+
+describe('contentPieces', () => {
+  it.each([
+    ['两江新区面积有多大', ['两江新区面积']],
+    ['第一次联席会议什么时候开的', ['第一次联席会议']],
+    ['谁是负责人', ['负责人']],
+    ['怎么样', []],
+    ['氢能联盟和药品联盟', ['氢能联盟', '药品联盟']],
+  ])('%s', (phrase, pieces) => {
+    expect(contentPieces(phrase)).toEqual(pieces);
+  });
+});

@@ -1,0 +1,140 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const firstLink = (page: Page) => page.locator('ol#search-results > li').first().locator('a').first();
+const status = (page: Page) => page.locator('#search-status');
+const field = (page: Page) => page.locator('input[type=search][name=q]');
+const waitFor = (page: Page, state: string) => expect(status(page)).toHaveAttribute('data-state', state);
+
+async function searchFor(page: Page, query: string, state = 'done'): Promise<void> {
+  await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+  await waitFor(page, state);
+}
+
+test.describe('找得到', () => {
+  // 王志杰：列表第一条是引述他最多、最着重的文章；名录里的他另在列表之前成一张卡片。
+  for (const [query, path] of [
+    ['氢能', '/articles/hydrogen-vehicles/'],
+    ['猪八戒网', '/articles/digital-economy/'],
+    ['联席会议', '/articles/second-joint-meeting/'],
+    ['王志杰', '/articles/inland-gateway/'],
+  ] as const) {
+    test(`${query}排在最前的是该读的那篇`, async ({ page }) => {
+      await searchFor(page, query);
+      await expect(firstLink(page)).toHaveAttribute('href', new RegExp(`${path}$`));
+      await expect(page.locator('#search-results mark').first()).toHaveText(query);
+    });
+  }
+
+  test('人名在列表之前给出名录里的一项', async ({ page }) => {
+    await searchFor(page, '王志杰');
+    await expect(page.locator('#search-card a').first()).toHaveAttribute('href', /\/directory\/#/);
+  });
+
+  test('其余段落各自链到所在的段', async ({ page }) => {
+    await searchFor(page, '猪八戒网');
+    const passage = page.locator('#search-results > li').first().locator('.hit-more a').first();
+    await expect(passage).toHaveAttribute('href', /\/articles\/digital-economy\/#[a-z0-9-]+$/);
+  });
+});
+
+test.describe('状态', () => {
+  test('没有词时给目录，不取引擎', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    await page.goto('./search/');
+    await waitFor(page, 'idle');
+    await expect(page.locator('#search-index a')).not.toHaveCount(0);
+    expect(requested.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  test('查不到时说清楚，并给目录', async ({ page }) => {
+    await searchFor(page, 'zzzqqq', 'empty');
+    await expect(status(page)).toContainText('没有找到“zzzqqq”');
+    await expect(page.locator('#search-index')).toBeVisible();
+  });
+
+  for (const file of [
+    'pagefind.js',
+    '*.pagefind',
+    '*.pf_meta',
+    'index/*.pf_index',
+    'fragment/*.pf_fragment',
+  ]) {
+    test(`${file}取不到时报错，可以重试`, async ({ page }) => {
+      await page.route(`**/pagefind/${file}*`, (route) => route.abort());
+      await searchFor(page, '氢能', 'error');
+      await expect(page.locator('#search-index')).toBeVisible();
+      await page.unroute(`**/pagefind/${file}*`);
+      await page.getByRole('button', { name: '重试' }).click();
+      await waitFor(page, 'done');
+    });
+  }
+
+  test('没有脚本时是全部文章的目录', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('./search/?q=氢能');
+    await expect(page.locator('.search .notice')).toBeVisible();
+    const links = page.locator('#search-index a[href*="/articles/"]');
+    expect(await links.count()).toBeGreaterThanOrEqual(15);
+    await context.close();
+  });
+});
+
+test.describe('地址', () => {
+  test('词在地址里，后退回到上一个词', async ({ page }) => {
+    await searchFor(page, '氢能');
+    await field(page).fill('猪八戒网');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/q=%E7%8C%AA/);
+    await waitFor(page, 'done');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('氢能');
+    await expect(firstLink(page)).toHaveAttribute('href', /hydrogen-vehicles\/$/);
+  });
+
+  test('页眉的搜索框是普通表单', async ({ page }) => {
+    await page.goto('./');
+    await field(page).fill('氢能');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await waitFor(page, 'done');
+  });
+
+  test('筛选写进地址，条数随之变化', async ({ page }) => {
+    await searchFor(page, '两江新区');
+    const before = await page.locator('#search-results > li').count();
+    await page.getByLabel('栏目').selectOption('new-areas');
+    await expect(page).toHaveURL(/section=new-areas/);
+    await expect.poll(() => page.locator('#search-results > li').count()).toBeLessThan(before);
+  });
+});
+
+test('读者的输入与标记都不当作 HTML', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>氢能';
+  await page.goto(`./search/?q=${encodeURIComponent(hostile)}`);
+  await expect(status(page)).toHaveAttribute('data-state', /done|empty/);
+  await expect(page.locator('main img[src="x"]')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
+});
+
+test.describe('输入法', () => {
+  test('还在拼写时不查，选定才查，选字的回车不提交', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'qing', selectionStart: 4, selectionEnd: 4 });
+    await page.waitForTimeout(400);
+    await waitFor(page, 'idle');
+    await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await waitFor(page, 'idle');
+    await session.send('Input.insertText', { text: '氢能' });
+    await waitFor(page, 'done');
+    await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
+  });
+});

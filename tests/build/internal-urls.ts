@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+
+const URL_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'data'];
+
+function listed(srcset: unknown): string[] {
+  if (typeof srcset !== 'string') return [];
+  return srcset
+    .split(',')
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter((url) => url !== '');
+}
+
+function urlsOf(element: Element): string[] {
+  const { properties } = element;
+  const own = URL_ATTRIBUTES.map((name) => properties[name]).filter((value) => typeof value === 'string');
+  const meta = element.tagName === 'meta' ? [properties['content']] : [];
+  const absolute = meta.filter((value) => typeof value === 'string' && /^https?:/.test(value)) as string[];
+  return [...own, ...listed(properties['srcSet']), ...absolute];
+}
+
+/** 样式里的地址，`data:` 除外。 */
+export function cssUrls(css: string): string[] {
+  return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((url) => !url.startsWith('data:'));
+}
+
+/** 一页里引到的全部地址：链接、图片、样式、脚本、表单、元数据；页内锚点与 `data:` 除外。 */
+export function pageUrls(tree: Root, html: string): string[] {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap((match) =>
+    cssUrls(match[1] ?? ''),
+  );
+  const urls = [...selectAll('*', tree).flatMap(urlsOf), ...styles];
+  return urls.filter((url) => !/^(?:#|data:|mailto:|tel:)/.test(url));
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { readEnvironment } from '../../src/site/environment.ts';
+
+/** 成品里的一个网页。 */
+export interface BuiltPage {
+  /** 相对成品目录的文件名，用 `/` 分隔。 */
+  file: string;
+  /** 站内路径，不含部署路径，如 `/timeline/`。 */
+  path: string;
+  html: string;
+  tree: Root;
+  /** 不让搜索引擎收录的页，不进站点地图。 */
+  noindex: boolean;
+}
+
+/** 一份成品和它的部署方式。 */
+export interface BuiltSite {
+  dir: string;
+  /** 部署路径，首尾都是斜杠。 */
+  base: string;
+  /** 源，不带末尾的斜杠。 */
+  site: string;
+  contentDir: string;
+}
+
+/** 按环境变量，`npm test` 里刚构建好的成品。 */
+export function builtSite(): BuiltSite {
+  const { outDir, base, site, contentDir } = readEnvironment(process.env);
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new Error(`${outDir} 里没有成品，请先运行 npm run build。`);
+  return { dir: outDir, base, site, contentDir };
+}
+
+/** 成品里的全部文件，相对成品目录，用 `/` 分隔。 */
+export function builtFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
+    .sort();
+}
+
+/** 成品里的全部网页。 */
+export function builtPages(dir: string): BuiltPage[] {
+  return builtFiles(dir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      const tree = fromHtml(html);
+      const robots = select('meta[name=robots]', tree)?.properties['content'];
+      return {
+        file,
+        path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+        html,
+        tree,
+        noindex: String(robots ?? '').includes('noindex'),
+      };
+    });
+}
+
+/** 站点地图里的全部地址。 */
+export function sitemapUrls(dir: string): string[] {
+  return builtFiles(dir)
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => [...readFileSync(join(dir, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)])
+    .map((match) => match[1] ?? '');
+}
+
+/** 去掉所有空白，只比文字。 */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
