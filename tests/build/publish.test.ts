@@ -40,7 +40,7 @@ function writePage(heading: string): void {
 const published = (): string => readFileSync(join(root, 'dist/index.html'), 'utf8');
 
 beforeAll(() => {
-  writePage('两江');
+  writePage('老桥');
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -49,7 +49,7 @@ afterAll(() => {
 describe('发布', () => {
   it('成功的构建整个换入成品目录，之后 Astro 不再写任何东西', async () => {
     await buildWith([]);
-    expect(published()).toContain('两江');
+    expect(published()).toContain('老桥');
     expect(existsSync(join(root, '.build/1-test'))).toBe(false);
     expect(readdirSync(root).sort()).not.toContain('dist.old');
   });
@@ -62,7 +62,7 @@ describe('发布', () => {
 
   it('失败的构建不动原来的成品', async () => {
     const before = published();
-    writePage('天府');
+    writePage('新桥');
     await expect(buildWith([failing])).rejects.toThrow('检查没有通过');
     expect(published()).toBe(before);
   });

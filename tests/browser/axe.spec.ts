@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { allPaths } from './pages.ts';
+
+const WIDTHS = [375, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+for (const path of allPaths) {
+  test(`无障碍：${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        const lines = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+        );
+        found.push(...lines.map((line) => `${width} ${colorScheme} ${line}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}

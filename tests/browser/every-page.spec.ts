@@ -1,0 +1,36 @@
+import { expect, test, type Page } from '@playwright/test';
+import { allPaths } from './pages.ts';
+
+/** 整页横向多出多少像素；正文里自己横滚的表格不算。 */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const path of allPaths) {
+  test(`每页都要：${path}`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin)
+        foreign.push(url.href);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('requestfailed', (request) => errors.push(`取不到 ${request.url()}`));
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect.soft(await overflow(page), '320 像素宽时横向多出').toBe(0);
+
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await overflow(page), '文字放大到 200% 时横向多出').toBe(0);
+
+    expect.soft(foreign, '向别的网站发了请求').toEqual([]);
+    expect(errors, '控制台报错').toEqual([]);
+  });
+}
