@@ -14,9 +14,18 @@ import { readEnvironment } from './site/environment.ts';
 
 const { contentDir } = readEnvironment(process.env);
 
-/** 一份清单的 YAML。用 yaml 库读，免得日期被转成时刻。 */
-const list = (name: string) =>
-  file(`${contentDir}/${name}`, { parser: (text) => parse(text) as Record<string, unknown>[] });
+/**
+ * 一份清单的 YAML。集合按编号排序，读者要的是编者排的次序，所以记下 position。
+ * 用 yaml 库读，免得日期被转成时刻。
+ */
+const list = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
+  defineCollection({
+    loader: file(`${contentDir}/${name}`, {
+      parser: (text) =>
+        (parse(text) as Record<string, unknown>[]).map((item, position) => ({ ...item, position })),
+    }),
+    schema: schema.extend({ position: z.int() }),
+  });
 
 /** 整个文件就是一条的 YAML，如 feature.yaml。 */
 const single = (name: string) =>
@@ -35,14 +44,14 @@ export const collections = {
     loader: glob({ base: `${contentDir}/articles`, pattern: '*.mdx' }),
     schema: articleSchema,
   }),
-  facts: defineCollection({ loader: list('facts.yaml'), schema: factSchema }),
-  people: defineCollection({ loader: list('people.yaml'), schema: personSchema }),
-  organizations: defineCollection({
-    loader: list('organizations.yaml'),
-    schema: organizationSchema,
+  facts: list('facts.yaml', factSchema),
+  people: list('people.yaml', personSchema),
+  organizations: list('organizations.yaml', organizationSchema),
+  places: list('places.yaml', placeSchema),
+  glossary: list('glossary.yaml', termSchema),
+  events: list('events.yaml', eventSchema),
+  pictures: defineCollection({
+    loader: file(`${contentDir}/pictures.yaml`, { parser: (text) => parse(text) as Record<string, unknown>[] }),
+    schema: pictureSchema,
   }),
-  places: defineCollection({ loader: list('places.yaml'), schema: placeSchema }),
-  glossary: defineCollection({ loader: list('glossary.yaml'), schema: termSchema }),
-  events: defineCollection({ loader: list('events.yaml'), schema: eventSchema }),
-  pictures: defineCollection({ loader: list('pictures.yaml'), schema: pictureSchema }),
 };

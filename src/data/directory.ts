@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { createMentionFinder } from '../markdown/mentions.ts';
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
+import { getOrdered } from './ordered.ts';
 
 /** 名录的四类条目。 */
 export type EntityKind = '人物' | '机构' | '地点' | '词条';
@@ -32,16 +32,16 @@ function detailOf(entity: Entity): string {
 
 async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
   const [people, organizations, places, glossary] = await Promise.all([
-    getCollection('people'),
-    getCollection('organizations'),
-    getCollection('places'),
-    getCollection('glossary'),
+    getOrdered('people'),
+    getOrdered('organizations'),
+    getOrdered('places'),
+    getOrdered('glossary'),
   ]);
   return [
-    ...people.map(({ data }) => ['人物', data] as const),
-    ...organizations.map(({ data }) => ['机构', data] as const),
-    ...places.map(({ data }) => ['地点', data] as const),
-    ...glossary.map(({ data }) => ['词条', data] as const),
+    ...people.map((entity) => ['人物', entity] as const),
+    ...organizations.map((entity) => ['机构', entity] as const),
+    ...places.map((entity) => ['地点', entity] as const),
+    ...glossary.map((entity) => ['词条', entity] as const),
   ];
 }
 

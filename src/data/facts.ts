@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import type { Citation } from '../markdown/remark-citations.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
 import { figureAnchor } from '../site/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
+import { getOrdered } from './ordered.ts';
 
 /** 一个数字连同它的出处与用到它的文章。 */
 export interface FigureView extends Figure {
@@ -15,8 +15,8 @@ export interface FigureView extends Figure {
 }
 
 /** 事实清单，按清单次序。 */
-export async function getFacts(): Promise<Fact[]> {
-  return (await getCollection('facts')).map(({ data }) => data);
+export function getFacts(): Promise<Fact[]> {
+  return getOrdered('facts');
 }
 
 /** 正文里 <Cite>、<Note> 引到的事实编号。 */

@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import type { TimelineEvent } from '../schemas/event.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
+import { getOrdered } from './ordered.ts';
 
 /** 时间线上的一件事，连同详述它的文章。 */
 export interface EventView extends Omit<TimelineEvent, 'article'> {
@@ -10,10 +10,10 @@ export interface EventView extends Omit<TimelineEvent, 'article'> {
 
 /** 全部事件，由早到晚。 */
 export async function getTimeline(): Promise<EventView[]> {
-  const [events, articles] = await Promise.all([getCollection('events'), getArticles()]);
-  return events.map(({ data }) => ({
-    ...data,
-    article: articles.find(({ slug }) => slug === data.article),
+  const [events, articles] = await Promise.all([getOrdered('events'), getArticles()]);
+  return events.map((event) => ({
+    ...event,
+    article: articles.find(({ slug }) => slug === event.article),
   }));
 }
 

@@ -42,7 +42,7 @@ describe('extractRecords', () => {
         url: '/directory/#who',
         title: '某人',
         kind: '人物',
-        blocks: [{ text: '某人' }, { text: '某地的某职务' }],
+        blocks: [{ text: '某地的某职务' }],
       },
     ]);
   });

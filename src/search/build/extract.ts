@@ -39,11 +39,12 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
   if (!KINDS.includes(kind as Kind)) {
     throw new Error(`${url}：检索种类应是 ${KINDS.join('、')} 之一，现在是“${kind ?? ''}”。`);
   }
+  const title = attribute(marker, 'data-title') ?? '';
   const date = attribute(marker, 'data-date');
   const order = Number(attribute(marker, 'data-order') ?? 0);
   return {
     url,
-    title: attribute(marker, 'data-title') ?? '',
+    title,
     kind: kind as Kind,
     section: attribute(marker, 'data-section') ?? '',
     sectionId: attribute(marker, 'data-section-id') ?? '',
@@ -51,7 +52,7 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
     ...(order > 0 ? { order } : {}),
     aliases: (attribute(marker, 'data-aliases') ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== ''),
     mentions: mentionedIds(body),
-    blocks: readBlocks(body),
+    blocks: readBlocks(body).filter(({ text }) => text !== title),
   };
 }
 
@@ -75,7 +76,7 @@ function readBlocks(body: Element): Block[] {
       node.children.forEach((child) => visit(child, [...context, node]));
       return;
     }
-    const text = readText(node).replace(/\s+/gu, ' ').trim();
+    const text = tidy(readText(node));
     const role = roleOf(node, context);
     const target = role === 'key' ? linkTarget(node) : attribute(node, 'id');
     if (target !== undefined && role !== 'key') nearest = target;
@@ -83,7 +84,7 @@ function readBlocks(body: Element): Block[] {
     if (text !== '') blocks.push(id === undefined ? { role, text } : { role, id, text });
   };
   visit(body, []);
-  return blocks.length > 0 ? blocks : [{ role: 'text', text: readText(body).replace(/\s+/gu, ' ').trim() }];
+  return blocks.length > 0 ? blocks : [{ role: 'text', text: tidy(readText(body)) }];
 }
 
 function roleOf(node: Element, context: readonly Element[]): BlockRole {
@@ -119,6 +120,14 @@ function readText(node: Root | RootContent | ElementContent): string {
   if (!('children' in node) || (node.type === 'element' && isSkipped(node))) return '';
   if (node.type === 'element' && node.tagName === 'br') return ' ';
   return node.children.map(readText).join('');
+}
+
+/** 源码里的换行不算；汉字之间没有空格，引题副题里断行用的空格也去掉。 */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
 }
 
 function hasClass(node: Element, name: string): boolean {

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '../client/candidates.ts';
+import { Engine } from '../client/engine.ts';
+import { loadLexicon } from '../client/lexicon.ts';
+import { LEXICON_FILE } from '../shared/lexicon.ts';
 import { indexWeights } from '../client/index-weights.ts';
 
 const ORIGIN = 'http://index.invalid/pagefind/';
@@ -15,7 +18,7 @@ const ORIGIN = 'http://index.invalid/pagefind/';
 export async function openIndex(
   directory: string,
   onRead: (path: string, bytes: number) => void = () => undefined,
-): Promise<PagefindApi> {
+): Promise<Engine> {
   const original = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -27,5 +30,5 @@ export async function openIndex(
   };
   const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
   await module.options(indexWeights({ basePath: ORIGIN }));
-  return module;
+  return new Engine(module, await loadLexicon(`${ORIGIN}${LEXICON_FILE}`));
 }

@@ -1,4 +1,4 @@
-import { normaliseText } from '../shared/normalise.ts';
+import { joinHan, normalise, normaliseText } from '../shared/normalise.ts';
 import { ALIAS_SEPARATOR, encodeBlockId, type SearchRecord } from '../shared/record.ts';
 import { supplementaryTokens, tokenise } from '../shared/tokenise.ts';
 
@@ -10,7 +10,8 @@ import { supplementaryTokens, tokenise } from '../shared/tokenise.ts';
  * `x` 索引里没有而检索要用的词；`title section section_id kind date aliases` 供显示。
  */
 export function toPagefindHtml(record: SearchRecord): string {
-  const searchable = [record.title, ...record.blocks.map(({ text }) => text)].map(normaliseText).join(' ');
+  const title = joinHan(normalise(record.title)).text.trim();
+  const searchable = [title, ...record.blocks.map(({ text }) => normaliseText(text))].join(' ');
   const aliasTokens = record.aliases.flatMap((alias) => tokenise(normaliseText(alias)));
   const meta: Record<string, string> = {
     title: record.title,
@@ -22,7 +23,7 @@ export function toPagefindHtml(record: SearchRecord): string {
     ...(record.aliases.length === 0
       ? {}
       : { aliases: record.aliases.join(ALIAS_SEPARATOR), alias: unique(aliasTokens) }),
-    tb: unique(tokenise(normaliseText(record.title))),
+    tb: unique(tokenise(title)),
     x: unique(supplementaryTokens(searchable)),
   };
   const filters: Record<string, string[]> = {

@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
+import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { buildLexicon } from './lexicon.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
 
 /** 本站只用引擎和数据；Pagefind 自带的几套界面与高亮脚本不发布。 */
@@ -18,14 +20,14 @@ export interface IndexSummary {
 }
 
 /**
- * 把记录编成 Pagefind 索引，写进 `directory`（原有的先清空）。
+ * 把文章编成 Pagefind 索引、名录写成词表，一起放进 `directory`（原有的先清空）。
  * @throws Pagefind 报错，或一条记录也没有时；消息写给编辑看。
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   directory: string,
 ): Promise<IndexSummary> {
-  if (records.length === 0) {
+  if (!records.some(({ kind }) => kind === '文章')) {
     throw new Error(
       '检索索引是空的：没有一页带检索标记。请看文章页是否放了 SearchMeta 组件、正文是否在 data-pagefind-body 里。',
     );
@@ -34,13 +36,14 @@ export async function writeSearchIndex(
     const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', writePlayground: false });
     check(errors, '无法开始');
     if (index === undefined) throw new Error('检索索引无法开始：Pagefind 没有应答。');
-    for (const record of records) {
+    for (const record of records.filter(({ kind }) => kind === '文章')) {
       const added = await index.addHTMLFile({ url: record.url, content: toPagefindHtml(record) });
       check(added.errors, `收录 ${record.url} 时出错`);
     }
     const { files, errors: failures } = await index.getFiles();
     check(failures, '无法写出');
     const kept = files.filter(({ path }) => !UNUSED.test(path));
+    kept.push({ path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) });
     await rm(directory, { recursive: true, force: true });
     for (const { path, content } of kept) {
       const target = join(directory, path);

@@ -1,6 +1,6 @@
 import { tokenise } from '../shared/tokenise.ts';
 import type { Term } from '../shared/query.ts';
-import { prepare, type Fragment, type Prepared } from '../shared/prepared.ts';
+import { fromFragment, prepare, type Fragment, type Prepared } from '../shared/prepared.ts';
 
 /** Pagefind 浏览器端里本站用到的部分。 */
 export interface PagefindApi {
@@ -73,7 +73,7 @@ export class CandidateSource {
   #load(result: PagefindResult): Promise<Prepared> {
     const known = this.#records.get(result.id);
     if (known !== undefined) return known;
-    const loading = result.data().then(prepare);
+    const loading = result.data().then((fragment) => prepare(fromFragment(fragment)));
     this.#records.set(result.id, loading);
     loading.catch(() => this.#records.delete(result.id));
     return loading;

@@ -1,10 +1,11 @@
-import { normaliseText } from '../shared/normalise.ts';
-import type { Prepared } from '../shared/prepared.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
+import { prepare, type Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { contentPieces } from '../shared/questions.ts';
 import { coverage, scoreExact, scoreLoose } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
-import { CandidateSource, type Candidate, type PagefindApi } from './candidates.ts';
+import { readTraditional, simplify } from '../shared/traditional.ts';
+import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { assemble, type Scored } from './outcome.ts';
 import type { Outcome, SearchOptions } from './types.ts';
 
@@ -13,21 +14,20 @@ const VERIFY_LIMIT = 48;
 /** 部分相合时，最好的一条也低于它，就当没有找到。 */
 const LOOSE_FLOOR = 0.12;
 
-/** 找出与输入相近的站内词；没有就是 undefined。 */
-export type Suggest = (query: string) => Promise<string | undefined>;
-
 /** 检索引擎：与环境无关，浏览器的 worker 与 Node 里的测试用的是同一个。 */
 export class Engine {
   readonly #source: CandidateSource;
-  readonly #suggest: Suggest;
+  readonly #names: Prepared[];
+  readonly #traditional: ReadonlyMap<string, string>;
 
   /**
-   * @param pagefind 已载入的 Pagefind 模块。
-   * @param suggest 查不到时用来找相近的词。
+   * @param pagefind 已载入的 Pagefind 模块，里面是文章。
+   * @param lexicon 名录与用字表。
    */
-  constructor(pagefind: PagefindApi, suggest: Suggest = () => Promise.resolve(undefined)) {
+  constructor(pagefind: PagefindApi, lexicon: Lexicon = EMPTY_LEXICON) {
     this.#source = new CandidateSource(pagefind);
-    this.#suggest = suggest;
+    this.#names = lexicon.names.map(prepare);
+    this.#traditional = readTraditional(lexicon.traditional);
   }
 
   /**
@@ -35,7 +35,7 @@ export class Engine {
    * 还没有，给出对得上一部分的。
    */
   async search(input: string, options: Omit<SearchOptions, 'signal'> = {}): Promise<Outcome> {
-    const query = parseQuery(input);
+    const query = parseQuery(simplify(input, this.#traditional));
     const answer = (scored: Scored[], used: Query, relaxed?: Outcome['relaxed'], text = input): Outcome =>
       assemble({ scored, query: used, text, relaxed, options });
     if (query.terms.length === 0) return answer([], query);
@@ -49,49 +49,36 @@ export class Engine {
       const found = await this.#exact(reduced);
       if (found.scored.length > 0) return answer(found.scored, found.query, 'function-words');
     }
-
-    const suggestion = await this.#suggest(normaliseText(input));
-    if (suggestion !== undefined) {
-      const found = await this.#exact(parseQuery(suggestion));
-      if (found.scored.length > 0) return answer(found.scored, found.query, 'suggestion', suggestion);
-    }
     const partial = await this.#partial(reduced ?? query);
     return answer(partial.scored, partial.query, 'partial');
   }
 
-  /** 各短语都原样出现的记录；短语若是名录里某一项的别名，连它的本名与其他别名一起查。 */
+  /** 各短语都原样出现的记录；短语若是名录里某一项的别名，连它的本名一起查。 */
   async #exact(query: Query): Promise<{ scored: Scored[]; query: Query }> {
-    const first = await this.#verify(await this.#source.all(query.terms), query);
-    const widened = widen(query, first);
-    if (widened === undefined) return { scored: first, query };
-    return { scored: await this.#verify(await this.#source.all(widened.terms), widened), query: widened };
-  }
-
-  async #verify(candidates: readonly Candidate[], query: Query): Promise<Scored[]> {
-    const scored = await Promise.all(
-      candidates.slice(0, VERIFY_LIMIT).map(async (candidate) => {
-        const record = await candidate.load();
-        const score = scoreExact(record, query);
-        return score === undefined ? [] : [{ record, score }];
-      }),
-    );
-    return scored.flat();
+    const widened = widen(query, this.#names);
+    const candidates = (await this.#source.all(widened.terms)).slice(0, VERIFY_LIMIT);
+    const records = await Promise.all(candidates.map(({ load }) => load()));
+    const scored = [...records, ...this.#names].flatMap((record) => {
+      const score = scoreExact(record, widened);
+      return score === undefined ? [] : [{ record, score }];
+    });
+    return { scored, query: widened };
   }
 
   async #partial(query: Query): Promise<{ scored: Scored[]; query: Query }> {
     const phrases = query.terms.map(({ text }) => text);
     const candidates = await this.#source.any(phrases.flatMap(tokenise));
     const records = await Promise.all(candidates.slice(0, VERIFY_LIMIT / 2).map(({ load }) => load()));
-    const scored = records
+    const scored = [...records, ...this.#names]
       .map((record) => ({ record, score: scoreLoose(record, phrases) }))
       .sort((a, b) => b.score - a.score);
     const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * 0.4);
-    const kept = scored.filter(({ record, score }) => score >= floor && scoreExcluded(record, query));
+    const kept = scored.filter(({ record, score }) => score >= floor && isAllowed(record, query));
     return { scored: kept, query: { ...query, terms: piecesOf(phrases, kept) } };
   }
 }
 
-function scoreExcluded(record: Prepared, { excluded }: Query): boolean {
+function isAllowed(record: Prepared, { excluded }: Query): boolean {
   return excluded.every((text) => !record.text.includes(text));
 }
 
@@ -113,17 +100,11 @@ function withoutFunctionWords(query: Query): Query | undefined {
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 
-function widen(query: Query, scored: readonly Scored[]): Query | undefined {
-  let changed = false;
+function widen(query: Query, names: readonly Prepared[]): Query {
   const terms = query.terms.map((term) => {
-    if (term.quoted) return term;
-    const same = scored.find(
-      ({ record }) =>
-        record.kind !== '文章' && record.titleText !== term.text && record.aliasTexts.includes(term.text),
-    );
-    if (same === undefined) return term;
-    changed = true;
-    return { ...term, forms: [...new Set([...term.forms, same.record.titleText])] };
+    const same = names.find(({ aliasTexts }) => aliasTexts.includes(term.text));
+    if (term.quoted || same === undefined) return term;
+    return { ...term, forms: [...new Set([...term.forms, same.titleText])] };
   });
-  return changed ? { ...query, terms } : undefined;
+  return { ...query, terms };
 }

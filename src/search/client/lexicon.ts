@@ -1,6 +1,8 @@
-import type { Suggest } from './engine.ts';
+import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
 
-/** 相近词的提示；词表在第一次查不到时才取。词表尚未提供，先不提示。 */
-export function loadSuggest(_url: string): Suggest {
-  return () => Promise.resolve(undefined);
+/** 取词表。不是 JSON 就当没有：少了名录与提示，文章照样能查。 */
+export async function loadLexicon(url: string): Promise<Lexicon> {
+  const response = await fetch(url);
+  if (!response.ok) return EMPTY_LEXICON;
+  return { ...EMPTY_LEXICON, ...((await response.json()) as Partial<Lexicon>) };
 }

@@ -1,6 +1,7 @@
 import { excerpt } from '../shared/excerpt.ts';
 import { findRanges } from '../shared/match.ts';
 import { bestPassages } from '../shared/passages.ts';
+import { joinHan, normalise } from '../shared/normalise.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { compareHits } from '../shared/rank.ts';
@@ -27,9 +28,10 @@ interface Assembly {
 export function assemble({ scored, query, text, relaxed, options }: Assembly): Outcome {
   const { filters = {}, sort = 'relevance', limit = DEFAULT_LIMIT } = options;
   const phrases = [...new Set(query.terms.flatMap(({ forms }) => forms))];
-  const exactName = relaxed === 'partial' ? undefined : scored.find(({ record }) => isNamed(record, query));
+  const wantsCard = relaxed !== 'partial' && Object.keys(filters).length === 0;
+  const exactName = wantsCard ? scored.find(({ record }) => isNamed(record, query)) : undefined;
   const kept = scored
-    .filter(({ record }) => passes(record, filters))
+    .filter(({ record }) => passes(record, filters) && record !== exactName?.record)
     .map(({ record, score }) => ({ record, score, kind: record.kind, date: record.date }))
     .sort((a, b) =>
       sort === 'date' ? (b.date ?? '').localeCompare(a.date ?? '') || compareHits(a, b) : compareHits(a, b),
@@ -37,7 +39,7 @@ export function assemble({ scored, query, text, relaxed, options }: Assembly): O
   const outcome: Outcome = {
     query: text,
     hits: kept.slice(0, limit).map((item) => toHit(item, phrases)),
-    total: kept.length,
+    total: kept.length + (exactName === undefined ? 0 : 1),
     phrases,
     facets: countFacets(scored, filters),
   };
@@ -86,7 +88,7 @@ function toHit({ record, score }: Scored, phrases: readonly string[]): Hit {
   const hit: Hit = {
     url,
     title,
-    titleSegments: excerpt(title, findRanges(title, phrases), title.length),
+    titleSegments: excerpt(title, findRanges(joinHan(normalise(title)), phrases), title.length),
     kind,
     section,
     sectionId,

@@ -63,7 +63,7 @@ function showOutcome(outcome: Outcome): void {
     navigate({ ...state, ...next });
   });
   show(outcome.total === 0 ? 'empty' : 'done', describeOutcome(outcome, state.query));
-  more.hidden = outcome.hits.length >= outcome.total;
+  more.hidden = outcome.hits.length + card.childElementCount >= outcome.total;
 }
 
 function clear(): void {

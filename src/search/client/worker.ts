@@ -7,7 +7,8 @@ import type { PagefindApi } from './candidates.ts';
 import { Engine } from './engine.ts';
 import { FetchGuard } from './fetch-guard.ts';
 import { indexWeights } from './index-weights.ts';
-import { loadSuggest } from './lexicon.ts';
+import { loadLexicon } from './lexicon.ts';
+import { LEXICON_FILE } from '../shared/lexicon.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 const guard = new FetchGuard();
@@ -15,9 +16,12 @@ guard.install(globalThis);
 let engine: Promise<Engine> | undefined;
 
 async function open(index: string): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindApi;
+  const [pagefind, lexicon] = await Promise.all([
+    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<PagefindApi>,
+    loadLexicon(`${index}${LEXICON_FILE}`),
+  ]);
   await pagefind.options(indexWeights({ basePath: index }));
-  return new Engine(pagefind, loadSuggest(`${index}lexicon.json`));
+  return new Engine(pagefind, lexicon);
 }
 
 async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, normaliseText } from './normalise.ts';
+import { joinHan, normalise, normaliseText } from './normalise.ts';
 
 describe('normalise', () => {
   it('全角与大小写归一', () => {
@@ -26,5 +26,13 @@ describe('normalise', () => {
 
   it('土耳其语大写 İ 这类变长字符不出错', () => {
     expect(normalise('İ').map).toHaveLength(normalise('İ').text.length + 1);
+  });
+
+  it('两行题中间的空格可以去掉，位置仍对得上', () => {
+    const source = '再开会议 将宣布 5G and 6G';
+    const { text, map } = joinHan(normalise(source));
+    expect(text).toBe('再开会议将宣布5g and 6g');
+    expect(source.slice(map[text.indexOf('将')], map[text.indexOf('布') + 1])).toBe('将宣布 ');
+    expect(map).toHaveLength(text.length + 1);
   });
 });

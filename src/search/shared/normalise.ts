@@ -55,6 +55,27 @@ export function normaliseText(source: string): string {
   return normalise(source).text.trim();
 }
 
+/**
+ * 去掉挨着汉字的空格。题目按报纸的两行题排，成一行时以空格隔开，读者却会连着查：
+ * “两区再开联席会议 将宣布”要能用“会议将”查到。
+ */
+export function joinHan({ text, map }: Normalised): Normalised {
+  if (!text.includes(' ')) return { text, map };
+  const keep = Array.from({ length: text.length }, (_, at) => !isHanGap(text, at));
+  return {
+    text: text
+      .split('')
+      .filter((_, at) => keep[at])
+      .join(''),
+    map: map.filter((_, at) => at === text.length || keep[at]),
+  };
+}
+
+function isHanGap(text: string, at: number): boolean {
+  const around = `${text[at - 1] ?? ''}${text[at + 1] ?? ''}`;
+  return text[at] === ' ' && /\p{Script=Han}/u.test(around);
+}
+
 function fold(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return char;

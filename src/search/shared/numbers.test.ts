@@ -19,7 +19,7 @@ describe('numberForms', () => {
     ['两百', '200'],
     ['第二次', '第2次'],
     ['3.5亿', '350000000'],
-    ['十', '10'],
+    ['六项合作', '6项合作'],
     ['1001', '一千零一'],
   ])('%s 也写作 %s', (phrase, form) => {
     expect(numberForms(phrase)).toContain(form);
@@ -27,6 +27,9 @@ describe('numberForms', () => {
 
   it('没有数字就没有别的写法', () => {
     expect(numberForms('氢能')).toEqual([]);
+    expect(numberForms('的一')).toEqual([]);
+    expect(numberForms('一体化')).toEqual([]);
+    expect(numberForms('万元')).toEqual([]);
   });
 
   it('不把自己算作别的写法，也不会无穷多', () => {

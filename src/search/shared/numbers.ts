@@ -2,17 +2,18 @@ const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL =
   /(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
+/** 量词与时间单位。 */
+const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /**
  * 同一个数的其他写法：`1万家` → `10000家 10,000家 一万家`；`二〇二〇年` → `2020年`。
- * 只改第一个数，原样不在结果里；不像数的汉字（一体化的“一”）也会给出写法，
- * 它们只是多一次查找，不会误伤原来的结果。
+ * 只改第一个数，原样不在结果里；不像数的汉字（“的一”“一体化”）不动。
  * @param phrase 规范形的一个检索短语。
  * @returns 最多六种，没有数就是空表。
  */
 export function numberForms(phrase: string): string[] {
-  const match = [...phrase.matchAll(NUMERAL)][0];
+  const match = [...phrase.matchAll(NUMERAL)].find((found) => looksNumeric(phrase, found));
   if (match === undefined) return [];
   const [written] = match;
   const value = readNumeral(match.groups ?? {});
@@ -22,6 +23,14 @@ export function numberForms(phrase: string): string[] {
   const forms = new Set(writings(value, after.startsWith('年')).map((form) => `${before}${form}${after}`));
   forms.delete(phrase);
   return [...forms].slice(0, 6);
+}
+
+/** 单个汉字数字，只有在“第”后或量词前才是数。 */
+function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecArray): boolean {
+  if (groups?.['han'] === undefined) return true;
+  if (/^[万亿千百]+$/u.test(written)) return false;
+  if (written.length > 1 || phrase[index - 1] === '第') return true;
+  return COUNTER.test(phrase.slice(index + written.length));
 }
 
 function readNumeral(groups: Record<string, string | undefined>): number | undefined {

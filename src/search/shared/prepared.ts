@@ -1,23 +1,20 @@
-import { normalise, normaliseText, type Normalised } from './normalise.ts';
-import { ALIAS_SEPARATOR, decodeBlockId, KINDS, type Block, type BlockRole, type Kind } from './record.ts';
+import { joinHan, normalise, normaliseText, type Normalised } from './normalise.ts';
+import {
+  ALIAS_SEPARATOR,
+  decodeBlockId,
+  KINDS,
+  type Block,
+  type BlockRole,
+  type SearchRecord,
+} from './record.ts';
 
 /** 一块已规范化的文字。 */
 export interface PreparedBlock extends Block {
   norm: Normalised;
 }
 
-/** 从索引取回、可以核对与排序的一条记录。 */
-export interface Prepared {
-  url: string;
-  title: string;
-  kind: Kind;
-  section: string;
-  sectionId: string;
-  date: string | undefined;
-  /** 栏目内的次序；没有是 0。 */
-  order: number;
-  aliases: string[];
-  mentions: string[];
+/** 可以核对与排序的一条记录。 */
+export interface Prepared extends Omit<SearchRecord, 'blocks'> {
   /** 规范形的题目、栏目名与别名。 */
   titleText: string;
   sectionText: string;
@@ -36,31 +33,37 @@ export interface Fragment {
   anchors: { id: string; text: string }[];
 }
 
-/** 还原索引里的一条；锚点由 `encodeBlockId` 写成。 */
-export function prepare(fragment: Fragment): Prepared {
-  const { meta, filters } = fragment;
-  const aliases = (meta['aliases'] ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== '');
-  const blocks = fragment.anchors.flatMap(({ id, text }) => {
-    const decoded = decodeBlockId(id);
-    return decoded === undefined ? [] : [{ ...decoded, text, norm: normalise(text) }];
-  });
-  const title = meta['title'] ?? '';
-  const kind = KINDS.find((known) => known === meta['kind']) ?? '文章';
+/** 把记录规范化，备查。 */
+export function prepare(record: SearchRecord): Prepared {
+  const blocks = record.blocks.map((block) => ({ ...block, norm: normalise(block.text) }));
   return {
-    url: fragment.raw_url ?? fragment.url,
-    title,
-    kind,
-    section: meta['section'] ?? '',
-    sectionId: meta['section_id'] ?? '',
-    date: meta['date'],
-    order: Number(meta['order'] ?? 0),
-    aliases,
-    mentions: filters['mention'] ?? [],
-    titleText: normaliseText(title),
-    sectionText: normaliseText(meta['section'] ?? ''),
-    aliasTexts: aliases.map(normaliseText),
+    ...record,
+    titleText: joinHan(normalise(record.title)).text.trim(),
+    sectionText: normaliseText(record.section),
+    aliasTexts: record.aliases.map(normaliseText),
     blocks,
     text: blocks.map(({ norm }) => norm.text).join('\n'),
+  };
+}
+
+/** 从索引取回的一条还原成记录；锚点由 `encodeBlockId` 写成。 */
+export function fromFragment({ raw_url, url, meta, filters, anchors }: Fragment): SearchRecord {
+  const order = Number(meta['order'] ?? 0);
+  const date = meta['date'];
+  return {
+    url: raw_url ?? url,
+    title: meta['title'] ?? '',
+    kind: KINDS.find((known) => known === meta['kind']) ?? '文章',
+    section: meta['section'] ?? '',
+    sectionId: meta['section_id'] ?? '',
+    ...(date === undefined ? {} : { date }),
+    ...(order > 0 ? { order } : {}),
+    aliases: (meta['aliases'] ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== ''),
+    mentions: filters['mention'] ?? [],
+    blocks: anchors.flatMap(({ id, text }) => {
+      const decoded = decodeBlockId(id);
+      return decoded === undefined ? [] : [{ ...decoded, text }];
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { countTerm, hasTerm } from './match.ts';
+import { countTerm, hasTerm, occurrences } from './match.ts';
 import { blocksOf, type Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 
@@ -29,8 +29,15 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   const whole = `${record.titleText}\n${record.aliasTexts.join('\n')}\n${record.text}`;
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
   if (!query.terms.every((term) => hasTerm(whole, term))) return undefined;
-  const each = query.terms.reduce((sum, term) => sum + scoreTerm(record, term), 0) / query.terms.length;
+  const each =
+    query.terms.reduce((sum, term) => sum + scoreTerm(record, term) * literalness(whole, term), 0) /
+    query.terms.length;
   return each + togetherness(record, query.terms);
+}
+
+/** 读者写的那一种写法在，就比只有别的写法（别名、数的另一种写法）的靠前。 */
+function literalness(text: string, term: Term): number {
+  return occurrences(text, term.text).length > 0 ? 1 : 0.5;
 }
 
 function scoreTerm(record: Prepared, term: Term): number {
@@ -39,7 +46,9 @@ function scoreTerm(record: Prepared, term: Term): number {
   else if (hasTerm(record.titleText, term)) {
     score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
   }
-  if (record.order > 0 && term.forms.includes(record.sectionText)) score += WEIGHT.section / record.order;
+  if (record.order !== undefined && term.forms.includes(record.sectionText)) {
+    score += WEIGHT.section / record.order;
+  }
   if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
   for (const role of ['heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
@@ -106,8 +115,8 @@ export function scoreLoose(record: Prepared, phrases: readonly string[]): number
 
 /** 结果的先后：文章在名录条目前，分数高的在前，同分时新的在前。 */
 export function compareHits(
-  a: { kind: string; score: number; date: string | undefined },
-  b: { kind: string; score: number; date: string | undefined },
+  a: { kind: string; score: number; date?: string | undefined },
+  b: { kind: string; score: number; date?: string | undefined },
 ): number {
   const article = Number(b.kind === '文章') - Number(a.kind === '文章');
   return article || b.score - a.score || (b.date ?? '').localeCompare(a.date ?? '');

@@ -1,0 +1,52 @@
+import type { ContentModel, Rule } from './model.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { backing } from './rules/backing.ts';
+import { blockIdRule } from './rules/block-ids.ts';
+import { bodyReferences } from './rules/body-references.ts';
+import { citePerSentence } from './rules/cite-per-sentence.ts';
+import { collections } from './rules/collections.ts';
+import { componentRule } from './rules/components.ts';
+import { dates } from './rules/dates.ts';
+import { factsCited } from './rules/facts-cited.ts';
+import { keyPoints } from './rules/key-points.ts';
+import { leadLength } from './rules/lead-length.ts';
+import { links } from './rules/links.ts';
+import { markdownForms } from './rules/markdown-forms.ts';
+import { numbers } from './rules/numbers.ts';
+import { pictures } from './rules/pictures.ts';
+import { plannedRule } from './rules/planned.ts';
+import { references } from './rules/references.ts';
+import { related } from './rules/related.ts';
+import { sections } from './rules/sections.ts';
+import { slugs } from './rules/slugs.ts';
+import { typography } from './rules/typography.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+
+const RULES: readonly Rule[] = [
+  backing,
+  blockIdRule,
+  bodyReferences,
+  citePerSentence,
+  collections,
+  componentRule,
+  dates,
+  factsCited,
+  keyPoints,
+  leadLength,
+  links,
+  markdownForms,
+  numbers,
+  pictures,
+  plannedRule,
+  references,
+  related,
+  sections,
+  slugs,
+  typography,
+  uniqueIds,
+];
+
+/** 内容的全部错误，按文件与行排好；没有错误时为空。 */
+export function checkContent(model: ContentModel): Problem[] {
+  return sortProblems([...model.loadProblems, ...RULES.flatMap((rule) => rule(model))]);
+}

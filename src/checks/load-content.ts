@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { z } from 'astro/zod';
+import { organizationSchema, personSchema, placeSchema, termSchema } from '../schemas/entity.ts';
+import { eventSchema } from '../schemas/event.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { featureSchema } from '../schemas/feature.ts';
+import { geographySchema } from '../schemas/geography.ts';
+import { pictureSchema } from '../schemas/picture.ts';
+import { readArticle } from './load/article.ts';
+import { readEntry, readList } from './load/entries.ts';
+import { readPictureFiles } from './load/picture-files.ts';
+import { parseYaml, type YamlSource } from './load/yaml-source.ts';
+import type { ContentModel, Entity, Entry } from './model.ts';
+import type { Problem } from './problem.ts';
+
+function shownPath(dir: string): string {
+  const path = relative(process.cwd(), resolve(dir));
+  return (path.startsWith('..') ? resolve(dir) : path).split(sep).join('/');
+}
+
+function missingFile(file: string): Problem {
+  const remedy = '把它放回内容目录；各文件的写法见 CONTRIBUTING.md。';
+  return { file, rule: 'missing-file', message: '缺少这个文件。', remedy };
+}
+
+/** 内容目录 → 内存里的样子。目录不存在时抛出系统错误。 */
+export async function loadContent(dir: string, root = shownPath(dir)): Promise<ContentModel> {
+  const problems: Problem[] = [];
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const present = new Set(files);
+  const unreadable = new Set<string>();
+  const yaml = async (name: string): Promise<YamlSource> => {
+    const file = `${root}/${name}`;
+    const source = parseYaml(file, present.has(name) ? await readFile(join(dir, name), 'utf8') : '');
+    problems.push(...source.problems, ...(present.has(name) ? [] : [missingFile(file)]));
+    if (!present.has(name) || source.problems.length > 0) unreadable.add(name);
+    return source;
+  };
+  const list = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T>[]> =>
+    readList(await yaml(name), schema, problems);
+  const single = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T> | undefined> => {
+    const source = await yaml(name);
+    return unreadable.has(name) ? undefined : readEntry(source, [], schema, problems);
+  };
+  const pictures = await list('pictures.yaml', pictureSchema);
+  const slugs = files.filter((name) => /^articles\/[^/]+\.mdx$/.test(name));
+  return {
+    root,
+    feature: await single('feature.yaml', featureSchema),
+    geography: present.has('geography.yaml') ? await single('geography.yaml', geographySchema) : undefined,
+    facts: await list('facts.yaml', factSchema),
+    entities: [
+      ...(await list<Entity>('people.yaml', personSchema)),
+      ...(await list<Entity>('organizations.yaml', organizationSchema)),
+      ...(await list<Entity>('places.yaml', placeSchema)),
+      ...(await list<Entity>('glossary.yaml', termSchema)),
+    ],
+    events: await list('events.yaml', eventSchema),
+    pictures,
+    articles: await Promise.all(
+      slugs.map(async (name) =>
+        readArticle(`${root}/${name}`, await readFile(join(dir, name), 'utf8'), problems),
+      ),
+    ),
+    pictureFiles: await readPictureFiles(dir, pictures, present),
+    unreadable,
+    files,
+    loadProblems: problems,
+  };
+}

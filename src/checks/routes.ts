@@ -1,0 +1,27 @@
+import { figureAnchor } from '../site/url.ts';
+import { blockIds } from './article.ts';
+import { knownIds, sectionIds } from './ids.ts';
+import type { ContentModel } from './model.ts';
+
+/** 站内路径 → 那一页可以链接的锚点；`any` 表示由成品检查去查。 */
+export type Routes = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
+
+/** 由内容推出站内有哪些页面与锚点。 */
+export function createRoutes(model: ContentModel): Routes {
+  const figures = model.facts.flatMap(({ id, data }) =>
+    (data?.figures ?? []).map((figure) => figureAnchor(id, figure.id)),
+  );
+  const about = model.feature?.data?.about.map(({ id }) => id);
+  return new Map<string, ReadonlySet<string> | 'any'>([
+    ...['/', '/search/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
+    ['/about/', about === undefined ? 'any' : new Set(about)],
+    ['/timeline/', knownIds(model, 'events') ?? 'any'],
+    ['/directory/', knownIds(model, 'entities') ?? 'any'],
+    ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set(figures)],
+    ...[...(sectionIds(model) ?? [])].map((id) => [`/sections/${id}/`, 'any'] as const),
+    ...model.articles.map((article) => {
+      const anchors = article.tree === undefined ? 'any' : blockIds(article);
+      return [`/articles/${article.slug}/`, anchors] as const;
+    }),
+  ]);
+}

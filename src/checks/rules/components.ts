@@ -1,0 +1,78 @@
+import { components } from '../article.ts';
+import type { Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { type Component, textProp } from '../text/component.ts';
+import { toString } from 'mdast-util-to-string';
+
+/** 编者可用的组件：属性是否必填，里面有没有文字，写在句子里还是独占一块。 */
+interface ComponentRule {
+  props: Record<string, 'required' | 'optional'>;
+  text: boolean;
+  inline: boolean;
+  example: string;
+}
+
+const COMPONENTS: Record<string, ComponentRule> = {
+  Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
+  Note: { props: { fact: 'optional' }, text: true, inline: false, example: '<Note>编者注文字</Note>' },
+  Figure: { props: { picture: 'required' }, text: false, inline: false, example: '<Figure picture="编号" />' },
+};
+
+type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+function propProblems(node: Component, { props, example }: ComponentRule): Said[] {
+  const remedy = `照这样写：${example}。`;
+  const names = node.attributes.map((item) => (item.type === 'mdxJsxAttribute' ? item.name : '{…}'));
+  const strange = names.filter((name, index) => !(name in props) || names.indexOf(name) !== index);
+  const bad = Object.entries(props).filter(([name, need]) => {
+    const written = names.includes(name);
+    return written ? (textProp(node, name) ?? '').trim() === '' : need === 'required';
+  });
+  return [
+    ...strange.map((name) => ({
+      rule: 'component-prop',
+      message: `${node.name ?? ''}不认识属性“${name}”，或它写了两次。`,
+      remedy,
+    })),
+    ...bad.map(([name]) => ({
+      rule: 'component-prop',
+      message: `${node.name ?? ''}的属性“${name}”没有写，或不是带引号的文字。`,
+      remedy,
+    })),
+  ];
+}
+
+function usageProblems(node: Component, { text, inline, example }: ComponentRule): Said[] {
+  const remedy = `照这样写：${example}${inline ? '，放在句子里' : '，独占一段'}。`;
+  const name = node.name ?? '';
+  const hasText = toString(node).trim() !== '';
+  return [
+    ...(hasText === text ? [] : [{ message: `${name}里面${text ? '没有文字' : '不能有文字'}。`, remedy }]),
+    ...((node.type === 'mdxJsxTextElement') === inline ? [] : [{ message: `${name}放错了位置。`, remedy }]),
+  ].map((said) => ({ rule: 'component-usage', ...said }));
+}
+
+function check(node: Component): Said[] {
+  const allowed = COMPONENTS[node.name ?? ''];
+  if (allowed !== undefined) return [...propProblems(node, allowed), ...usageProblems(node, allowed)];
+  return [
+    {
+      rule: 'unknown-component',
+      message: `不能用 <${node.name ?? ''}>。`,
+      remedy: `正文只能用 ${Object.keys(COMPONENTS).join('、')}，不能写 HTML 标签。`,
+    },
+  ];
+}
+
+/** 正文只用许可的组件，属性写全写对，放对位置。 */
+export const componentRule: Rule = ({ articles }) =>
+  articles.flatMap((article) =>
+    components(article).flatMap((node) =>
+      check(node).map((said) => ({
+        file: article.file,
+        line: node.position?.start.line,
+        column: node.position?.start.column,
+        ...said,
+      })),
+    ),
+  );

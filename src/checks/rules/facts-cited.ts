@@ -1,0 +1,17 @@
+import { citedFacts } from '../article.ts';
+import type { Rule } from '../model.ts';
+
+/** 清单里的每条事实至少有一篇文章引用。 */
+export const factsCited: Rule = ({ facts, articles }) => {
+  const cited = new Set(articles.flatMap((article) => [...citedFacts(article)]));
+  const unparsed = articles.some(({ tree }) => tree === undefined);
+  if (unparsed) return [];
+  return facts
+    .filter(({ id }) => id !== '' && !cited.has(id))
+    .map((fact) => ({
+      ...fact.at('id'),
+      rule: 'fact-uncited',
+      message: '没有一篇文章引用这条事实。',
+      remedy: `在讲到它的文章里写 <Cite fact="${fact.id}">…</Cite>。`,
+    }));
+};

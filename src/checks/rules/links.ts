@@ -1,0 +1,40 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { createRoutes, type Routes } from '../routes.ts';
+
+type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+function check(node: Link, slug: string, routes: Routes): Said | undefined {
+  const { url } = node;
+  const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
+  if (toString(node).trim() === '') return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
+  if (/^(?:https?:\/\/|mailto:)/.test(url)) return undefined;
+  if (!/^[/#]/.test(url)) return link(`链接“${url}”写法不对。`, '站内链接以 / 起头，如 /articles/文件名/；站外写全网址。');
+  const [path = '', fragment] = (url.startsWith('#') ? `/articles/${slug}/${url}` : url).split('#');
+  const page = path.replace(/\?.*$/, '');
+  const anchors = routes.get(page);
+  if (anchors === undefined) {
+    const remedy = routes.has(`${page}/`) ? '网址末尾补上斜杠。' : '改成站内有的网址，以 / 收尾。';
+    return link(`链接指向的页面“${page}”不存在。`, remedy);
+  }
+  if (fragment === undefined || anchors === 'any' || anchors.has(fragment)) return undefined;
+  return link(`页面“${page}”里没有“#${fragment}”。`, '改成那一页有的编号：段落编号、名录编号或事件编号。');
+}
+
+/** 正文里的站内链接都要落在有的页面、有的锚点上。 */
+export const links: Rule = (model) => {
+  const routes = createRoutes(model);
+  return model.articles.flatMap(({ tree, file, slug }) => {
+    const problems: Problem[] = [];
+    if (tree === undefined) return problems;
+    visit(tree, 'link', (node) => {
+      const said = check(node, slug, routes);
+      const { line, column } = node.position?.start ?? {};
+      if (said !== undefined) problems.push({ file, line, column, ...said });
+    });
+    return problems;
+  });
+};

@@ -1,0 +1,50 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+
+type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+const COMMENT_ONLY = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
+
+function check(node: Nodes): Said | undefined {
+  const form = (message: string, remedy: string): Said => ({ rule: 'markdown-form', message, remedy });
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return { rule: 'import-export', message: '正文里不能写 import 或 export。', remedy: '删去；组件不用引入就能用。' };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return COMMENT_ONLY.test(node.value)
+        ? undefined
+        : { rule: 'expression', message: '正文里不能写花括号表达式。', remedy: '直接写文字；要写花括号本身，前面加反斜杠。' };
+    case 'image':
+    case 'imageReference':
+      return form('图片不能直接写在正文里。', '先登记到 pictures.yaml，再用 <Figure picture="编号" />。');
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return form('脚注不能手写。', '用 <Cite fact="编号">短语</Cite>，脚注会自动生成。');
+    case 'heading':
+      if (toString(node).replace(/\^[\w-]+\s*$/, '').trim() === '') return form('小标题是空的。', '写上文字，或删去这一行。');
+      return node.depth === 2 || node.depth === 3
+        ? undefined
+        : form('小标题只用两级。', '用 ## 或 ###；文章题目写在开头的 headline 里。');
+    case 'code':
+      return form('正文里不能有代码块。', '段落前面不要空四格，也不要用 ``` 围起来。');
+    default:
+      return undefined;
+  }
+}
+
+/** 正文只用约定的写法；图片、脚注、代码、表达式各有替代或不许用。 */
+export const markdownForms: Rule = ({ articles }) =>
+  articles.flatMap(({ tree, file }) => {
+    const problems: Problem[] = [];
+    if (tree === undefined) return problems;
+    visit(tree, (node) => {
+      const said = check(node);
+      const { line, column } = node.position?.start ?? {};
+      if (said !== undefined) problems.push({ file, line, column, ...said });
+    });
+    return problems;
+  });

@@ -1,0 +1,81 @@
+import { citedFacts } from '../article.ts';
+import { numberedNames, numbersByFact } from '../held.ts';
+import type { ContentModel, Entry, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { numberKeys, numberTokens } from '../text/numbers.ts';
+import { fieldPassages, headPassages, itemPaths, type Passage } from '../text/passages.ts';
+
+/** 一组文字，和它们可以依据的事实。 */
+interface Claim {
+  passages: readonly Passage[];
+  facts: Iterable<string>;
+  /** 报错时怎样称呼这些事实。 */
+  source: string;
+  /** 事实之外另许可的数。 */
+  extra?: ReadonlySet<string>;
+}
+
+function listedFacts({ raw }: Entry<unknown>): string[] {
+  return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
+}
+
+function claimsOf(model: ContentModel): Claim[] {
+  const { feature, facts, entities, events, pictures, articles } = model;
+  const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
+    paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
+  );
+  const own = (entry: Entry<unknown>, ...fields: string[]): Claim => ({
+    passages: fieldPassages(entry, ...fields.map((field) => [field])),
+    facts: listedFacts(entry),
+    source: '本条所列的事实',
+  });
+  return [
+    ...articles.map((article) => ({
+      passages: [
+        ...headPassages(article),
+        ...fieldPassages(article.frontmatter, ['eventDate']),
+        ...article.blocks,
+      ],
+      facts: citedFacts(article),
+      source: '本文引用的事实',
+    })),
+    ...entities.map((entry) => own(entry, 'role', 'summary')),
+    ...events.map((entry) => own(entry, 'date', 'title', 'summary')),
+    ...pictures.map((entry) => own(entry, 'alt', 'caption', 'note')),
+    ...(feature === undefined
+      ? []
+      : [
+          {
+            passages: [
+              ...fieldPassages(feature, ['kicker'], ['headline'], ['subhead'], ['lead'], ['source', 'note']),
+              ...fieldPassages(feature, ...itemPaths(feature, 'sections', 'name')),
+              ...fieldPassages(feature, ...itemPaths(feature, 'sections', 'lead'), ...about),
+            ],
+            facts: facts.map(({ id }) => id),
+            source: '事实清单',
+            extra: numberKeys([feature.data?.published, feature.data?.updated, feature.data?.source.date].join('，')),
+          },
+        ]),
+  ];
+}
+
+/** 文字里的每个数都要由所引的事实支撑。 */
+export const numbers: Rule = (model) => {
+  if (model.unreadable.has('facts.yaml')) return [];
+  const byFact = numbersByFact(model);
+  const names = numberedNames(model);
+  const holders = (key: string): string[] => [...byFact].filter(([, keys]) => keys.has(key)).map(([id]) => id);
+  return claimsOf(model).flatMap(({ passages, facts, source, extra = new Set() }) => {
+    const held = new Set([...extra, ...[...facts].flatMap((id) => [...(byFact.get(id) ?? [])])]);
+    return passages.flatMap(({ text, at }) =>
+      numberTokens(text, names)
+        .filter(({ key }) => !held.has(key))
+        .map(({ key, shown, index }): Problem => {
+          const found = holders(key).slice(0, 4).join('、');
+          const remedy =
+            found === '' ? '清单里没有这个数，改正或删去。' : `改正它，或引用含有它的事实（如 ${found}）。`;
+          return { ...at(index), rule: 'number', message: `${source}里没有“${shown}”这个数。`, remedy };
+        }),
+    );
+  });
+};

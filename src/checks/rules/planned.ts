@@ -1,0 +1,71 @@
+import { citedFacts } from '../article.ts';
+import { numbersByFact, plannedFacts } from '../held.ts';
+import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
+import type { Place, Problem } from '../problem.ts';
+import { numberTokens } from '../text/numbers.ts';
+import { fieldPassages, headPassages } from '../text/passages.ts';
+import { PLAN_WORDS, soundsPlanned } from '../text/plan-words.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+function problem(place: Place, message: string): Problem {
+  return { ...place, rule: 'planned', message, remedy: `写明是计划，用上：${PLAN_WORDS}。` };
+}
+
+/** 引了计划的句子，自己要说明是计划；表格看整行和表头。 */
+function citedSentences({ blocks }: ArticleFile, planned: ReadonlySet<string>): Problem[] {
+  return blocks.flatMap(({ kind, text, context, cites, at }) =>
+    splitSentences(text).flatMap(({ start, end }) => {
+      if (soundsPlanned(kind === 'cell' ? context : text.slice(start, end))) return [];
+      return cites
+        .filter((cite) => cite.start >= start && cite.start < end)
+        .flatMap((cite) => {
+          const id = cite.facts.find((fact) => planned.has(fact));
+          return id === undefined ? [] : problem(at(cite.start), `事实“${id}”报道时尚属计划，这句话没有说明。`);
+        });
+    }),
+  );
+}
+
+/** 题目、导语、要点里只由计划支撑的数，同一处要说明是计划；引题、主题、副题连着读。 */
+function headNumbers(article: ArticleFile, planned: ReadonlySet<string>, byFact: Map<string, Set<string>>): Problem[] {
+  const headings = fieldPassages(article.frontmatter, ['kicker'], ['headline'], ['subhead']);
+  const headline = headings.map(({ text }) => text).join('，');
+  const cited = [...citedFacts(article)];
+  return headPassages(article).flatMap((passage) => {
+    const inHeadline = headings.some(({ text }) => text === passage.text);
+    if (soundsPlanned(inHeadline ? headline : passage.text)) return [];
+    return numberTokens(passage.text).flatMap(({ key, shown, index }) => {
+      const holders = cited.filter((id) => byFact.get(id)?.has(key));
+      if (holders.length === 0 || !holders.every((id) => planned.has(id))) return [];
+      return problem(passage.at(index), `“${shown}”出自尚属计划的事实“${holders[0] ?? ''}”，这里没有说明。`);
+    });
+  });
+}
+
+/** 状态是计划、或只依据计划的条目，说明里要有计划的字样。 */
+function records(model: ContentModel, planned: ReadonlySet<string>): Problem[] {
+  const check = (entry: Entry<unknown>, fields: string[]): Problem[] => {
+    const facts = Array.isArray(entry.raw['facts']) ? entry.raw['facts'].map(String) : [];
+    const isPlan = entry.raw['status'] === 'planned' || (facts.length > 0 && facts.every((id) => planned.has(id)));
+    const text = fieldPassages(entry, ...fields.map((field) => [field])).map((passage) => passage.text);
+    if (!isPlan || text.length === 0 || soundsPlanned(text.join('，'))) return [];
+    return [problem(entry.at(fields.at(-1) ?? ''), '这一条报道时尚属计划，文字里没有说明。')];
+  };
+  return [
+    ...model.entities.flatMap((entry) => check(entry, ['summary'])),
+    ...model.events.flatMap((entry) => check(entry, ['title', 'summary'])),
+  ];
+}
+
+/** 报道时尚属计划的事，不能写得像已经发生。 */
+export const plannedRule: Rule = (model) => {
+  const planned = plannedFacts(model);
+  const byFact = numbersByFact(model);
+  return [
+    ...model.articles.flatMap((article) => [
+      ...citedSentences(article, planned),
+      ...headNumbers(article, planned, byFact),
+    ]),
+    ...records(model, planned),
+  ];
+};

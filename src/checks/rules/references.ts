@@ -1,0 +1,87 @@
+import { articleSlugs, knownIds, sectionIds } from '../ids.ts';
+import type { ContentModel, Entry, Path, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { fieldPassages, itemPaths } from '../text/passages.ts';
+
+/** 一类引用：指向什么、在哪个文件里找、有哪些编号（读不出来时不查）。 */
+interface Target {
+  kind: string;
+  home: string;
+  ids: ReadonlySet<string> | undefined;
+}
+
+function dangling(entry: Entry<unknown>, target: Target, ...paths: Path[]): Problem[] {
+  const { kind, home, ids } = target;
+  if (ids === undefined) return [];
+  return fieldPassages(entry, ...paths)
+    .filter(({ text }) => !ids.has(text))
+    .map(({ text, at }) => ({
+      ...at(0),
+      rule: 'reference',
+      message: `${kind}“${text}”不存在。`,
+      remedy: `改成 ${home} 里有的编号。`,
+    }));
+}
+
+function targets(model: ContentModel): Record<'facts' | 'entities' | 'pictures' | 'sections' | 'articles', Target> {
+  return {
+    facts: { kind: '事实', home: 'facts.yaml', ids: knownIds(model, 'facts') },
+    entities: { kind: '名录条目', home: '人物、机构等名录', ids: knownIds(model, 'entities') },
+    pictures: { kind: '图片', home: 'pictures.yaml', ids: knownIds(model, 'pictures') },
+    sections: { kind: '栏目', home: 'feature.yaml', ids: sectionIds(model) },
+    articles: { kind: '文章', home: 'articles/', ids: articleSlugs(model) },
+  };
+}
+
+function keyFigures(model: ContentModel, facts: Target): Problem[] {
+  const { feature } = model;
+  if (feature === undefined) return [];
+  const missing = dangling(feature, facts, ...itemPaths(feature, 'keyFigures', 'fact'));
+  const wrong = (feature.data?.keyFigures ?? []).flatMap(({ fact, figure }, index) => {
+    const found = model.facts.find(({ id }) => id === fact)?.data;
+    if (found === undefined || found.figures.some(({ id }) => id === figure)) return [];
+    const choices = found.figures.map(({ id }) => id).join('、');
+    return {
+      ...feature.at('keyFigures', index, 'figure'),
+      rule: 'reference',
+      message: `事实“${fact}”里没有数字“${figure}”。`,
+      remedy: choices === '' ? '换一条有数字的事实。' : `可选：${choices}。`,
+    };
+  });
+  return [...missing, ...wrong];
+}
+
+function rivers({ geography }: ContentModel): Problem[] {
+  if (geography?.data === undefined) return [];
+  const target = { kind: '河流', home: 'rivers', ids: new Set(Object.keys(geography.data.rivers)) };
+  const motif = (['main', 'minor'] as const).flatMap((kind): Path[] =>
+    (geography.data?.motif[kind] ?? []).map((_, index) => ['motif', kind, index]),
+  );
+  return dangling(geography, target, ...motif);
+}
+
+/** YAML 与前言里的编号都要指得到东西。 */
+export const references: Rule = (model) => {
+  const { facts, entities, pictures, sections, articles } = targets(model);
+  const { feature } = model;
+  const backed = [...model.entities, ...model.events, ...model.pictures];
+  return [
+    ...keyFigures(model, facts),
+    ...rivers(model),
+    ...(feature === undefined
+      ? []
+      : [
+          ...dangling(feature, pictures, ...itemPaths(feature, 'sections', 'picture')),
+          ...dangling(feature, articles, ...itemPaths(feature, 'corrections', 'article')),
+        ]),
+    ...backed.flatMap((entry) => dangling(entry, facts, ...itemPaths(entry, 'facts'))),
+    ...model.facts.flatMap((fact) => dangling(fact, entities, ...itemPaths(fact, 'people'))),
+    ...model.entities.flatMap((entity) => dangling(entity, entities, ['organization'])),
+    ...model.events.flatMap((event) => dangling(event, articles, ['article'])),
+    ...model.articles.flatMap(({ frontmatter }) => [
+      ...dangling(frontmatter, sections, ['section']),
+      ...dangling(frontmatter, pictures, ['picture']),
+      ...dangling(frontmatter, articles, ...itemPaths(frontmatter, 'related')),
+    ]),
+  ];
+};

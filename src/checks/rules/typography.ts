@@ -1,0 +1,72 @@
+import type { Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { everyPassage } from '../text/passages.ts';
+
+/** 一种写法错误：认出它的正则，和对编者的说法。 */
+interface Pattern {
+  rule: string;
+  pattern: RegExp;
+  message: (found: string) => string;
+  remedy: string;
+}
+
+const HAN = '\\p{Script=Han}';
+const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]+';
+const FULL_MARK = '，。；：、！？“”‘’（）《》';
+
+const PATTERNS: Pattern[] = [
+  {
+    rule: 'literal-mark',
+    pattern: /\*\*|~~/gu,
+    message: (found) => `文字里留着“${found}”。`,
+    remedy: '标记没有生效：检查是否成对；YAML 里不能用这种标记。',
+  },
+  {
+    rule: 'typed-space',
+    pattern: new RegExp(
+      `(?<=${HAN})${SPACE}(?=[\\p{Script=Latin}\\d])|(?<=[\\p{Script=Latin}\\d%])${SPACE}(?=${HAN})` +
+        `|(?<=[${FULL_MARK}])${SPACE}(?=\\S)|(?<=\\S)${SPACE}(?=[${FULL_MARK}])`,
+      'gu',
+    ),
+    message: () => '汉字与数字、字母或标点之间手打了空格。',
+    remedy: '删去空格，间距由版面自动留出。',
+  },
+  {
+    rule: 'straight-quote',
+    pattern: /"|(?<![A-Za-z])'|'(?![A-Za-z])/gu,
+    message: (found) => `用了直引号 ${found} 。`,
+    remedy: '改成中文引号“ ”或‘ ’。',
+  },
+  {
+    rule: 'dash',
+    pattern: /(?<!—)(?:—|—{3,})(?!—)|--+/gu,
+    message: () => '破折号写得不对。',
+    remedy: '写成两个连着的“——”。',
+  },
+  {
+    rule: 'ellipsis',
+    pattern: /(?<!…)(?:…|…{3,})(?!…)|\.{3,}|。{2,}/gu,
+    message: () => '省略号写得不对。',
+    remedy: '写成两个连着的“……”。',
+  },
+  {
+    rule: 'half-width',
+    pattern: new RegExp(`(?<=[${HAN}”’》）])[,.!?;:](?=[${HAN}“‘《（]|$)|\\((?=${HAN})|(?<=${HAN})[()]`, 'gu'),
+    message: (found) => `汉字旁边用了半角的“${found}”。`,
+    remedy: '改成全角标点。',
+  },
+];
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** 中文的标点、空格与残留标记；正文和全部 YAML 文字都查，没有汉字的文字（编号、路径）不查。 */
+export const typography: Rule = (model) =>
+  everyPassage(model)
+    .filter(({ text }) => CHINESE.test(text))
+    .flatMap(({ text, at }) =>
+      PATTERNS.flatMap(({ rule, pattern, message, remedy }) =>
+        [...text.matchAll(pattern)].map(
+          (match): Problem => ({ ...at(match.index), rule, message: message(match[0]), remedy }),
+        ),
+      ),
+    );

@@ -1,0 +1,119 @@
+import type { Heading, Nodes, Paragraph, Parents, Root, TableCell, TableRow } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { splitBlockId } from '../../markdown/block-id.ts';
+import type { Place } from '../problem.ts';
+import { type Component, factIds } from './component.ts';
+
+/** 块的种类：小标题、段落、列表项、表格单元、编者注、引文。 */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'quote';
+
+/** 块里的一处 <Cite>。 */
+export interface CiteRange {
+  facts: string[];
+  /** 在块的文字里的起止。 */
+  start: number;
+  end: number;
+  node: Component;
+}
+
+/** 正文里一段连续的文字：读者读到的字，以及每个字在文件里的位置。 */
+export interface Block {
+  kind: BlockKind;
+  /** 不含末尾的块编号。 */
+  text: string;
+  at: (index: number) => Place;
+  cites: CiteRange[];
+  /** 末尾的块编号。 */
+  id: string | undefined;
+  /** 直接在正文之下的段落与小标题，要有块编号。 */
+  topLevel: boolean;
+  /** 表格单元所在的一行与表头，读者连着读的上下文；其余的块就是自己。 */
+  context: string;
+  /** 块在文件里的结尾，块编号写在这里。 */
+  end: number;
+}
+
+interface Piece {
+  start: number;
+  value: string;
+  line: number;
+  column: number;
+}
+
+const TEXT_PARENTS = new Set(['heading', 'paragraph', 'tableCell']);
+
+function kindOf(node: Nodes, ancestors: readonly Nodes[]): BlockKind {
+  const types = new Set(ancestors.map(({ type }) => type));
+  if (types.has('mdxJsxFlowElement') || node.type === 'mdxJsxFlowElement') return 'note';
+  if (node.type === 'tableCell') return 'cell';
+  if (types.has('listItem')) return 'item';
+  if (types.has('blockquote')) return 'quote';
+  return node.type === 'heading' ? 'heading' : 'paragraph';
+}
+
+function rowContext(cell: Nodes, ancestors: readonly Nodes[], text: string): string {
+  const row = ancestors.at(-1);
+  const table = ancestors.at(-2);
+  if (cell.type !== 'tableCell' || row?.type !== 'tableRow' || table?.type !== 'table') return text;
+  const header: TableRow | undefined = table.children[0];
+  const column = (row.children as TableCell[]).indexOf(cell);
+  return [...row.children.map((other) => toString(other)), toString(header?.children[column] ?? null)].join('，');
+}
+
+function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cites' | 'id'> {
+  const pieces: Piece[] = [];
+  const cites: CiteRange[] = [];
+  let text = '';
+  const walk = (child: Nodes): void => {
+    const start = text.length;
+    if ('value' in child && (child.type === 'text' || child.type === 'inlineCode')) {
+      const { line = 1, column = 1 } = child.position?.start ?? {};
+      pieces.push({ start, value: child.value, line, column });
+      text += child.value;
+    } else if (child.type === 'break') text += '\n';
+    if ('children' in child) child.children.forEach((inner) => walk(inner));
+    if (child.type !== 'mdxJsxTextElement' && child.type !== 'mdxJsxFlowElement') return;
+    if (child.name === 'Cite') cites.push({ facts: factIds(child), start, end: text.length, node: child });
+  };
+  node.children.forEach((child) => walk(child));
+  const split = node.children.at(-1)?.type === 'text' ? splitBlockId(text) : { text, id: undefined };
+  const at = (index: number): Place => {
+    const piece = pieces.findLast(({ start }) => start <= index);
+    if (piece === undefined) return { file, line: node.position?.start.line, column: node.position?.start.column };
+    const before = piece.value.slice(0, index - piece.start).split('\n');
+    const last = before.at(-1) ?? '';
+    const column = before.length > 1 ? last.length + 1 : piece.column + last.length;
+    return { file, line: piece.line + before.length - 1, column };
+  };
+  return { ...split, cites, at };
+}
+
+function holdsText(node: Nodes): node is Heading | Paragraph | TableCell | MdxJsxFlowElement {
+  if (TEXT_PARENTS.has(node.type)) return true;
+  if (node.type !== 'mdxJsxFlowElement') return false;
+  return node.children.some((child) => (child.type as string) === 'text');
+}
+
+/** 语法树 → 各块文字，按先后。 */
+export function readBlocks(tree: Root, file: string): Block[] {
+  const blocks: Block[] = [];
+  const walk = (node: Nodes, ancestors: readonly Nodes[]): void => {
+    if (holdsText(node)) {
+      const flat = flatten(node as Parents, file);
+      const kind = kindOf(node, ancestors);
+      blocks.push({
+        ...flat,
+        kind,
+        topLevel: kind === 'heading' || (kind === 'paragraph' && ancestors.length === 1),
+        context: rowContext(node, ancestors, flat.text),
+        end: node.position?.end.offset ?? 0,
+      });
+    } else if ('children' in node) {
+      for (const child of node.children) walk(child, [...ancestors, node]);
+    }
+  };
+  walk(tree, []);
+  return blocks;
+}
+

@@ -1,0 +1,95 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
+
+/** 文字里的一个数。 */
+export interface NumberToken {
+  /** 可比的写法：`2020年`、`第11`、`1000000`、`项6`、`词:5G`；万、亿已经乘开。 */
+  key: string;
+  /** 原文里的写法。 */
+  shown: string;
+  /** 在文字里的起点。 */
+  index: number;
+}
+
+const CLASSIFIERS = '项家倍城成';
+/** 数词后面跟着这些字时不是在计数。 */
+const NOT_COUNTING = '(?!都|渝|立|为|员|功|就|本|长|熟|交|形|绩|品|分(?!之)|效|不变)';
+/** 含数词、但不是数字的熟语。 */
+const IDIOMS = /千家万户|万家灯火|百家争鸣|成千上万|千万(?=[别不要])/gu;
+
+const PATTERN = new RegExp(
+  [
+    // 完整的 ISO 日期
+    '(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?)(?![\\d-])',
+    // 连着字母的（5G、COVID-19）和算式（1+1>2）
+    '(?<term>[A-Za-z][A-Za-z-]*\\d[A-Za-z0-9]*|\\d+(?:\\.\\d+)?[A-Za-z][A-Za-z0-9]*|\\d+(?:[-+×*/=<>~—–]+\\d+)+)',
+    // 阿拉伯数字，可带第、万亿、多余、年月日号、百分号
+    '(?<ordinal>第?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?(?<scale>[十百千]?[万亿]*)[多余]?(?<mark>[年月日号%‰]?)',
+    // 汉字数词，后面是万、亿或量词
+    `(?<hanOrdinal>第?)(?<numeral>[${NUMERAL_CHARACTERS}]*[多余]?[万亿]+|[${NUMERAL_CHARACTERS}]+)[多余]?(?<classifier>[${CLASSIFIERS}]${NOT_COUNTING})?`,
+  ].join('|'),
+  'gu',
+);
+
+function halfWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋＞＜＝％．]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
+function isoKeys(date: string): string[] {
+  return date.split('-').map((part, index) => `${Number(part)}${'年月日'[index] ?? ''}`);
+}
+
+function hanKey(groups: Record<string, string | undefined>): string | undefined {
+  const { classifier = '', hanOrdinal = '' } = groups;
+  const numeral = (groups['numeral'] ?? '').replace(/[多余]/gu, '');
+  const scaled = /[万亿]/u.test(numeral);
+  if (classifier === '' && (!scaled || /^[万亿]+$/u.test(numeral))) return undefined;
+  // “一家企业”“一项共识”里的一是泛指，不是数字。
+  if (numeral === '一' && hanOrdinal === '' && classifier !== '倍') return undefined;
+  const value = parseNumeral(numeral);
+  return scaled ? `${hanOrdinal}${value}` : `${hanOrdinal}${classifier}${value}`;
+}
+
+function keysOf(match: RegExpExecArray): string[] {
+  const groups = match.groups ?? {};
+  if (groups['iso'] !== undefined) return isoKeys(groups['iso']);
+  if (groups['term'] !== undefined) return [`词:${groups['term']}`];
+  if (groups['digits'] === undefined) {
+    const key = hanKey(groups);
+    return key === undefined ? [] : [key];
+  }
+  const { digits, ordinal = '', scale = '', mark = '' } = groups;
+  const value = Number(digits.replaceAll(',', '')) * (scale === '' ? 1 : parseNumeral(scale));
+  return [`${ordinal}${value}${mark === '号' ? '日' : mark}`];
+}
+
+/**
+ * 文字里要有出处的数：阿拉伯数字一律算；汉字数词只算后面跟着 万、亿、项、家、倍、城、成 的。
+ * @param names 自身含数字的专名（名录的名字与别名），其中的数字不算
+ */
+export function numberTokens(text: string, names: readonly string[] = []): NumberToken[] {
+  let masked = halfWidth(text).replace(IDIOMS, (idiom) => '□'.repeat(idiom.length));
+  for (const name of names) masked = masked.replaceAll(halfWidth(name), '□'.repeat(name.length));
+  return [...masked.matchAll(PATTERN)].flatMap((match) =>
+    keysOf(match).map((key) => ({
+      key,
+      shown: text.slice(match.index, match.index + match[0].length),
+      index: match.index,
+    })),
+  );
+}
+
+/** 一段有据文字所含的全部数，含可以互换的写法（六项 ＝ 6项）。 */
+export function numberKeys(text: string): Set<string> {
+  const keys = new Set(numberTokens(text).map(({ key }) => key));
+  const spelled = new RegExp(
+    `(第?)([0-9]+|[${NUMERAL_CHARACTERS}]+)[多余]?([${CLASSIFIERS}个大次届条位座点天]?)`,
+    'gu',
+  );
+  for (const [, ordinal = '', number = '', classifier = ''] of halfWidth(text).matchAll(spelled)) {
+    if (classifier === '') continue;
+    const value = /\d/.test(number) ? Number(number) : parseNumeral(number);
+    keys.add(`${ordinal}${value}`);
+    if (CLASSIFIERS.includes(classifier)) keys.add(`${ordinal}${classifier}${value}`);
+  }
+  return keys;
+}

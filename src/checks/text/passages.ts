@@ -1,0 +1,65 @@
+import type { ArticleFile, ContentModel, Entry, Path } from '../model.ts';
+import type { Place } from '../problem.ts';
+import type { Block } from './block.ts';
+
+/** 一段给读者看的文字，和其中每个字的位置。 */
+export interface Passage {
+  text: string;
+  at: (index: number) => Place;
+}
+
+/** 记录里一个字段的文字；字段缺失或不是文字时没有。 */
+export function fieldPassages(entry: Entry<unknown>, ...paths: Path[]): Passage[] {
+  return paths.flatMap((path) => {
+    const value = path.reduce<unknown>(
+      (outer, key) => (outer as Record<string | number, unknown> | null | undefined)?.[key],
+      entry.raw,
+    );
+    return typeof value === 'string' ? [{ text: value, at: () => entry.at(...path) }] : [];
+  });
+}
+
+/** 列表字段的长度；不是列表时为 0。 */
+function lengthOf(entry: Entry<unknown>, field: string): number {
+  const value = entry.raw[field];
+  return Array.isArray(value) ? value.length : 0;
+}
+
+/** 列表字段 `field` 里各条的 `inner` 路径。 */
+export function itemPaths(entry: Entry<unknown>, field: string, ...inner: string[]): Path[] {
+  return Array.from({ length: lengthOf(entry, field) }, (_, index) => [field, index, ...inner]);
+}
+
+/** 文章前言里给读者看的文字：题目、导语、要点；更正除外，那里可以写改掉的错数。 */
+export function headPassages({ frontmatter }: ArticleFile): Passage[] {
+  const points = itemPaths(frontmatter, 'keyPoints', 'text');
+  return fieldPassages(frontmatter, ['kicker'], ['headline'], ['subhead'], ['lead'], ...points);
+}
+
+function deepStrings(entry: Entry<unknown>): Passage[] {
+  const walk = (value: unknown, path: Path): Passage[] => {
+    if (typeof value === 'string') return [{ text: value, at: () => entry.at(...path) }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return walk(entry.raw, []);
+}
+
+/** 全部 YAML 记录，含文章的前言。 */
+export function allEntries(model: ContentModel): Entry<unknown>[] {
+  return [
+    ...[model.feature, model.geography].filter((entry) => entry !== undefined),
+    ...model.facts,
+    ...model.entities,
+    ...model.events,
+    ...model.pictures,
+    ...model.articles.map(({ frontmatter }) => frontmatter),
+  ];
+}
+
+/** 站内全部文字：YAML 里的每个字符串和正文的每一块。 */
+export function everyPassage(model: ContentModel): (Passage | Block)[] {
+  return [...allEntries(model).flatMap(deepStrings), ...model.articles.flatMap(({ blocks }) => blocks)];
+}

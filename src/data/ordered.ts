@@ -1,0 +1,12 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+/** 编者在 YAML 里排定次序的集合。 */
+type OrderedCollection = 'facts' | 'people' | 'organizations' | 'places' | 'glossary' | 'events';
+
+/** 读出一份清单，按文件里的次序。 */
+export async function getOrdered<Name extends OrderedCollection>(
+  name: Name,
+): Promise<CollectionEntry<Name>['data'][]> {
+  const entries = await getCollection(name);
+  return entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
+}

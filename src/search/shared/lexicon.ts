@@ -1,0 +1,15 @@
+import type { SearchRecord } from './record.ts';
+
+/** 构建时写成、与索引放在一起的词表：名录各项与栏目名。名录小，整份取来比逐条取省。 */
+export interface Lexicon {
+  names: SearchRecord[];
+  sections: string[];
+  /** 本站用字的繁体写法，两字一组：`兩两國国`。 */
+  traditional: string;
+}
+
+/** 词表的文件名，在索引目录里。 */
+export const LEXICON_FILE = 'lexicon.json';
+
+/** 没有词表时的空表。 */
+export const EMPTY_LEXICON: Lexicon = { names: [], sections: [], traditional: '' };

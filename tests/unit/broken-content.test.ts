@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { loadContent } from '../../src/checks/load-content.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
+import { bodyCases } from './broken/body-cases.ts';
+import { frontmatterCases } from './broken/frontmatter-cases.ts';
+import { recordCases } from './broken/record-cases.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = copyOfBase();
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const problems = async (): Promise<Problem[]> => checkContent(await loadContent(dir, 'content'));
+
+it('好内容没有错误', async () => {
+  expect(await problems()).toEqual([]);
+});
+
+describe.each([
+  ['文章开头', frontmatterCases],
+  ['清单', recordCases],
+  ['正文', bodyCases],
+])('%s', (_, cases) => {
+  it.each(cases)('$name', async (broken) => {
+    breakContent(dir, broken);
+    const file = broken.file ?? broken.path;
+    const line = broken.near === undefined ? undefined : lineOf(dir, file, broken.near);
+    const found = await problems();
+    const match = found.find(
+      (problem) =>
+        problem.rule === broken.rule &&
+        problem.file === `content/${file}` &&
+        (line === undefined || problem.line === line),
+    );
+    expect(match, JSON.stringify({ line, found }, null, 1)).toBeDefined();
+    expect(`${match?.message ?? ''}${match?.remedy ?? ''}`).toContain(broken.says ?? '');
+    expect(match?.message).toMatch(/\p{Script=Han}.*。$/u);
+  });
+});
+
+it('几处错误一次列全，按文件与行排好', async () => {
+  for (const name of ['缺字段', '栏目没有文章', '计划写成了事实', '没有一篇文章引用的事实', '直引号']) {
+    const broken = [...frontmatterCases, ...recordCases, ...bodyCases].find((item) => item.name === name);
+    if (broken === undefined) throw new Error(name);
+    breakContent(dir, broken);
+  }
+  const found = await problems();
+  expect(found.map(({ file, rule }) => [file.replace('content/', ''), rule])).toEqual([
+    ['articles/bridge-rebuilt.mdx', 'planned'],
+    ['articles/market.mdx', 'schema'],
+    ['articles/market.mdx', 'straight-quote'],
+    ['facts.yaml', 'fact-uncited'],
+    ['feature.yaml', 'empty-section'],
+  ]);
+});
