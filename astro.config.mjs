@@ -20,7 +20,9 @@ export default defineConfig({
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },
-  vite: { resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } } },
+  vite: {
+    resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
+  },
   integrations: [
     contentChecks(environment),
     mdx(),

@@ -49,12 +49,18 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
     RULES.flatMap((rule) => rule(page, built)).map((problem) => ({ page: page.path, problem })),
   );
   const problems = group(found).map(({ pages, message, address, rule, remedy }): Problem => {
-    const source = address === undefined ? undefined : find(address.startsWith(base) ? `/${address.slice(base.length)}` : address);
+    const source =
+      address === undefined
+        ? undefined
+        : find(address.startsWith(base) ? `/${address.slice(base.length)}` : address);
     const more = pages.length > 1 ? `等${pages.length}页` : '';
     return {
       ...(source ?? { file: pages[0] ?? '' }),
       rule,
-      message: source === undefined && more === '' ? message : `${message.replace(/。$/, '')}（${pages[0] ?? ''}${more}）。`,
+      message:
+        source === undefined && more === ''
+          ? message
+          : `${message.replace(/。$/, '')}（${pages[0] ?? ''}${more}）。`,
       remedy,
     };
   });

@@ -14,7 +14,11 @@ const SETTLE = 100;
  * 开发服务器里的内容检查：启动时查一遍，内容一改再查；有错的页面换成错误清单。
  * @param base 部署路径
  */
-export function devChecks(options: { contentDir: string; base: string; logger: AstroIntegrationLogger }): Plugin {
+export function devChecks(options: {
+  contentDir: string;
+  base: string;
+  logger: AstroIntegrationLogger;
+}): Plugin {
   const { contentDir, logger } = options;
   const base = `${options.base}/`.replace(/\/{2,}/g, '/');
   const inContent = `${resolve(contentDir)}${sep}`;
@@ -48,7 +52,8 @@ export function devChecks(options: { contentDir: string; base: string; logger: A
       server.middlewares.use((request, response, next) => {
         const path = decodeURI((request.originalUrl ?? '/').replace(/[?#].*$/, ''));
         const wantsPage = request.headers.accept?.includes('text/html') === true;
-        const problems = wantsPage && path.startsWith(base) ? problemsAt(`/${path.slice(base.length)}`, latest) : [];
+        const problems =
+          wantsPage && path.startsWith(base) ? problemsAt(`/${path.slice(base.length)}`, latest) : [];
         if (problems.length === 0) {
           next();
           return;
