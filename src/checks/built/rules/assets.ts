@@ -39,9 +39,9 @@ export const assets: BuiltRule = (page, built) =>
         const what = `<${element.tagName}> 要装的“${address}”`;
         if (target.kind === 'external') {
           const message = `${what}在别的网站上。`;
-          return [{ rule: 'third-party', message, remedy: '把文件收进本站；本站不向第三方请求任何东西。', address }];
+          return [{ rule: 'third-party', message, remedy: '把文件收进本站；本站不向第三方请求任何东西。' }];
         }
         const message = target.kind === 'missing' ? `${what}不存在。` : `${what}不在部署路径 ${built.base} 之下。`;
-        return [{ rule: 'missing-file', message, remedy: '检查文件名，或让它经过构建流程。', address }];
+        return [{ rule: 'missing-file', message, remedy: '检查文件名，或让它经过构建流程。' }];
       }),
   );
