@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
-import { devChecks } from '../checks/dev/dev-checks.ts';
+import { serveContentChecks } from '../checks/dev/dev-checks.ts';
 import { loadContent } from '../checks/load-content.ts';
 import { failOn } from '../checks/report.ts';
 
@@ -9,20 +9,19 @@ import { failOn } from '../checks/report.ts';
  * @param contentDir 内容目录
  */
 export function contentChecks({ contentDir }: { contentDir: string }): AstroIntegration {
+  let base = '/';
   return {
     name: 'content-checks',
     hooks: {
-      // 比 astro:build:start 早：那时 Astro 已经读过内容，抛的是英文错误。
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-        if (command === 'build') {
-          failOn(checkContent(await loadContent(contentDir)), '内容', (line) => {
-            logger.error(line);
-          });
-        }
-        if (command === 'dev') {
-          updateConfig({ vite: { plugins: [devChecks({ contentDir, base: config.base, logger })] } });
-        }
+      // 比 astro:build:start 早：到那时 Astro 已经读过内容，先抛了英文错误。
+      'astro:config:setup': async ({ command, config, logger }) => {
+        base = `${config.base}/`.replace(/\/{2,}/g, '/');
+        if (command !== 'build') return;
+        failOn(checkContent(await loadContent(contentDir)), '内容', (line) => {
+          logger.error(line);
+        });
       },
+      'astro:server:setup': ({ server, logger }) => serveContentChecks({ server, logger, contentDir, base }),
     },
   };
 }

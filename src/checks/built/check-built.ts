@@ -48,21 +48,11 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
   const found = built.pages.flatMap((page) =>
     RULES.flatMap((rule) => rule(page, built)).map((problem) => ({ page: page.path, problem })),
   );
-  const problems = group(found).map(({ pages, message, address, rule, remedy }): Problem => {
-    const source =
-      address === undefined
-        ? undefined
-        : find(address.startsWith(base) ? `/${address.slice(base.length)}` : address);
-    const more = pages.length > 1 ? `等${pages.length}页` : '';
-    return {
-      ...(source ?? { file: pages[0] ?? '' }),
-      rule,
-      message:
-        source === undefined && more === ''
-          ? message
-          : `${message.replace(/。$/, '')}（${pages[0] ?? ''}${more}）。`,
-      remedy,
-    };
+  const problems = group(found).map(({ pages, message, source, rule, remedy }): Problem => {
+    const [first = ''] = pages;
+    const place = source === undefined ? undefined : find(source, first);
+    const where = pages.length > 1 ? `（${first}等${pages.length}页）` : place === undefined ? '' : `（${first}）`;
+    return { ...(place ?? { file: first }), rule, message: `${message.replace(/。$/, '')}${where}。`, remedy };
   });
   return sortProblems([...problems, ...styleProblems(built)]);
 }

@@ -5,8 +5,8 @@ export interface PageProblem {
   rule: string;
   message: string;
   remedy: string;
-  /** 页面上写错的地址；能在内容源文里找到时，报错指向源文。 */
-  address?: string;
+  /** 内容源文里与它对应的写法，如 `](/lost/)`；找得到时报错指向源文。 */
+  source?: string;
 }
 
 /** 成品检查的一条规则，逐页运行。 */

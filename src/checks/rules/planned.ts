@@ -48,9 +48,10 @@ function headNumbers(
   });
 }
 
-/** 状态是计划、或只依据计划的条目，说明里要有计划的字样。 */
+/** 状态是计划、或只依据计划的条目，说明里要有计划的字样；编者对常用词的说明不是在讲计划，除外。 */
 function records(model: ContentModel, planned: ReadonlySet<string>): Problem[] {
   const check = (entry: Entry<unknown>, fields: string[]): Problem[] => {
+    if (entry.raw['editorial'] === true) return [];
     const facts = Array.isArray(entry.raw['facts']) ? entry.raw['facts'].map(String) : [];
     const isPlan =
       entry.raw['status'] === 'planned' || (facts.length > 0 && facts.every((id) => planned.has(id)));

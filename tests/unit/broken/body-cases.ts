@@ -248,6 +248,7 @@ export const bodyCases: BrokenCase[] = [
     near: '../market/',
   },
   { name: '链接没有文字', path: BRIDGE, change: ['[集市]', '[]'], rule: 'link', near: '[](' },
+  { name: '段落里换行', path: MARKET, change: ['</Cite>，沿河', '</Cite>\n，沿河'], rule: 'line-break', near: '桥头集市有' },
   { name: '直引号', path: MARKET, change: put('人称"河市"。'), rule: 'straight-quote', near: '"河市"' },
   { name: '单个破折号', path: MARKET, change: put('河市—桥头的集市。'), rule: 'dash', near: '河市—' },
   { name: '单个省略号', path: MARKET, change: put('卖菜的、卖布的…'), rule: 'ellipsis', near: '…' },

@@ -6,5 +6,5 @@ export const uniqueElementIds: BuiltRule = ({ ids }) =>
     rule: 'duplicate-id',
     message: `页面上有几处编号都是“${id}”。`,
     remedy: '换掉正文里与版面重名的块编号。',
-    address: `^${id}`,
+    source: ` ^${id}`,
   }));
