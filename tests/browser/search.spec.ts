@@ -138,3 +138,55 @@ test.describe('输入法', () => {
     await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
   });
 });
+
+test.describe('页眉的即时结果', () => {
+  const options = (page: Page) => page.getByRole('option');
+
+  test('点进搜索框之前什么也不取；打字后列出，回车打开选中的', async ({ page }) => {
+    const engine: string[] = [];
+    page.on('request', (request) => {
+      if (/\/pagefind\/|worker|quick/.test(request.url())) engine.push(request.url());
+    });
+    await page.goto('./about/');
+    await page.waitForLoadState('networkidle');
+    expect(engine).toEqual([]);
+    await field(page).focus();
+    await field(page).pressSequentially('氢能');
+    await expect(options(page).first()).toContainText('氢能');
+    await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'true');
+    await field(page).press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/articles\/hydrogen-vehicles\/$/);
+  });
+
+  test('Esc 收起，Ctrl+K 直达', async ({ page }) => {
+    await page.goto('./about/');
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('氢能');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(options(page).first()).toBeHidden();
+  });
+});
+
+test.describe('从结果进文章', () => {
+  const marks = (page: Page) => page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0);
+
+  test('落到那一段，标出查的词，地址干净，一按就清', async ({ page }) => {
+    await searchFor(page, '氢能');
+    await firstLink(page).click();
+    await expect(page).toHaveURL(/\/articles\/hydrogen-vehicles\/$/);
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '清除标记' }).click();
+    expect(await marks(page)).toBe(0);
+    await page.reload();
+    expect(await marks(page)).toBe(0);
+  });
+
+  test('不是从结果来的没有标记', async ({ page }) => {
+    await page.goto('./articles/hydrogen-vehicles/');
+    await expect(page.getByRole('button', { name: '清除标记' })).toBeHidden();
+  });
+});

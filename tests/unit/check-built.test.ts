@@ -8,7 +8,8 @@ import type { Problem } from '../../src/checks/problem.ts';
 const HEAD =
   '<title>石桥</title><meta name="description" content="石桥的事。">' +
   '<link rel="canonical" href="https://example.com/feature/"><link rel="stylesheet" href="/feature/site.css">';
-const BODY = '<h1 id="top-title">石桥</h1><a href="/feature/other/#here">另一页</a><img src="/feature/a.png" alt="">';
+const BODY =
+  '<h1 id="top-title">石桥</h1><a href="/feature/other/#here">另一页</a><img src="/feature/a.png" alt="">';
 
 let dir: string;
 beforeEach(() => {
@@ -48,15 +49,45 @@ it.each([
   ['链接到没有的锚点', page(`${BODY}<a href="other/#there">丢了</a>`), 'dead-link', '#there'],
   ['链接漏了部署路径', page(`${BODY}<a href="/other/">另一页</a>`), 'dead-link', '部署路径'],
   ['链接少了斜杠', page(`${BODY}<a href="/feature/other">另一页</a>`), 'dead-link', '/feature/other'],
-  ['带域名的站内死链', page(`${BODY}<a href="https://example.com/feature/lost/">丢了</a>`), 'dead-link', 'lost'],
+  [
+    '带域名的站内死链',
+    page(`${BODY}<a href="https://example.com/feature/lost/">丢了</a>`),
+    'dead-link',
+    'lost',
+  ],
   ['表单提交到没有的页', page(`${BODY}<form action="/feature/find/"></form>`), 'dead-link', 'find'],
   ['图片文件不存在', page(`${BODY}<img src="b.png" alt="">`), 'missing-file', 'b.png'],
-  ['srcset 里的文件不存在', page(`${BODY}<img src="a.png" srcset="a.png 1x, b.png 2x" alt="">`), 'missing-file', 'b.png'],
-  ['source 的文件不存在', page(`${BODY}<picture><source srcset="b.avif"><img src="a.png" alt=""></picture>`), 'missing-file', 'b.avif'],
+  [
+    'srcset 里的文件不存在',
+    page(`${BODY}<img src="a.png" srcset="a.png 1x, b.png 2x" alt="">`),
+    'missing-file',
+    'b.png',
+  ],
+  [
+    'source 的文件不存在',
+    page(`${BODY}<picture><source srcset="b.avif"><img src="a.png" alt=""></picture>`),
+    'missing-file',
+    'b.avif',
+  ],
   ['脚本不存在', page(`${BODY}<script src="/feature/b.js"></script>`), 'missing-file', 'b.js'],
-  ['分享图不存在', page(BODY, `${HEAD}<meta property="og:image" content="https://example.com/feature/b.png">`), 'missing-file', 'b.png'],
-  ['第三方脚本', page(`${BODY}<script src="https://cdn.example.net/x.js"></script>`), 'third-party', 'cdn.example.net'],
-  ['第三方样式', page(BODY, `${HEAD}<link rel="stylesheet" href="//cdn.example.net/x.css">`), 'third-party', 'cdn.example.net'],
+  [
+    '分享图不存在',
+    page(BODY, `${HEAD}<meta property="og:image" content="https://example.com/feature/b.png">`),
+    'missing-file',
+    'b.png',
+  ],
+  [
+    '第三方脚本',
+    page(`${BODY}<script src="https://cdn.example.net/x.js"></script>`),
+    'third-party',
+    'cdn.example.net',
+  ],
+  [
+    '第三方样式',
+    page(BODY, `${HEAD}<link rel="stylesheet" href="//cdn.example.net/x.css">`),
+    'third-party',
+    'cdn.example.net',
+  ],
   ['图片没有 alt', page(`${BODY}<img src="a.png">`), 'image-alt', 'alt'],
   ['编号重复', page(`${BODY}<p id="a">一</p><p id="a">二</p>`), 'duplicate-id', '“a”'],
   ['留着星号', page(`${BODY}<p>**重点。**后文</p>`), 'literal-mark', '**重点'],

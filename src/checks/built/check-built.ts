@@ -51,8 +51,14 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
   const problems = group(found).map(({ pages, message, source, rule, remedy }): Problem => {
     const [first = ''] = pages;
     const place = source === undefined ? undefined : find(source, first);
-    const where = pages.length > 1 ? `（${first}等${pages.length}页）` : place === undefined ? '' : `（${first}）`;
-    return { ...(place ?? { file: first }), rule, message: `${message.replace(/。$/, '')}${where}。`, remedy };
+    const where =
+      pages.length > 1 ? `（${first}等${pages.length}页）` : place === undefined ? '' : `（${first}）`;
+    return {
+      ...(place ?? { file: first }),
+      rule,
+      message: `${message.replace(/。$/, '')}${where}。`,
+      remedy,
+    };
   });
   return sortProblems([...problems, ...styleProblems(built)]);
 }

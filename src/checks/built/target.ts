@@ -11,7 +11,11 @@ export type Target =
  * 页面上写的地址 → 成品里的文件。
  * @param address href、src 的原样；不是网页地址（mailto:、data: 等）时返回 undefined
  */
-export function resolveTarget(address: string, page: Pick<BuiltPage, 'path'>, built: BuiltSite): Target | undefined {
+export function resolveTarget(
+  address: string,
+  page: Pick<BuiltPage, 'path'>,
+  built: BuiltSite,
+): Target | undefined {
   const here = `${built.site}${built.base}${page.path.slice(1)}`;
   if (!URL.canParse(address, here)) return { kind: 'missing', path: address };
   const url = new URL(address, here);

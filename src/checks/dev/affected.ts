@@ -13,7 +13,14 @@ const PAGES: Record<string, string[]> = {
 };
 
 /** 这几类错误让整份清单读不出来，哪一页都靠不住。 */
-const EVERYWHERE = new Set(['yaml', 'schema', 'unknown-field', 'missing-file', 'empty-collection', 'duplicate-id']);
+const EVERYWHERE = new Set([
+  'yaml',
+  'schema',
+  'unknown-field',
+  'missing-file',
+  'empty-collection',
+  'duplicate-id',
+]);
 
 /** 开发时，打开 `path`（不含部署路径）应看到的错误。 */
 export function problemsAt(path: string, problems: readonly Problem[]): Problem[] {

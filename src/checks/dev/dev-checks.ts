@@ -10,7 +10,10 @@ import { errorPage } from './error-page.ts';
 const SETTLE = 100;
 
 /** 开发服务器、记录错误的去处、内容目录与部署路径（首尾都是斜杠）。 */
-type DevOptions = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'> & { contentDir: string; base: string };
+type DevOptions = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'> & {
+  contentDir: string;
+  base: string;
+};
 
 function watch({ server, contentDir, logger }: DevOptions, recheck: () => Promise<void>): void {
   const inContent = `${resolve(contentDir)}${sep}`;

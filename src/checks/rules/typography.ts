@@ -57,7 +57,10 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'half-width',
-    pattern: new RegExp(`(?<=[${HAN}”’》）])[,.!?;:](?=[${HAN}“‘《（]|$)|\\((?=${HAN})|(?<=${HAN})[()]`, 'gu'),
+    pattern: new RegExp(
+      `(?<=[${HAN}”’》）])[,.!?;:](?=[${HAN}“‘《（]|$)|\\((?=${HAN})|(?<=${HAN})[()]`,
+      'gu',
+    ),
     message: (found) => `汉字旁边用了半角的“${found}”。`,
     remedy: '改成全角标点。',
   },
@@ -71,8 +74,11 @@ export const typography: Rule = (model) =>
     .filter(({ text }) => CHINESE.test(text))
     .flatMap(({ text, at }) =>
       PATTERNS.flatMap(({ rule, pattern, message, remedy }) =>
-        [...text.matchAll(pattern)].map(
-          (match): Problem => ({ ...at(match.index), rule, message: message(match[0]), remedy }),
-        ),
+        [...text.matchAll(pattern)].map((match): Problem => ({
+          ...at(match.index),
+          rule,
+          message: message(match[0]),
+          remedy,
+        })),
       ),
     );

@@ -31,7 +31,9 @@ const PATTERN = new RegExp(
 );
 
 function halfWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋＞＜＝％．]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋＞＜＝％．]/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function isoKeys(date: string): string[] {

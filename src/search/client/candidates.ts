@@ -5,6 +5,8 @@ import { fromFragment, prepare, type Fragment, type Prepared } from '../shared/p
 /** Pagefind 浏览器端里本站用到的部分。 */
 export interface PagefindApi {
   options(options: Record<string, unknown>): Promise<void>;
+  /** 开始取引擎与元数据；不等取完。 */
+  init(): Promise<void>;
   search(text: string): Promise<{ results: PagefindResult[] } | null>;
 }
 

@@ -20,11 +20,10 @@ export class FetchGuard {
     };
   }
 
-  /** 运行一段工作；期间有文件没取到就抛错。 */
+  /** 运行一段工作；至今有文件没取到就抛错。出过错的 worker 会被弃掉重来，所以不必清零。 */
   async watch<T>(work: () => Promise<T>): Promise<T> {
-    const before = this.#failures;
     const result = await work();
-    if (this.#failures > before) throw new Error('有索引文件没有取到');
+    if (this.#failures > 0) throw new Error('有索引文件没有取到');
     return result;
   }
 }

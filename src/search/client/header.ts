@@ -1,16 +1,25 @@
 /*
- * 为什么要 JavaScript：让输入法选字的回车不误交表单，⌘K 或 Ctrl+K 直达搜索框。
- * 没有脚本时，搜索框就是普通表单。这里不取检索引擎。
+ * 为什么要 JavaScript：输入法选字的回车不该交表单；⌘K 或 Ctrl+K 直达搜索框；
+ * 点进搜索框后在框下列出头几条结果。没有脚本时，搜索框就是普通表单。
+ * 读者点进搜索框之前，这里不取引擎，也不取列结果的代码。
  */
 import { ignoreComposingEnter } from './composition.ts';
+import { focusOnShortcut } from './shortcut.ts';
 
-const input = document.querySelector<HTMLInputElement>('input[type="search"][name="q"]');
-if (input !== null) {
+const box = document.querySelector<HTMLElement>('[data-quick-search]');
+const input = box?.querySelector<HTMLInputElement>('input[type="search"]');
+if (box && input) {
   ignoreComposingEnter(input);
-  document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
+  focusOnShortcut(input);
+  const start = (): void => {
+    // 取不到就算了：表单照样能提交到搜索页。
+    void import('./quick.ts').then(
+      ({ upgrade }) => {
+        upgrade(box, input);
+      },
+      () => undefined,
+    );
+  };
+  if (document.activeElement === input) start();
+  else input.addEventListener('focus', start, { once: true });
 }

@@ -7,7 +7,8 @@ import { renderFilters } from './filters.ts';
 import { clearHandoff } from './handoff.ts';
 import { readState, writeState, type PageState } from './location.ts';
 import { describeOutcome, renderHit } from './render.ts';
-import { search } from './search.ts';
+import { search, warmUp } from './search.ts';
+import { focusOnShortcut } from './shortcut.ts';
 import { SearchFailure, type Outcome } from './types.ts';
 
 type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -113,6 +114,8 @@ function restore(): void {
 }
 
 ignoreComposingEnter(input);
+focusOnShortcut(input);
+input.addEventListener('focus', warmUp, { once: true });
 listenToInput(input, (text) => {
   if (text.trim() !== state.query) navigate({ ...state, query: text.trim() }, true);
 });

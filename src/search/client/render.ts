@@ -51,7 +51,8 @@ function renderMeta({ kind, section, date }: Hit): HTMLElement {
   return line;
 }
 
-function renderSegments(segments: readonly Segment[]): (Node | string)[] {
+/** 有标记的段放进 <mark>。 */
+export function renderSegments(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, marked }) => {
     if (!marked) return text;
     const mark = document.createElement('mark');

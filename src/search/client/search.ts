@@ -53,10 +53,19 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
       return;
     }
     signal?.addEventListener('abort', abort);
-    const index = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href;
-    const request: WorkerRequest = { id, index, query, options };
+    const request: WorkerRequest = { id, index: indexAddress(), query, options };
     start().postMessage(request);
   });
+}
+
+/** 先把引擎取来，不查；读者点进搜索框时用，等他打完字就现成。 */
+export function warmUp(): void {
+  const request: WorkerRequest = { id: 0, index: indexAddress(), query: '', options: {} };
+  start().postMessage(request);
+}
+
+function indexAddress(): string {
+  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href;
 }
 
 function start(): Worker {

@@ -21,6 +21,7 @@ async function open(index: string): Promise<Engine> {
     loadLexicon(`${index}${LEXICON_FILE}`),
   ]);
   await pagefind.options(indexWeights({ basePath: index }));
+  await pagefind.init();
   return new Engine(pagefind, lexicon);
 }
 

@@ -29,6 +29,11 @@ describe('excerpt', () => {
     expect(plain(excerpt(LONG, findRanges(LONG, ['第19分句'])))).toContain('第19分句讲开放门户的一层意思，');
   });
 
+  it('不切开数字', () => {
+    const text = `2020年3月25日的产业服务峰会上，猪八戒网发布了计划${'字'.repeat(100)}`;
+    expect(plain(excerpt(text, findRanges(text, ['猪八戒网'])))).toMatch(/^2020年/u);
+  });
+
   it('没有命中就从头截', () => {
     expect(plain(excerpt(LONG, []))).toMatch(/^第0分句.*……$/u);
   });

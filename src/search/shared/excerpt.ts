@@ -64,16 +64,22 @@ function bestCluster(ranges: readonly Range[], length: number): Range | undefine
   return best ?? ranges[0];
 }
 
-/** 从 `wanted` 往前找分句的开头，最多找 30 字；找不到就从 `wanted` 切。 */
+/** 离 `wanted` 最近的分句开头；往前 30 字内没有，就从不切开数字与单词的地方起。 */
 function clauseStart(text: string, focus: number, wanted: number): number {
   if (wanted <= 0) return 0;
-  for (let at = wanted; at < focus; at += 1) {
-    if (CLAUSE_END.test(text[at - 1] ?? '') && !CLOSING.test(text[at] ?? '')) return at;
+  for (let step = 0; step <= 30; step += 1) {
+    if (wanted - step <= 0) return 0;
+    for (const at of [wanted - step, wanted + step]) {
+      if (at <= focus && CLAUSE_END.test(text[at - 1] ?? '') && !CLOSING.test(text[at] ?? '')) return at;
+    }
   }
-  for (let at = wanted; at > Math.max(0, wanted - 30); at -= 1) {
-    if (CLAUSE_END.test(text[at - 1] ?? '') && !CLOSING.test(text[at] ?? '')) return at;
-  }
-  return wanted;
+  return wordStart(text, wanted);
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[A-Za-z0-9.]{2}/.test(text.slice(start - 1, start + 1))) start -= 1;
+  return start;
 }
 
 /** 从 `wanted` 往回找分句的末尾，不越过命中处；找不到就从 `wanted` 切。 */

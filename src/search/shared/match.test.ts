@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRanges, mergeRanges, occurrences } from './match.ts';
+import { joinHan, normalise } from './normalise.ts';
 
 describe('occurrences', () => {
   it('汉字处处可起，数字与字母按词首', () => {
@@ -17,6 +18,11 @@ describe('findRanges', () => {
       '５Ｇ产业',
       '5G产业',
     ]);
+  });
+
+  it('题目断行处的空格不标', () => {
+    const source = '再开会议 将宣布';
+    expect(findRanges(joinHan(normalise(source)), ['会议'])).toEqual([{ start: 2, end: 4 }]);
   });
 
   it('长度会变的字不会切出空段', () => {

@@ -44,13 +44,13 @@ export function hasTerm(text: string, term: Term): boolean {
  * @param phrases 规范形。
  */
 export function findRanges(source: string | Normalised, phrases: readonly string[]): Range[] {
-  const { text, map } = typeof source === 'string' ? normalise(source) : source;
+  const { source: original, text, map } = typeof source === 'string' ? normalise(source) : source;
   const ranges: Range[] = [];
   for (const phrase of phrases) {
     for (const at of occurrences(text, phrase)) {
-      const last = at + phrase.length;
-      const start = map[at] ?? 0;
-      ranges.push({ start, end: Math.max(map[last] ?? 0, start + 1) });
+      const lastStart = map[at + phrase.length - 1] ?? 0;
+      const lastChar = String.fromCodePoint(original.codePointAt(lastStart) ?? 0);
+      ranges.push({ start: map[at] ?? 0, end: lastStart + lastChar.length });
     }
   }
   return mergeRanges(ranges);

@@ -1,5 +1,6 @@
 /** 规范化后的文字，附每个 UTF-16 单元在原文里的位置，供标记时换算。 */
 export interface Normalised {
+  source: string;
   text: string;
   /** `map[i]` 是 `text[i]` 来自原文的哪个 UTF-16 位置；末尾多一项，等于原文长度。 */
   map: number[];
@@ -47,7 +48,7 @@ export function normalise(source: string): Normalised {
     at += char.length;
   }
   map.push(source.length);
-  return { text, map };
+  return { source, text, map };
 }
 
 /** 只要规范形、不要位置时用。 */
@@ -59,10 +60,12 @@ export function normaliseText(source: string): string {
  * 去掉挨着汉字的空格。题目按报纸的两行题排，成一行时以空格隔开，读者却会连着查：
  * “两区再开联席会议 将宣布”要能用“会议将”查到。
  */
-export function joinHan({ text, map }: Normalised): Normalised {
-  if (!text.includes(' ')) return { text, map };
+export function joinHan(normalised: Normalised): Normalised {
+  const { source, text, map } = normalised;
+  if (!text.includes(' ')) return normalised;
   const keep = Array.from({ length: text.length }, (_, at) => !isHanGap(text, at));
   return {
+    source,
     text: text
       .split('')
       .filter((_, at) => keep[at])

@@ -6,7 +6,9 @@ const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreloa
 const IMAGE_META = /^(?:og:image|og:image:url|og:image:secure_url|twitter:image)$/;
 
 function fromSrcset(value: unknown): string[] {
-  return typeof value === 'string' ? value.split(/,\s+/).map((part) => part.trim().split(/\s+/)[0] ?? '') : [];
+  return typeof value === 'string'
+    ? value.split(/,\s+/).map((part) => part.trim().split(/\s+/)[0] ?? '')
+    : [];
 }
 
 function addresses({ tagName, properties }: Element): unknown[] {
@@ -14,7 +16,9 @@ function addresses({ tagName, properties }: Element): unknown[] {
   switch (tagName) {
     case 'link': {
       const rel = Array.isArray(properties['rel']) ? properties['rel'] : [];
-      return rel.some((name) => LOADING_LINKS.test(String(name))) ? [href, ...fromSrcset(properties['imageSrcSet'])] : [];
+      return rel.some((name) => LOADING_LINKS.test(String(name)))
+        ? [href, ...fromSrcset(properties['imageSrcSet'])]
+        : [];
     }
     case 'meta':
       return IMAGE_META.test(String(properties['property'] ?? properties['name'] ?? '')) ? [content] : [];
@@ -41,7 +45,8 @@ export const assets: BuiltRule = (page, built) =>
           const message = `${what}在别的网站上。`;
           return [{ rule: 'third-party', message, remedy: '把文件收进本站；本站不向第三方请求任何东西。' }];
         }
-        const message = target.kind === 'missing' ? `${what}不存在。` : `${what}不在部署路径 ${built.base} 之下。`;
+        const message =
+          target.kind === 'missing' ? `${what}不存在。` : `${what}不在部署路径 ${built.base} 之下。`;
         return [{ rule: 'missing-file', message, remedy: '检查文件名，或让它经过构建流程。' }];
       }),
   );

@@ -8,7 +8,9 @@ export const head: BuiltRule = ({ elements, path }) => {
   const has = (tag: string, key: string, value: string, content: string): boolean =>
     elements.some(
       ({ tagName, properties }) =>
-        tagName === tag && String(properties[key]) === value && String(properties[content] ?? '').trim() !== '',
+        tagName === tag &&
+        String(properties[key]) === value &&
+        String(properties[content] ?? '').trim() !== '',
     );
   const needs: [boolean, string, string][] = [
     [(titles[0] ?? '').trim() !== '', '网页标题 <title>', '由版面按题目生成。'],
@@ -20,5 +22,8 @@ export const head: BuiltRule = ({ elements, path }) => {
     .filter(([found]) => !found)
     .map(([, what, remedy]) => ({ rule: 'head', message: `页面没有${what}。`, remedy }));
   if (headings.length <= 1) return problems;
-  return [...problems, { rule: 'head', message: `页面有${headings.length}个一级标题。`, remedy: '只留一个 <h1>。' }];
+  return [
+    ...problems,
+    { rule: 'head', message: `页面有${headings.length}个一级标题。`, remedy: '只留一个 <h1>。' },
+  ];
 };

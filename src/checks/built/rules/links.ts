@@ -6,7 +6,12 @@ function explain(target: Target | undefined, address: string, built: BuiltSite):
   if (target === undefined || target.kind === 'external') return undefined;
   const written = address.startsWith(built.base) ? `/${address.slice(built.base.length)}` : address;
   const source = `](${written})`;
-  const dead = (message: string, remedy: string): PageProblem => ({ rule: 'dead-link', message, remedy, source });
+  const dead = (message: string, remedy: string): PageProblem => ({
+    rule: 'dead-link',
+    message,
+    remedy,
+    source,
+  });
   if (target.kind === 'outside-base') {
     return dead(`链接“${address}”不在部署路径 ${built.base} 之下。`, '站内链接要加上部署路径。');
   }
