@@ -46,7 +46,7 @@ function isComponent(node: PhrasingContent): boolean {
 /** 独占一段的组件当作块，与 MDX 编译时的做法一致。 */
 function unravel(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
-  const { children } = node as Paragraph;
+  const { children } = node;
   const blank = (child: PhrasingContent): boolean => child.type === 'text' && child.value.trim() === '';
   if (!children.some(isComponent) || !children.every((child) => isComponent(child) || blank(child)))
     return [node];
