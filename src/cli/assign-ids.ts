@@ -16,13 +16,15 @@ async function main(): Promise<void> {
     const problems: Problem[] = [];
     const article = readArticle(shownPath(path), text, problems);
     if (article.tree === undefined) {
-      for (const problem of problems.filter(({ rule }) => rule === 'mdx-syntax')) console.error(formatProblem(problem));
+      for (const problem of problems.filter(({ rule }) => rule === 'mdx-syntax'))
+        console.error(formatProblem(problem));
       process.exitCode = 1;
       continue;
     }
     const result = assignIds(text, article);
     if (result.assigned.length > 0) writeFileSync(path, result.text);
-    for (const { id, line, excerpt } of result.assigned) console.log(`${shownPath(path)}:${line}  ^${id}  ${excerpt}`);
+    for (const { id, line, excerpt } of result.assigned)
+      console.log(`${shownPath(path)}:${line}  ^${id}  ${excerpt}`);
     total += result.assigned.length;
   }
   console.log(total === 0 ? '段落与小标题都有编号，没有改动。' : `补了${total}个编号。`);
