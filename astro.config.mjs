@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { builtChecks } from './src/integrations/built-checks.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { displayFont } from './src/integrations/display-font.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
@@ -18,6 +20,16 @@ export default defineConfig({
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },
-  vite: { resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } } },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), searchIndex(), displayFont(), publish(environment)],
+  vite: {
+    resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
+  },
+  integrations: [
+    contentChecks(environment),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+    displayFont(),
+    builtChecks(environment),
+    publish(environment),
+  ],
 });

@@ -23,6 +23,8 @@ export default defineConfig(
       // tsconfig 的 noPropertyAccessFromIndexSignature 要求 env['X'] 的写法。
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // 汉字按码位拆正合用；这里没有组合表情。
       '@typescript-eslint/no-misused-spread': 'off',
       eqeqeq: 'error',

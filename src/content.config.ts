@@ -51,7 +51,9 @@ export const collections = {
   glossary: list('glossary.yaml', termSchema),
   events: list('events.yaml', eventSchema),
   pictures: defineCollection({
-    loader: file(`${contentDir}/pictures.yaml`, { parser: (text) => parse(text) as Record<string, unknown>[] }),
+    loader: file(`${contentDir}/pictures.yaml`, {
+      parser: (text) => parse(text) as Record<string, unknown>[],
+    }),
     schema: pictureSchema,
   }),
 };

@@ -31,7 +31,10 @@ export function numbersByFact(model: ContentModel): Map<string, Set<string>> {
 
 /** 自身含数字的专名：名录里的名字与别名。 */
 export function numberedNames(model: ContentModel): string[] {
-  const names = model.entities.flatMap(({ raw }) => [raw['name'], ...(Array.isArray(raw['aliases']) ? raw['aliases'] : [])]);
+  const names = model.entities.flatMap(({ raw }) => [
+    raw['name'],
+    ...(Array.isArray(raw['aliases']) ? raw['aliases'] : []),
+  ]);
   return names
     .filter((name): name is string => typeof name === 'string' && numberTokens(name).length > 0)
     .sort((a, b) => b.length - a.length);

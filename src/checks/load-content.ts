@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { organizationSchema, personSchema, placeSchema, termSchema } from '../schemas/entity.ts';
 import { eventSchema } from '../schemas/event.ts';
@@ -7,17 +7,13 @@ import { factSchema } from '../schemas/fact.ts';
 import { featureSchema } from '../schemas/feature.ts';
 import { geographySchema } from '../schemas/geography.ts';
 import { pictureSchema } from '../schemas/picture.ts';
+import { listFiles, shownPath } from './files.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
 import type { ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
-
-function shownPath(dir: string): string {
-  const path = relative(process.cwd(), resolve(dir));
-  return (path.startsWith('..') ? resolve(dir) : path).split(sep).join('/');
-}
 
 function missingFile(file: string): Problem {
   const remedy = '把它放回内容目录；各文件的写法见 CONTRIBUTING.md。';
@@ -27,11 +23,7 @@ function missingFile(file: string): Problem {
 /** 内容目录 → 内存里的样子。目录不存在时抛出系统错误。 */
 export async function loadContent(dir: string, root = shownPath(dir)): Promise<ContentModel> {
   const problems: Problem[] = [];
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const files = await listFiles(dir);
   const present = new Set(files);
   const unreadable = new Set<string>();
   const yaml = async (name: string): Promise<YamlSource> => {

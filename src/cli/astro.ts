@@ -9,6 +9,9 @@ const SETTINGS = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
+/** Vite 会拿同名的环境变量当 `import.meta.env` 的值：外面碰巧设了 BASE_URL，站内链接就全错。 */
+const RESERVED = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
+
 /**
  * 运行 astro 命令，输出直接给终端；Ctrl+C 与终止信号转给它。
  * @param args 如 `['build']`。
@@ -16,9 +19,10 @@ const SETTINGS = {
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
   const home = dirname(fileURLToPath(import.meta.resolve('astro/package.json')));
+  const inherited = Object.entries(process.env).filter(([name]) => !RESERVED.includes(name));
   const child = spawn(process.execPath, [join(home, 'bin', 'astro.mjs'), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...SETTINGS },
+    env: { ...Object.fromEntries(inherited), ...SETTINGS },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => child.kill(signal));

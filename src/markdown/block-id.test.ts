@@ -7,7 +7,13 @@ it('切下段末的编号', () => {
 });
 
 it('不合写法的不算编号', () => {
-  for (const text of ['一段话。', '一段话。^no-space', '一段话。 ^Upper', '一段话。 ^a--b', '一段话。 ^a 之后']) {
+  for (const text of [
+    '一段话。',
+    '一段话。^no-space',
+    '一段话。 ^Upper',
+    '一段话。 ^a--b',
+    '一段话。 ^a 之后',
+  ]) {
     expect(splitBlockId(text)).toEqual({ text, id: undefined });
   }
 });

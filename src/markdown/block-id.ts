@@ -1,4 +1,4 @@
-const BLOCK_ID = /(?:^|[ \t]+)\^([a-z0-9]+(?:-[a-z0-9]+)*)[ \t]*$/;
+const BLOCK_ID = /(?:^|\s+)\^([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/;
 
 /** 切下一段末尾的永久编号 ` ^id`；没有则 id 为 undefined。 */
 export function splitBlockId(text: string): { text: string; id: string | undefined } {

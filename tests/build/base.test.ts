@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cssUrls, pageUrls } from './internal-urls.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { copyProject } from './project-copy.ts';
 import { builtFiles, builtPages, sitemapUrls } from './site.ts';
 
 const SITE = 'https://example.com';
 const BASE = '/feature/';
-let copy: ProjectCopy;
-let dir: string;
+const root = copyProject('base', 'tests/fixtures/feature');
+/** 留给浏览器测试（tests/browser/base.spec.ts），不删。 */
+const dir = join(root, 'dist');
 let log: string;
 
 /** 相对地址以它所在的文件为准，换成完整地址。 */
@@ -28,18 +29,19 @@ function wrongUrls(file: string, urls: readonly string[]): string[] {
 }
 
 beforeAll(() => {
-  copy = copyProject('base', 'tests/fixtures/feature');
-  dir = join(copy.root, 'dist');
-  const { CONTENT_DIR: _content, OUT_DIR: _out, ...env } = process.env;
   const result = spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
-    cwd: copy.root,
+    cwd: root,
     encoding: 'utf8',
-    env: { ...env, SITE_URL: SITE, BASE_PATH: BASE, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      SITE_URL: SITE,
+      BASE_PATH: BASE,
+      CONTENT_DIR: 'content',
+      OUT_DIR: 'dist',
+    },
   });
   log = `${result.stdout}${result.stderr}`;
-});
-afterAll(() => {
-  copy.remove();
 });
 
 describe('同一套代码，另一个专题，另一个部署路径', () => {

@@ -56,7 +56,7 @@ export function builtPages(dir: string): BuiltPage[] {
         path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
         html,
         tree,
-        noindex: String(robots ?? '').includes('noindex'),
+        noindex: typeof robots === 'string' && robots.includes('noindex'),
       };
     });
 }

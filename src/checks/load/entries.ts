@@ -22,7 +22,10 @@ export function readEntry<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): Entry<T> {
-  const value = path.reduce<unknown>((outer, key) => (outer as Record<string | number, unknown>)[key], source.value);
+  const value = path.reduce<unknown>(
+    (outer, key) => (outer as Record<string | number, unknown>)[key],
+    source.value,
+  );
   const raw = isRecord(value) ? value : {};
   const id = typeof raw['id'] === 'string' ? raw['id'] : '';
   const name = (inner: Path): string | undefined => {
@@ -30,12 +33,18 @@ export function readEntry<T>(
     return parts.length === 0 ? undefined : fieldName(parts);
   };
   const parsed = schema.safeParse(value);
-  for (const { path: inner, unknownKey, ...said } of parsed.success ? [] : shapeProblems(parsed.error, value)) {
+  for (const { path: inner, unknownKey, ...said } of parsed.success
+    ? []
+    : shapeProblems(parsed.error, value)) {
     const place =
       unknownKey === undefined
         ? source.locate([...path, ...inner])
         : source.locateKey([...path, ...inner], unknownKey);
-    problems.push({ ...place, field: name(unknownKey === undefined ? inner : [...inner, unknownKey]), ...said });
+    problems.push({
+      ...place,
+      field: name(unknownKey === undefined ? inner : [...inner, unknownKey]),
+      ...said,
+    });
   }
   return {
     id,
@@ -46,11 +55,7 @@ export function readEntry<T>(
 }
 
 /** 清单文件（YAML 列表）→ 各条记录；不是列表时记一条错误。 */
-export function readList<T>(
-  source: YamlSource,
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): Entry<T>[] {
+export function readList<T>(source: YamlSource, schema: z.ZodType<T>, problems: Problem[]): Entry<T>[] {
   if (source.problems.length > 0 || source.value === null || source.value === undefined) return [];
   if (!Array.isArray(source.value)) {
     problems.push({

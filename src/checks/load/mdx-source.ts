@@ -48,7 +48,8 @@ function unravel(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
   const { children } = node as Paragraph;
   const blank = (child: PhrasingContent): boolean => child.type === 'text' && child.value.trim() === '';
-  if (!children.some(isComponent) || !children.every((child) => isComponent(child) || blank(child))) return [node];
+  if (!children.some(isComponent) || !children.every((child) => isComponent(child) || blank(child)))
+    return [node];
   return children
     .filter(isComponent)
     .map((child) => ({ ...child, type: child.type.replace('Text', 'Flow') }) as unknown as RootContent);

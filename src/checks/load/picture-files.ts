@@ -20,7 +20,9 @@ export async function readPictureFiles(
 ): Promise<Map<string, PictureState>> {
   const names = new Set(pictures.map(({ raw }) => raw['file']).filter((name) => typeof name === 'string'));
   const states = await Promise.all(
-    [...names].map(async (name) => [name, files.has(name) ? await decode(join(dir, name)) : 'missing'] as const),
+    [...names].map(
+      async (name) => [name, files.has(name) ? await decode(join(dir, name)) : 'missing'] as const,
+    ),
   );
   return new Map(states);
 }

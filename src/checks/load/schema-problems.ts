@@ -40,19 +40,30 @@ function describe(issue: Issue, value: unknown): { message: string; remedy: stri
       return { message: `不认识“${String(value)}”。`, remedy: `只能写：${(options ?? []).join('、')}。` };
     }
     case 'too_small':
-      return { message: `${LIMITS[issue.origin]?.(String(issue.minimum), '少') ?? '太少'}。`, remedy: '补足。' };
+      return {
+        message: `${LIMITS[issue.origin]?.(String(issue.minimum), '少') ?? '太少'}。`,
+        remedy: '补足。',
+      };
     case 'too_big':
-      return { message: `${LIMITS[issue.origin]?.(String(issue.maximum), '多') ?? '太多'}。`, remedy: '删减。' };
+      return {
+        message: `${LIMITS[issue.origin]?.(String(issue.maximum), '多') ?? '太多'}。`,
+        remedy: '删减。',
+      };
     default:
       return {
-        message: /\p{Script=Han}/u.test(issue.message) ? `“${String(value)}”不合要求：${issue.message}。` : '写法不对。',
+        message: /\p{Script=Han}/u.test(issue.message)
+          ? `“${String(value)}”不合要求：${issue.message}。`
+          : '写法不对。',
         remedy: '照这个要求改好。',
       };
   }
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
+    value,
+  );
 }
 
 /** 一处形状错误：在记录里的路径、多出的字段名（若是），以及说法。 */

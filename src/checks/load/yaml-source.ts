@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument, Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+} from 'yaml';
 import type { Path } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 
@@ -80,7 +90,9 @@ export function parseYaml(file: string, text: string): YamlSource {
     },
     locateKey: (path, key) => {
       const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-      const pair = isMap(map) ? map.items.find((item) => isPair(item) && String(item.key) === key) : undefined;
+      const pair = isMap(map)
+        ? map.items.find((item) => isPair(item) && String(item.key) === key)
+        : undefined;
       return isScalar(pair?.key) && pair.key.range ? place(pair.key.range[0]) : { file };
     },
   };

@@ -15,7 +15,12 @@ interface ComponentRule {
 const COMPONENTS: Record<string, ComponentRule> = {
   Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
   Note: { props: { fact: 'optional' }, text: true, inline: false, example: '<Note>编者注文字</Note>' },
-  Figure: { props: { picture: 'required' }, text: false, inline: false, example: '<Figure picture="编号" />' },
+  Figure: {
+    props: { picture: 'required' },
+    text: false,
+    inline: false,
+    example: '<Figure picture="编号" />',
+  },
 };
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;

@@ -12,7 +12,8 @@ function check(node: Link, slug: string, routes: Routes): Said | undefined {
   const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
   if (toString(node).trim() === '') return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
   if (/^(?:https?:\/\/|mailto:)/.test(url)) return undefined;
-  if (!/^[/#]/.test(url)) return link(`链接“${url}”写法不对。`, '站内链接以 / 起头，如 /articles/文件名/；站外写全网址。');
+  if (!/^[/#]/.test(url))
+    return link(`链接“${url}”写法不对。`, '站内链接以 / 起头，如 /articles/文件名/；站外写全网址。');
   const [path = '', fragment] = (url.startsWith('#') ? `/articles/${slug}/${url}` : url).split('#');
   const page = path.replace(/\?.*$/, '');
   const anchors = routes.get(page);

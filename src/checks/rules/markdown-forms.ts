@@ -12,12 +12,20 @@ function check(node: Nodes): Said | undefined {
   const form = (message: string, remedy: string): Said => ({ rule: 'markdown-form', message, remedy });
   switch (node.type) {
     case 'mdxjsEsm':
-      return { rule: 'import-export', message: '正文里不能写 import 或 export。', remedy: '删去；组件不用引入就能用。' };
+      return {
+        rule: 'import-export',
+        message: '正文里不能写 import 或 export。',
+        remedy: '删去；组件不用引入就能用。',
+      };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return COMMENT_ONLY.test(node.value)
         ? undefined
-        : { rule: 'expression', message: '正文里不能写花括号表达式。', remedy: '直接写文字；要写花括号本身，前面加反斜杠。' };
+        : {
+            rule: 'expression',
+            message: '正文里不能写花括号表达式。',
+            remedy: '直接写文字；要写花括号本身，前面加反斜杠。',
+          };
     case 'image':
     case 'imageReference':
       return form('图片不能直接写在正文里。', '先登记到 pictures.yaml，再用 <Figure picture="编号" />。');
@@ -25,7 +33,12 @@ function check(node: Nodes): Said | undefined {
     case 'footnoteDefinition':
       return form('脚注不能手写。', '用 <Cite fact="编号">短语</Cite>，脚注会自动生成。');
     case 'heading':
-      if (toString(node).replace(/\^[\w-]+\s*$/, '').trim() === '') return form('小标题是空的。', '写上文字，或删去这一行。');
+      if (
+        toString(node)
+          .replace(/\^[\w-]+\s*$/, '')
+          .trim() === ''
+      )
+        return form('小标题是空的。', '写上文字，或删去这一行。');
       return node.depth === 2 || node.depth === 3
         ? undefined
         : form('小标题只用两级。', '用 ## 或 ###；文章题目写在开头的 headline 里。');

@@ -53,7 +53,9 @@ function claimsOf(model: ContentModel): Claim[] {
             ],
             facts: facts.map(({ id }) => id),
             source: '事实清单',
-            extra: numberKeys([feature.data?.published, feature.data?.updated, feature.data?.source.date].join('，')),
+            extra: numberKeys(
+              [feature.data?.published, feature.data?.updated, feature.data?.source.date].join('，'),
+            ),
           },
         ]),
   ];
@@ -64,7 +66,8 @@ export const numbers: Rule = (model) => {
   if (model.unreadable.has('facts.yaml')) return [];
   const byFact = numbersByFact(model);
   const names = numberedNames(model);
-  const holders = (key: string): string[] => [...byFact].filter(([, keys]) => keys.has(key)).map(([id]) => id);
+  const holders = (key: string): string[] =>
+    [...byFact].filter(([, keys]) => keys.has(key)).map(([id]) => id);
   return claimsOf(model).flatMap(({ passages, facts, source, extra = new Set() }) => {
     const held = new Set([...extra, ...[...facts].flatMap((id) => [...(byFact.get(id) ?? [])])]);
     return passages.flatMap(({ text, at }) =>

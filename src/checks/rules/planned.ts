@@ -20,14 +20,20 @@ function citedSentences({ blocks }: ArticleFile, planned: ReadonlySet<string>): 
         .filter((cite) => cite.start >= start && cite.start < end)
         .flatMap((cite) => {
           const id = cite.facts.find((fact) => planned.has(fact));
-          return id === undefined ? [] : problem(at(cite.start), `事实“${id}”报道时尚属计划，这句话没有说明。`);
+          return id === undefined
+            ? []
+            : problem(at(cite.start), `事实“${id}”报道时尚属计划，这句话没有说明。`);
         });
     }),
   );
 }
 
 /** 题目、导语、要点里只由计划支撑的数，同一处要说明是计划；引题、主题、副题连着读。 */
-function headNumbers(article: ArticleFile, planned: ReadonlySet<string>, byFact: Map<string, Set<string>>): Problem[] {
+function headNumbers(
+  article: ArticleFile,
+  planned: ReadonlySet<string>,
+  byFact: Map<string, Set<string>>,
+): Problem[] {
   const headings = fieldPassages(article.frontmatter, ['kicker'], ['headline'], ['subhead']);
   const headline = headings.map(({ text }) => text).join('，');
   const cited = [...citedFacts(article)];
@@ -42,11 +48,13 @@ function headNumbers(article: ArticleFile, planned: ReadonlySet<string>, byFact:
   });
 }
 
-/** 状态是计划、或只依据计划的条目，说明里要有计划的字样。 */
+/** 状态是计划、或只依据计划的条目，说明里要有计划的字样；编者对常用词的说明不是在讲计划，除外。 */
 function records(model: ContentModel, planned: ReadonlySet<string>): Problem[] {
   const check = (entry: Entry<unknown>, fields: string[]): Problem[] => {
+    if (entry.raw['editorial'] === true) return [];
     const facts = Array.isArray(entry.raw['facts']) ? entry.raw['facts'].map(String) : [];
-    const isPlan = entry.raw['status'] === 'planned' || (facts.length > 0 && facts.every((id) => planned.has(id)));
+    const isPlan =
+      entry.raw['status'] === 'planned' || (facts.length > 0 && facts.every((id) => planned.has(id)));
     const text = fieldPassages(entry, ...fields.map((field) => [field])).map((passage) => passage.text);
     if (!isPlan || text.length === 0 || soundsPlanned(text.join('，'))) return [];
     return [problem(entry.at(fields.at(-1) ?? ''), '这一条报道时尚属计划，文字里没有说明。')];

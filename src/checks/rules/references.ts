@@ -23,7 +23,9 @@ function dangling(entry: Entry<unknown>, target: Target, ...paths: Path[]): Prob
     }));
 }
 
-function targets(model: ContentModel): Record<'facts' | 'entities' | 'pictures' | 'sections' | 'articles', Target> {
+function targets(
+  model: ContentModel,
+): Record<'facts' | 'entities' | 'pictures' | 'sections' | 'articles', Target> {
   return {
     facts: { kind: '事实', home: 'facts.yaml', ids: knownIds(model, 'facts') },
     entities: { kind: '名录条目', home: '人物、机构等名录', ids: knownIds(model, 'entities') },

@@ -32,6 +32,12 @@ const PATTERNS: Pattern[] = [
     remedy: '删去空格，间距由版面自动留出。',
   },
   {
+    rule: 'line-break',
+    pattern: new RegExp(`(?<=[${HAN}${FULL_MARK}])\\n(?=\\S)|(?<=\\S)\\n(?=[${HAN}${FULL_MARK}])`, 'gu'),
+    message: () => '一段话里换了行，网页上会多出空格。',
+    remedy: '一段写成一行；要分段就空一行。',
+  },
+  {
     rule: 'straight-quote',
     pattern: /"|(?<![A-Za-z])'|'(?![A-Za-z])/gu,
     message: (found) => `用了直引号 ${found} 。`,
@@ -51,7 +57,10 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'half-width',
-    pattern: new RegExp(`(?<=[${HAN}”’》）])[,.!?;:](?=[${HAN}“‘《（]|$)|\\((?=${HAN})|(?<=${HAN})[()]`, 'gu'),
+    pattern: new RegExp(
+      `(?<=[${HAN}”’》）])[,.!?;:](?=[${HAN}“‘《（]|$)|\\((?=${HAN})|(?<=${HAN})[()]`,
+      'gu',
+    ),
     message: (found) => `汉字旁边用了半角的“${found}”。`,
     remedy: '改成全角标点。',
   },
@@ -65,8 +74,11 @@ export const typography: Rule = (model) =>
     .filter(({ text }) => CHINESE.test(text))
     .flatMap(({ text, at }) =>
       PATTERNS.flatMap(({ rule, pattern, message, remedy }) =>
-        [...text.matchAll(pattern)].map(
-          (match): Problem => ({ ...at(match.index), rule, message: message(match[0]), remedy }),
-        ),
+        [...text.matchAll(pattern)].map((match): Problem => ({
+          ...at(match.index),
+          rule,
+          message: message(match[0]),
+          remedy,
+        })),
       ),
     );

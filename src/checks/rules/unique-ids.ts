@@ -17,7 +17,9 @@ function duplicates(found: readonly { id: string; entry: Entry<unknown>; path: P
 }
 
 function ownIds(entries: readonly Entry<unknown>[]): Problem[] {
-  return duplicates(entries.filter(({ id }) => id !== '').map((entry) => ({ id: entry.id, entry, path: ['id'] })));
+  return duplicates(
+    entries.filter(({ id }) => id !== '').map((entry) => ({ id: entry.id, entry, path: ['id'] })),
+  );
 }
 
 function innerIds(entry: Entry<unknown>, field: string): Problem[] {

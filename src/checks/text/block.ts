@@ -58,7 +58,9 @@ function rowContext(cell: Nodes, ancestors: readonly Nodes[], text: string): str
   if (cell.type !== 'tableCell' || row?.type !== 'tableRow' || table?.type !== 'table') return text;
   const header: TableRow | undefined = table.children[0];
   const column = (row.children as TableCell[]).indexOf(cell);
-  return [...row.children.map((other) => toString(other)), toString(header?.children[column] ?? null)].join('，');
+  return [...row.children.map((other) => toString(other)), toString(header?.children[column] ?? null)].join(
+    '，',
+  );
 }
 
 function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cites' | 'id'> {
@@ -80,7 +82,8 @@ function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cite
   const split = node.children.at(-1)?.type === 'text' ? splitBlockId(text) : { text, id: undefined };
   const at = (index: number): Place => {
     const piece = pieces.findLast(({ start }) => start <= index);
-    if (piece === undefined) return { file, line: node.position?.start.line, column: node.position?.start.column };
+    if (piece === undefined)
+      return { file, line: node.position?.start.line, column: node.position?.start.column };
     const before = piece.value.slice(0, index - piece.start).split('\n');
     const last = before.at(-1) ?? '';
     const column = before.length > 1 ? last.length + 1 : piece.column + last.length;
@@ -116,4 +119,3 @@ export function readBlocks(tree: Root, file: string): Block[] {
   walk(tree, []);
   return blocks;
 }
-

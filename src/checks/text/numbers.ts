@@ -12,7 +12,7 @@ export interface NumberToken {
 
 const CLASSIFIERS = '项家倍城成';
 /** 数词后面跟着这些字时不是在计数。 */
-const NOT_COUNTING = '(?!都|渝|立|为|员|功|就|本|长|熟|交|形|绩|品|分(?!之)|效|不变)';
+const NOT_COUNTING = '(?!立|为|员|功|就|本|长|熟|交|形|绩|品|分(?!之)|效|不变)';
 /** 含数词、但不是数字的熟语。 */
 const IDIOMS = /千家万户|万家灯火|百家争鸣|成千上万|千万(?=[别不要])/gu;
 
@@ -20,7 +20,7 @@ const PATTERN = new RegExp(
   [
     // 完整的 ISO 日期
     '(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?)(?![\\d-])',
-    // 连着字母的（5G、COVID-19）和算式（1+1>2）
+    // 连着字母的（如 5G）和算式（如 1+1>2）
     '(?<term>[A-Za-z][A-Za-z-]*\\d[A-Za-z0-9]*|\\d+(?:\\.\\d+)?[A-Za-z][A-Za-z0-9]*|\\d+(?:[-+×*/=<>~—–]+\\d+)+)',
     // 阿拉伯数字，可带第、万亿、多余、年月日号、百分号
     '(?<ordinal>第?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?(?<scale>[十百千]?[万亿]*)[多余]?(?<mark>[年月日号%‰]?)',
@@ -31,7 +31,9 @@ const PATTERN = new RegExp(
 );
 
 function halfWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋＞＜＝％．]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋＞＜＝％．]/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
 }
 
 function isoKeys(date: string): string[] {

@@ -1,0 +1,10 @@
+import type { BuiltRule } from '../rule.ts';
+
+/** 一页之内编号不重复，否则链接会落错地方。 */
+export const uniqueElementIds: BuiltRule = ({ ids }) =>
+  [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+    rule: 'duplicate-id',
+    message: `页面上有几处编号都是“${id}”。`,
+    remedy: '换掉正文里与版面重名的块编号。',
+    source: ` ^${id}`,
+  }));

@@ -1,0 +1,19 @@
+import { SKIP, visit } from 'unist-util-visit';
+import type { BuiltRule, PageProblem } from '../rule.ts';
+
+const RAW_TEXT = new Set(['script', 'style', 'code', 'pre', 'template', 'noscript']);
+
+/** 读者看得到的文字里没有残留的 ** 与 ~~。 */
+export const literalMarks: BuiltRule = ({ tree }) => {
+  const problems: PageProblem[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'element' && RAW_TEXT.has(node.tagName)) return SKIP;
+    const mark = node.type === 'text' ? /.{0,10}(?:\*\*|~~).{0,10}/u.exec(node.value)?.[0] : undefined;
+    if (mark !== undefined) {
+      const message = `页面文字里留着没有生效的标记：“${mark.trim()}”。`;
+      problems.push({ rule: 'literal-mark', message, remedy: '检查源文里的标记是否成对。' });
+    }
+    return undefined;
+  });
+  return problems;
+};

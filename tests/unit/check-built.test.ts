@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkBuilt } from '../../src/checks/built/check-built.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+
+const HEAD =
+  '<title>石桥</title><meta name="description" content="石桥的事。">' +
+  '<link rel="canonical" href="https://example.com/feature/"><link rel="stylesheet" href="/feature/site.css">';
+const BODY =
+  '<h1 id="top-title">石桥</h1><a href="/feature/other/#here">另一页</a><img src="/feature/a.png" alt="">';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'built-'));
+  put('index.html', page(BODY));
+  put('other/index.html', page('<h1 id="here">另一页</h1><a href="../#top-title">回首页</a>'));
+  put('site.css', '@font-face { src: url("a.woff2") } mark { fill: url(#pattern) }');
+  put('a.png', '');
+  put('a.woff2', '');
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+function put(name: string, text: string): void {
+  mkdirSync(dirname(join(dir, name)), { recursive: true });
+  writeFileSync(join(dir, name), text);
+}
+
+function page(body: string, head = HEAD): string {
+  return `<!doctype html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`;
+}
+
+const check = (contentDir?: string): Promise<Problem[]> =>
+  checkBuilt(dir, {
+    base: '/feature/',
+    site: 'https://example.com',
+    ...(contentDir === undefined ? {} : { contentDir }),
+  });
+
+it('好的成品没有错误', async () => {
+  expect(await check()).toEqual([]);
+});
+
+it.each([
+  ['链接到没有的页', page(`${BODY}<a href="/feature/lost/">丢了</a>`), 'dead-link', '/feature/lost/'],
+  ['链接到没有的锚点', page(`${BODY}<a href="other/#there">丢了</a>`), 'dead-link', '#there'],
+  ['链接漏了部署路径', page(`${BODY}<a href="/other/">另一页</a>`), 'dead-link', '部署路径'],
+  ['链接少了斜杠', page(`${BODY}<a href="/feature/other">另一页</a>`), 'dead-link', '/feature/other'],
+  [
+    '带域名的站内死链',
+    page(`${BODY}<a href="https://example.com/feature/lost/">丢了</a>`),
+    'dead-link',
+    'lost',
+  ],
+  ['表单提交到没有的页', page(`${BODY}<form action="/feature/find/"></form>`), 'dead-link', 'find'],
+  ['图片文件不存在', page(`${BODY}<img src="b.png" alt="">`), 'missing-file', 'b.png'],
+  [
+    'srcset 里的文件不存在',
+    page(`${BODY}<img src="a.png" srcset="a.png 1x, b.png 2x" alt="">`),
+    'missing-file',
+    'b.png',
+  ],
+  [
+    'source 的文件不存在',
+    page(`${BODY}<picture><source srcset="b.avif"><img src="a.png" alt=""></picture>`),
+    'missing-file',
+    'b.avif',
+  ],
+  ['脚本不存在', page(`${BODY}<script src="/feature/b.js"></script>`), 'missing-file', 'b.js'],
+  [
+    '分享图不存在',
+    page(BODY, `${HEAD}<meta property="og:image" content="https://example.com/feature/b.png">`),
+    'missing-file',
+    'b.png',
+  ],
+  [
+    '第三方脚本',
+    page(`${BODY}<script src="https://cdn.example.net/x.js"></script>`),
+    'third-party',
+    'cdn.example.net',
+  ],
+  [
+    '第三方样式',
+    page(BODY, `${HEAD}<link rel="stylesheet" href="//cdn.example.net/x.css">`),
+    'third-party',
+    'cdn.example.net',
+  ],
+  ['图片没有 alt', page(`${BODY}<img src="a.png">`), 'image-alt', 'alt'],
+  ['编号重复', page(`${BODY}<p id="a">一</p><p id="a">二</p>`), 'duplicate-id', '“a”'],
+  ['留着星号', page(`${BODY}<p>**重点。**后文</p>`), 'literal-mark', '**重点'],
+  ['没有标题', page(BODY, HEAD.replace('石桥', ' ')), 'head', '<title>'],
+  ['没有描述', page(BODY, HEAD.replace('石桥的事。', '')), 'head', '描述'],
+  ['没有规范地址', page(BODY, HEAD.replace('canonical', 'alternate')), 'head', 'canonical'],
+  ['没有一级标题', page('<h2 id="top-title">石桥</h2>'), 'head', '<h1>'],
+  ['两个一级标题', page(`${BODY}<h1>又一个</h1>`), 'head', '2个'],
+])('%s', async (_, html, rule, says) => {
+  put('index.html', html);
+  const found = await check();
+  expect(found.map((problem) => problem.rule)).toEqual([rule]);
+  expect(found[0]?.message).toContain(says);
+  expect(found[0]?.file).toBe('/');
+});
+
+it('样式引的文件不存在或在别处', async () => {
+  put('site.css', '@import "https://cdn.example.net/x.css"; p { background: url(b.png) }');
+  expect((await check()).map(({ file, rule }) => [file, rule])).toEqual([
+    ['site.css', 'third-party'],
+    ['site.css', 'missing-file'],
+  ]);
+});
+
+it('写错的地址指回内容源文的文件与行', async () => {
+  const contentDir = join(dir, '..', `${dir.split('/').at(-1) ?? ''}-content`);
+  mkdirSync(contentDir);
+  writeFileSync(join(contentDir, 'a.mdx'), '第一行\n\n见[另一页](/lost/)。\n');
+  put('index.html', page(`${BODY}<a href="/feature/lost/">另一页</a>`));
+  const [problem] = await check(contentDir);
+  rmSync(contentDir, { recursive: true });
+  expect(problem?.file).toMatch(/a\.mdx$/);
+  expect(problem?.line).toBe(3);
+  expect(problem?.message).toContain('（/）');
+});
