@@ -120,7 +120,7 @@ function withoutFunctionWords(query: Query): Query | undefined {
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 
-/** 在名录的名字处切开：`两江新区面积` → `两江新区 面积`。切不开是 undefined。 */
+/** 在名录的名字处切开：`石桥长度` → `石桥 长度`。切不开是 undefined。 */
 function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefined {
   const known = names
     .flatMap(({ titleText, aliasTexts }) => [titleText, ...aliasTexts])
