@@ -7,6 +7,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { displayFont } from './src/integrations/display-font.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
+import { quietBuild } from './src/integrations/quiet-build.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(environment),
+    quietBuild(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(),

@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * 压下打包器对 Astro 自己的 `"use astro:head-inject"` 的提醒：一篇文章一条、一条八行，
+ * 会把编者该看的内容错误淹掉。别的提醒照常。
+ */
+export function quietBuild(): AstroIntegration {
+  return {
+    name: 'quiet-build',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            build: {
+              rolldownOptions: {
+                onLog(level, log, handler) {
+                  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+                },
+              },
+            },
+          },
+        });
+      },
+    },
+  };
+}
