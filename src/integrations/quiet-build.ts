@@ -1,5 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
+interface BundlerLog {
+  code?: string;
+}
+
+function dropDirectiveNotice<Level, Log extends BundlerLog>(
+  level: Level,
+  log: Log,
+  handler: (level: Level, log: Log) => void,
+): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+}
+
 /**
  * 压下打包器对 Astro 自己的 `"use astro:head-inject"` 的提醒：一篇文章一条、一条八行，
  * 会把编者该看的内容错误淹掉。别的提醒照常。
@@ -13,9 +25,7 @@ export function quietBuild(): AstroIntegration {
           vite: {
             build: {
               rolldownOptions: {
-                onLog(level, log, handler) {
-                  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
-                },
+                onLog: dropDirectiveNotice,
               },
             },
           },
