@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { selectAll } from 'hast-util-select';
+import { describe, expect, it } from 'vitest';
+import { builtPages, builtSite, type BuiltPage } from './site.ts';
+
+const site = builtSite();
+const articles = builtPages(site.dir).filter(({ path }) => path.startsWith('/articles/'));
+
+/** 文章页的上限，字节：网页、样式、脚本、标题字体合计，brotli 后；图片另算。 */
+const PAGE_BYTES = 36 * 1024;
+/** 读者动手之前的脚本上限，字节，brotli 后。 */
+const SCRIPT_BYTES = 3 * 1024;
+
+/** 页面一打开就要的文件，站内路径。 */
+function loaded(page: BuiltPage, selector: string, attribute: string): string[] {
+  return selectAll(selector, page.tree)
+    .map(({ properties }) => properties[attribute])
+    .filter((value) => typeof value === 'string')
+    .map((url) => url.slice(site.base.length));
+}
+
+function compressed(file: string): number {
+  const bytes = readFileSync(join(site.dir, file));
+  return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+}
+
+const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);
+
+describe('文章页的分量', () => {
+  it.each(articles.map((page) => [page.path, page] as const))('%s', (path, page) => {
+    const scripts = loaded(page, 'script[src]', 'src');
+    const others = [
+      ...loaded(page, 'link[rel=stylesheet]', 'href'),
+      ...loaded(page, 'link[rel=preload]', 'href'),
+    ];
+    expect(scripts.length + others.length).toBeGreaterThan(1);
+    expect(total(scripts)).toBeLessThanOrEqual(SCRIPT_BYTES);
+    expect(total([`${path.slice(1)}index.html`, ...scripts, ...others])).toBeLessThanOrEqual(PAGE_BYTES);
+  });
+});
