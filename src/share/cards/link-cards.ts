@@ -36,7 +36,7 @@ export function squareCard(text: CardWords, geography: Geography | undefined): C
   return {
     ...size,
     margin: 40,
-    backdrop: riverArt(geography, { origin: [452, 452], scale: 520, stroke: 34, minor: false }),
+    backdrop: riverArt(geography, { origin: [516, 446], scale: 520, stroke: 34, minor: false }),
     overlay: '',
     words: stack({ ...size, padding: '50px 48px 46px', justifyContent: 'space-between' }, [
       stack({}, [

@@ -36,7 +36,7 @@ interface Layout {
 
 const TALL: Layout = {
   kind: 'poster',
-  river: { origin: [520, 800], scale: 800, stroke: 50, minor: true },
+  river: { origin: [484, 590], scale: 800, stroke: 50, minor: true },
   headline: 960,
   top: 84,
   gap: 44,
@@ -46,8 +46,8 @@ const TALL: Layout = {
 };
 const SHORT: Layout = {
   kind: 'poster-34',
-  river: { origin: [470, 560], scale: 620, stroke: 42, minor: true },
-  headline: 540,
+  river: { origin: [462, 330], scale: 620, stroke: 42, minor: true },
+  headline: 600,
   top: 72,
   gap: 30,
   figure: 110,
