@@ -17,7 +17,7 @@ export function wideCard(text: CardWords, geography: Geography | undefined): Car
     words: stack({ ...size, padding: '66px 72px 58px', justifyContent: 'space-between' }, [
       kickerRow(text.kicker, 27),
       stack({}, [
-        headlineLines(text.headline, { width: 760, smallest: 56, largest: 84 }),
+        headlineLines(text.headline, { width: 760, smallest: 56, largest: 80 }),
         words(
           'text',
           leadingSentences(text.lead, 66),
