@@ -21,7 +21,7 @@ export function wideCard(text: CardWords, geography: Geography | undefined): Car
         words(
           'text',
           leadingSentences(text.lead, 66),
-          { width: 618, marginTop: 26, fontSize: 28, lineHeight: 1.65, color: INK, textWrap: 'pretty' },
+          { width: 690, marginTop: 26, fontSize: 27, lineHeight: 1.65, color: INK, textWrap: 'pretty' },
           '导语',
         ),
       ]),
