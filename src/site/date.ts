@@ -11,5 +11,10 @@ export function formatShortDate(date: string): string {
 
 /** 发布时刻：北京时间当日零点，带时区，供订阅与元数据使用。 */
 export function publishedAt(day: string): Date {
-  return new Date(`${day}T00:00:00+08:00`);
+  return new Date(timestamp(day));
+}
+
+/** 发布时刻的 ISO 8601 写法，带北京时区：`2020-04-23` → 2020-04-23T00:00:00+08:00。 */
+export function timestamp(day: string): string {
+  return `${day}T00:00:00+08:00`;
 }

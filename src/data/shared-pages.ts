@@ -1,0 +1,70 @@
+import { articleSharedPage, homePage, sectionPage } from '../share/content-pages.ts';
+import type { CardFigure } from '../share/cards/card-words.ts';
+import type { SharedPage } from '../share/shared-page.ts';
+import { toolPages } from '../share/tool-pages.ts';
+import type { Fact } from '../schemas/fact.ts';
+import { type ArticleView, getArticles } from './articles.ts';
+import { getDirectory } from './directory.ts';
+import { citedFacts, getFacts, getFigures } from './facts.ts';
+import { getFeature, getSections } from './feature.ts';
+import { getTimeline } from './timeline.ts';
+
+/**
+ * 文章最要紧的一个数字：所引事实的阿拉伯数字里，先取见于题目的，再取见于导语、要点的；
+ * 同处有几个，取最大的。
+ * 都没有就不画，免得把顺带提到的数字当成主角。
+ */
+function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): CardFigure | undefined {
+  const figures = citedFacts(article.entry.body ?? '')
+    .flatMap((id) => facts.get(id)?.figures ?? [])
+    .filter(({ text }) => /^\d/.test(text))
+    .sort((a, b) => b.value - a.value);
+  const places = [article.headline, article.lead, ...article.keyPoints.map(({ text }) => text)];
+  return places
+    .map((place) => figures.find(({ text }) => place.includes(text)))
+    .find((figure) => figure !== undefined);
+}
+
+let loaded: Promise<SharedPage[]> | undefined;
+
+async function loadSharedPages(): Promise<SharedPage[]> {
+  const [feature, sections, articles, facts, entities, figures, events] = await Promise.all([
+    getFeature(),
+    getSections(),
+    getArticles(),
+    getFacts(),
+    getDirectory(),
+    getFigures(),
+    getTimeline(),
+  ]);
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  return [
+    homePage(feature),
+    ...sections.map((section) => sectionPage(feature, section, section.articles.length)),
+    ...articles.map((article) => articleSharedPage(feature, article, keyFigure(article, factById))),
+    ...toolPages(feature, {
+      entities: entities.length,
+      figures: figures.length,
+      eventDates: events.map(({ date }) => date),
+    }),
+  ];
+}
+
+/** 全站每一页的分享信息。开发时每次重读，构建时只读一次。 */
+export function getSharedPages(): Promise<SharedPage[]> {
+  if (import.meta.env.DEV) return loadSharedPages();
+  loaded ??= loadSharedPages();
+  return loaded;
+}
+
+/**
+ * 一页的分享信息。
+ * @param path 站内路径。
+ * @throws 没有登记这一页时。
+ */
+export async function getSharedPage(path: string): Promise<SharedPage> {
+  const page = (await getSharedPages()).find((candidate) => candidate.path === path);
+  if (page === undefined)
+    throw new Error(`页面 ${path} 没有分享信息，请在 src/share/ 里登记它的题目与描述。`);
+  return page;
+}

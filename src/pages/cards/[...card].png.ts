@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getFeature } from '../../data/feature.ts';
+import { getGeography } from '../../data/geography.ts';
+import { getSharedPages } from '../../data/shared-pages.ts';
+import { assertDistinct, type Card, cardsOf } from '../../share/cards/all-cards.ts';
+import { cardFonts } from '../../share/cards/fonts.ts';
+import { renderCard } from '../../share/cards/render.ts';
+import { absolute } from '../../site/url.ts';
+
+const SITE = new URL(import.meta.env.SITE);
+
+export const getStaticPaths = (async () => {
+  const [feature, geography, pages] = await Promise.all([getFeature(), getGeography(), getSharedPages()]);
+  const cards = pages.flatMap((page) => cardsOf(page, feature, geography, (path) => absolute(path, SITE)));
+  assertDistinct(cards);
+  return cards.map((card) => ({
+    params: { card: card.path.replace(/^\/cards\/|\.png$/g, '') },
+    props: { card },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
+  new Response(await renderCard(card.draw(), card.page, await cardFonts(), '.cache/cards'), {
+    headers: { 'Content-Type': 'image/png' },
+  });

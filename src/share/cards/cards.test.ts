@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { leadingSentences, sourceLine } from './card-words.ts';
+import { cardFonts } from './fonts.ts';
+import { squareCard, wideCard } from './link-cards.ts';
+import { tallPoster } from './posters.ts';
+import { renderCard } from './render.ts';
+import { verticalCells, verticalHeadline } from './vertical.ts';
+
+const text = {
+  kicker: '桥',
+  headline: '渡口停渡|新桥通车',
+  lead: '一句话。又一句话。',
+  source: '据某甲2019年3月报道整理',
+};
+const poster = {
+  ...text,
+  date: '2019年3月12日',
+  figure: { text: '120米', label: '桥长' },
+  siteName: '站名',
+  url: 'https://example.com/articles/ferry/',
+};
+const geography = {
+  note: '示意',
+  rivers: {
+    甲河: [
+      [106, 29],
+      [107, 30],
+    ] as [number, number][],
+  },
+  motif: { focus: [106.5, 29.5] as [number, number], main: ['甲河'], minor: [] },
+};
+
+describe('卡片上的字', () => {
+  it('来源行只到月', () => {
+    expect(sourceLine({ author: '某甲', title: '题', date: '2019-03-12', note: '' })).toBe(
+      '据某甲2019年3月报道整理',
+    );
+  });
+
+  it('导语取整句，不截断', () => {
+    expect(leadingSentences('一二三四。五六七八。', 6)).toBe('一二三四。');
+    expect(leadingSentences('一二三四。五六七八。', 10)).toBe('一二三四。五六七八。');
+    expect(leadingSentences('一二三四五六。', 3)).toBe('一二三四五六。');
+  });
+
+  it('直排：两三位数字并排，四位逐个，点号移位，弯引号换直角', () => {
+    expect(verticalCells('39个、217“甲”2010').map((cell) => `${cell.kind}:${cell.text}`)).toEqual([
+      'digits:39',
+      'upright:个',
+      'corner:、',
+      'digits:217',
+      'turned:『',
+      'upright:甲',
+      'turned:』',
+      'upright:2',
+      'upright:0',
+      'upright:1',
+      'upright:0',
+    ]);
+  });
+});
+
+describe('画卡片', () => {
+  it('不经缓存画两次，字节相同', async () => {
+    const fonts = await cardFonts();
+    for (const art of [
+      wideCard(text, geography),
+      squareCard(text, undefined),
+      tallPoster(poster, geography),
+    ]) {
+      const [first, second] = [await renderCard(art, '/', fonts), await renderCard(art, '/', fonts)];
+      expect(Buffer.compare(first, second)).toBe(0);
+    }
+  }, 30_000);
+
+  it('字体缺字时报出页面与字', async () => {
+    const art = wideCard({ ...text, headline: '渡口𰻝𰻝' }, undefined);
+    await expect(renderCard(art, '/articles/ferry/', await cardFonts())).rejects.toThrow(
+      /\/articles\/ferry\/.*“𰻝”/,
+    );
+  });
+
+  it('题目太长时报出题目', async () => {
+    const art = wideCard({ ...text, headline: '一'.repeat(24) }, undefined);
+    await expect(renderCard(art, '/', await cardFonts())).rejects.toThrow(/放不下：题目“一+”/);
+    expect(() => verticalHeadline('一'.repeat(24), { height: 600, smallest: 40, largest: 132 })).toThrow(
+      /断行处/,
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import type { Geography } from '../../schemas/geography.ts';
+import { CARD_SIZES } from '../card-paths.ts';
+import { type CardArt, headlineLines, kickerRow } from './art.ts';
+import { stack, words } from './box.ts';
+import { type CardWords, leadingSentences } from './card-words.ts';
+import { INK, INK_2 } from './palette.ts';
+import { riverArt } from './river.ts';
+
+/** 1200×630：引题、题目、导语的头几句、来源，右侧是交汇的河。 */
+export function wideCard(text: CardWords, geography: Geography | undefined): CardArt {
+  const size = CARD_SIZES.wide;
+  return {
+    ...size,
+    margin: 56,
+    backdrop: riverArt(geography, { origin: [985, 352], scale: 545, stroke: 38, minor: true }),
+    overlay: '',
+    words: stack({ ...size, padding: '66px 72px 58px', justifyContent: 'space-between' }, [
+      kickerRow(text.kicker, 27),
+      stack({}, [
+        headlineLines(text.headline, { width: 760, smallest: 56, largest: 80 }),
+        words(
+          'text',
+          leadingSentences(text.lead, 66),
+          { width: 690, marginTop: 26, fontSize: 27, lineHeight: 1.65, color: INK, textWrap: 'pretty' },
+          '导语',
+        ),
+      ]),
+      words('plain', text.source, { fontSize: 24, lineHeight: 1.3, color: INK_2 }, '来源'),
+    ]),
+  };
+}
+
+/** 600×600：聊天里的小图，只留引题与题目。 */
+export function squareCard(text: CardWords, geography: Geography | undefined): CardArt {
+  const size = CARD_SIZES.square;
+  return {
+    ...size,
+    margin: 40,
+    backdrop: riverArt(geography, { origin: [516, 446], scale: 520, stroke: 34, minor: false }),
+    overlay: '',
+    words: stack({ ...size, padding: '50px 48px 46px', justifyContent: 'space-between' }, [
+      stack({}, [
+        kickerRow(text.kicker, 22),
+        stack({ marginTop: 30 }, [headlineLines(text.headline, { width: 504, smallest: 38, largest: 72 })]),
+      ]),
+      words('plain', text.source, { fontSize: 20, lineHeight: 1.3, color: INK_2 }, '来源'),
+    ]),
+  };
+}

@@ -1,0 +1,7 @@
+/** 卡片的颜色，与 styles/tokens.css 的浅色一致；卡片没有深色。 */
+export const PAPER = '#f6f1e6';
+export const INK = '#1c1a17';
+export const INK_2 = '#5f594f';
+export const ACCENT = '#a82a1c';
+export const RIVER = '#a9c9c8';
+export const RIVER_2 = '#c7dbd8';

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import satori from 'satori';
+import sharp from 'sharp';
+import type { CardArt } from './art.ts';
+import { textByFont } from './box.ts';
+import type { CardFonts } from './fonts.ts';
+import { PAPER } from './palette.ts';
+
+/** 一张图的上限：微信、QQ 抓卡片时嫌大图慢（第 7 节）。 */
+const LIMIT = 120 * 1024;
+const ENCODING = { palette: true, colours: 64, dither: 0, effort: 10, compressionLevel: 9 } as const;
+
+function assertCovered(art: CardArt, page: string, fonts: CardFonts): void {
+  for (const [font, text] of textByFont(art.words)) {
+    const covered = fonts.covered.get(font);
+    const missing = [...new Set(text)].filter(
+      (character) => covered?.has(character.codePointAt(0) ?? 0) !== true,
+    );
+    if (missing.length > 0) {
+      const list = missing.map((character) => `“${character}”`).join('、');
+      throw new Error(
+        `${page} 的分享卡片：字体里没有${list}。请改写，或给 src/fonts/masters/ 换一份收有此字的字体。`,
+      );
+    }
+  }
+}
+
+async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<string> {
+  const { width, height, margin } = art;
+  const outside = new Set<string>();
+  const text = await satori(art.words, {
+    width,
+    height,
+    fonts: fonts.list,
+    onNodeDetected: (node) => {
+      const {
+        key,
+        left,
+        top,
+        width: wide,
+        height: high,
+        textContent,
+      } = node as typeof node & { textContent?: string };
+      const fits =
+        left >= margin && top >= margin && left + wide <= width - margin && top + high <= height - margin;
+      if (typeof key === 'string' && !fits) outside.add(`${key}“${textContent ?? ''}”`);
+    },
+  });
+  if (outside.size > 0) {
+    throw new Error(
+      `${page} 的分享卡片（${String(width)}×${String(height)}）放不下：${[...outside].join('、')}。请改短，或在题目里加一个断行处 | 。`,
+    );
+  }
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">` +
+    `<rect width="100%" height="100%" fill="${PAPER}"/>${art.backdrop}${text}${art.overlay}</svg>`
+  );
+}
+
+/** 画法变了，旧图就不能再用：引擎的版本与编码设置都算进钥匙。 */
+function keyOf(art: CardArt, fonts: CardFonts): string {
+  const satoriVersion = (createRequire(import.meta.url)('satori/package.json') as { version: string })
+    .version;
+  const parts = [art, fonts.digest, sharp.versions, satoriVersion, ENCODING, PAPER];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+/**
+ * 画一张卡片。文字由 satori 变成路径，sharp 只管栅格化，用不到系统字体，同样的内容字节相同。
+ * @param page 哪一页的卡片，写进报错。
+ * @param cacheDir 缓存目录；不给就不缓存。
+ * @throws 字体缺字、文字出界或图太大时，中文说明。
+ */
+export async function renderCard(
+  art: CardArt,
+  page: string,
+  fonts: CardFonts,
+  cacheDir?: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  assertCovered(art, page, fonts);
+  const cached = cacheDir === undefined ? undefined : join(cacheDir, `${keyOf(art, fonts)}.png`);
+  if (cached !== undefined && existsSync(cached)) return new Uint8Array(readFileSync(cached));
+  const png = await sharp(Buffer.from(await drawSvg(art, page, fonts)))
+    .png(ENCODING)
+    .toBuffer();
+  if (png.length > LIMIT) {
+    throw new Error(
+      `${page} 的分享卡片有${String(Math.ceil(png.length / 1024))} KB，超过120 KB。请简化底图。`,
+    );
+  }
+  if (cached !== undefined && cacheDir !== undefined) {
+    mkdirSync(cacheDir, { recursive: true });
+    const draft = `${cached}.${String(process.pid)}`;
+    writeFileSync(draft, png);
+    renameSync(draft, cached);
+  }
+  return new Uint8Array(png);
+}

@@ -1,0 +1,72 @@
+import { breakable } from '../../site/text.ts';
+import { type Box, stack, words } from './box.ts';
+import { INK } from './palette.ts';
+
+/** 直排里的一格。 */
+export interface Cell {
+  text: string;
+  /** upright 正写；digits 两三位数字横着并排；corner 点号，移到右上；turned 引号、括号、破折号，转九十度。 */
+  kind: 'upright' | 'digits' | 'corner' | 'turned';
+}
+
+/** 一格占几倍字高：点号与数字同样占满一格。 */
+const PITCH = 1.08;
+
+/** 弯引号直排时改用直角引号（GB/T 15834 附录：直排引号用﹃﹄）。 */
+const QUOTES: Record<string, string> = { '“': '『', '”': '』', '‘': '「', '’': '」' };
+
+function cellOf(text: string): Cell {
+  if (/^\d{2,3}$/.test(text)) return { text, kind: 'digits' };
+  if (/^[，。、；：]$/.test(text)) return { text, kind: 'corner' };
+  const quoted = QUOTES[text];
+  if (quoted !== undefined) return { text: quoted, kind: 'turned' };
+  return { text, kind: /^[『』「」《》〈〉（）—…～]$/.test(text) ? 'turned' : 'upright' };
+}
+
+/** 一行字 → 直排的格子。四位以上的数字逐个正写。 */
+export function verticalCells(line: string): Cell[] {
+  return (line.match(/(?<!\d)\d{2,3}(?!\d)|./gu) ?? []).map(cellOf);
+}
+
+const DIGIT_SCALE: Record<number, number> = { 2: 0.84, 3: 0.58 };
+
+function cellBox({ text, kind }: Cell, size: number): Box {
+  const scale = kind === 'digits' ? (DIGIT_SCALE[text.length] ?? 1) : 1;
+  const transform =
+    kind === 'corner' ? { transform: `translate(${String(size * 0.58)}px, ${String(-size * 0.55)}px)` } : {};
+  return stack({ width: size, height: size * PITCH, alignItems: 'center', justifyContent: 'center' }, [
+    words('display', text, {
+      fontSize: Math.round(size * scale),
+      lineHeight: 1,
+      color: INK,
+      whiteSpace: 'nowrap',
+      ...transform,
+      ...(kind === 'turned' && { transform: 'rotate(90deg)' }),
+    }),
+  ]);
+}
+
+/** 直排题目：一段一列，自右向左。 */
+export function verticalHeadline(
+  headline: string,
+  fit: { height: number; smallest: number; largest: number },
+): Box {
+  const columns = breakable(headline).map(verticalCells);
+  const longest = Math.max(...columns.map(({ length }) => length));
+  const size = Math.min(fit.largest, Math.floor(fit.height / longest / PITCH));
+  if (size < fit.smallest) {
+    throw new Error(
+      `题目“${headline}”最长的一段有${String(longest)}格，海报的直排题目放不下。请在题目里多加一个断行处 | ，或改短。`,
+    );
+  }
+  return stack(
+    { flexDirection: 'row-reverse', alignSelf: 'flex-end' },
+    columns.map((cells, index) =>
+      stack(
+        { marginRight: index === 0 ? 0 : Math.round(size * 0.42) },
+        cells.map((cell) => cellBox(cell, size)),
+        '题目',
+      ),
+    ),
+  );
+}

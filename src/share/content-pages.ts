@@ -1,0 +1,72 @@
+import type { Article } from '../schemas/article.ts';
+import type { Feature, Section } from '../schemas/feature.ts';
+import { formatDate } from '../site/date.ts';
+import { plain } from '../site/text.ts';
+import { articlePath, sectionPath } from '../site/url.ts';
+import type { CardFigure } from './cards/card-words.ts';
+import type { SharedPage } from './shared-page.ts';
+
+const HOME = { path: '/', name: '专题首页' };
+
+/** 专题首页。 */
+export function homePage(feature: Feature): SharedPage {
+  return {
+    path: '/',
+    title: feature.name,
+    description: feature.lead,
+    type: 'website',
+    noindex: false,
+    trail: [],
+    published: feature.published,
+    updated: feature.updated,
+    card: {
+      kicker: plain(feature.kicker ?? feature.name),
+      headline: feature.headline,
+      lead: feature.lead,
+    },
+  };
+}
+
+/** 一个栏目。 */
+export function sectionPage(feature: Feature, section: Section, count: number): SharedPage {
+  return {
+    path: sectionPath(section.id),
+    title: section.name,
+    description: `${feature.name}“${section.name}”栏目，共${count}篇。${section.lead}`,
+    type: 'website',
+    noindex: false,
+    trail: [HOME],
+    published: feature.published,
+    updated: feature.updated,
+    card: { kicker: feature.name, headline: section.name, lead: section.lead },
+  };
+}
+
+/**
+ * 一篇文章。
+ * @param figure 海报上的数字；没有就不画。
+ */
+export function articleSharedPage(
+  feature: Feature,
+  article: Article & { slug: string; sectionName: string },
+  figure: CardFigure | undefined,
+): SharedPage {
+  const { slug, sectionName, eventDate, published, updated = published } = article;
+  return {
+    path: articlePath(slug),
+    title: plain(article.headline),
+    description: article.lead,
+    type: 'article',
+    noindex: false,
+    trail: [HOME, { path: sectionPath(article.section), name: sectionName }],
+    published,
+    updated,
+    card: { kicker: `${feature.name}·${sectionName}`, headline: article.headline, lead: article.lead },
+    article: {
+      slug,
+      section: sectionName,
+      dateLine: eventDate === undefined ? `${formatDate(published)}发布` : formatDate(eventDate),
+      figure,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { NewsArticle, ReportageNewsArticle } from 'schema-dts';
+import type { Correction } from '../../schemas/correction.ts';
+import type { Feature } from '../../schemas/feature.ts';
+import { timestamp } from '../../site/date.ts';
+import type { Resolve } from '../head-metadata.ts';
+import type { SharedPage } from '../shared-page.ts';
+import { pageImages, publisherId } from './site.ts';
+
+const sourceId = (resolve: Resolve): string => `${resolve('/about/')}#source`;
+
+/** 专题所据的报道。它的作者写在这里，不算本站文章的作者；写作日只到日，不补时刻。 */
+function sourceReport(source: Feature['source'], resolve: Resolve): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    '@id': sourceId(resolve),
+    headline: source.title,
+    author: { '@type': 'Person', name: source.author },
+    dateCreated: source.date,
+  };
+}
+
+/** 一篇文章。`updated` 与页面同源：没有改过，修改日就是发布日。 */
+export function reportage(
+  page: SharedPage,
+  corrections: readonly Correction[],
+  feature: Pick<Feature, 'source' | 'language'>,
+  resolve: Resolve,
+): ReportageNewsArticle {
+  const url = resolve(page.path);
+  return {
+    '@type': 'ReportageNewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: page.title,
+    description: page.description,
+    articleSection: page.article?.section ?? '',
+    inLanguage: feature.language,
+    image: pageImages(page, resolve),
+    datePublished: timestamp(page.published),
+    dateModified: timestamp(page.updated),
+    author: { '@id': publisherId(resolve) },
+    publisher: { '@id': publisherId(resolve) },
+    isBasedOn: sourceReport(feature.source, resolve),
+    citation: { '@id': sourceId(resolve) },
+    isAccessibleForFree: true,
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, kind, text, reason }) => ({
+        '@type': 'CorrectionComment' as const,
+        text: `${kind}：${text}（${reason}）`,
+        datePublished: timestamp(date),
+      })),
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { BreadcrumbList, Organization, WebSite } from 'schema-dts';
+import { CARD_SIZES, cardPath } from '../card-paths.ts';
+import type { Resolve } from '../head-metadata.ts';
+import type { SharedPage } from '../shared-page.ts';
+
+/** 本站作为发布者的 `@id`。 */
+export const publisherId = (resolve: Resolve): string => `${resolve('/')}#publisher`;
+
+/** 本站：以专题名义发布的机构。 */
+export function publisher(name: string, resolve: Resolve): Organization {
+  return {
+    '@type': 'Organization',
+    '@id': publisherId(resolve),
+    name,
+    url: resolve('/'),
+    logo: { '@type': 'ImageObject', url: resolve('/apple-touch-icon.png'), width: '180', height: '180' },
+  };
+}
+
+/** 整个网站。 */
+export function website(name: string, language: string, resolve: Resolve): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': `${resolve('/')}#website`,
+    name,
+    url: resolve('/'),
+    inLanguage: language,
+    publisher: { '@id': publisherId(resolve) },
+  };
+}
+
+/** 面包屑，末项是当前页；首页没有上级，返回 undefined。 */
+export function breadcrumbs(page: SharedPage, resolve: Resolve): BreadcrumbList | undefined {
+  if (page.trail.length === 0) return undefined;
+  const steps = [...page.trail, { path: page.path, name: page.title }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ path, name }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: resolve(path),
+    })),
+  };
+}
+
+/** 一页的图片，各种比例：宽、方，文章再加 3:4。 */
+export function pageImages(page: SharedPage, resolve: Resolve) {
+  const kinds = (['wide', 'square', 'poster-34'] as const).slice(0, page.article === undefined ? 2 : 3);
+  return kinds.map((kind) => ({
+    '@type': 'ImageObject' as const,
+    url: resolve(cardPath(page.path, kind)),
+    width: String(CARD_SIZES[kind].width),
+    height: String(CARD_SIZES[kind].height),
+  }));
+}

@@ -1,0 +1,74 @@
+import type { Feature } from '../schemas/feature.ts';
+import { formatDate } from '../site/date.ts';
+import type { SharedPage } from './shared-page.ts';
+
+/** 描述工具页要用到的数目。 */
+export interface ToolCounts {
+  entities: number;
+  figures: number;
+  /** 事件的日期，升序。 */
+  eventDates: readonly string[];
+}
+
+type Words = Pick<SharedPage, 'path' | 'title' | 'description'> & { lead: string; noindex?: boolean };
+
+function span(dates: readonly string[]): string {
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? '' : `${formatDate(first)}至${formatDate(last)}，`;
+}
+
+function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
+  return [
+    {
+      path: '/timeline/',
+      title: '时间线',
+      description: `${name}时间线：${span(counts.eventDates)}共${counts.eventDates.length}件事，逐件标明日期、已发生还是计划，并链到详述的文章。`,
+      lead: `${span(counts.eventDates)}共${counts.eventDates.length}件事，逐件标明已发生还是计划。`,
+    },
+    {
+      path: '/directory/',
+      title: '名录',
+      description: `${name}名录：文中出现的人物、机构、地点与词条共${counts.entities}条，各有一段说明，并列出提到它的文章。`,
+      lead: `文中出现的人物、机构、地点与词条，共${counts.entities}条，各有一段说明。`,
+    },
+    {
+      path: '/data/',
+      title: '数据一览',
+      description: `${name}用到的${counts.figures}个数字，逐个写明数的是什么、已发生还是计划、出自原报道哪一栏，可下载CSV表格。`,
+      lead: `专题用到的${counts.figures}个数字，逐个写明数的是什么、出自原报道哪一栏。`,
+    },
+    {
+      path: '/about/',
+      title: '关于本专题',
+      description: `${name}的来源、编写方法、缺了什么与更正记录。专题据${source.author}${formatDate(source.date)}的报道整理，站内史实都可回查。`,
+      lead: '来源、编写方法、报道没有写到的，与更正记录。',
+    },
+    {
+      path: '/search/',
+      title: '搜索',
+      description: `搜索${name}的全部文章与名录：词语、人名、地名、机构、数字都可以查，结果链到所在的段落。`,
+      lead: '词语、人名、地名、机构、数字都可以查，结果链到所在的段落。',
+      noindex: true,
+    },
+    {
+      path: '/404.html',
+      title: '没有这一页',
+      description: `${name}里没有这个地址。可以用页眉的搜索框找文章，也可以从下面按栏目列出的全部文章里挑一篇。`,
+      lead: '地址可能抄漏了。可以搜索，或从专题首页挑一篇。',
+      noindex: true,
+    },
+  ];
+}
+
+/** 时间线、名录、数据、关于、搜索与 404 的题目和描述。 */
+export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
+  return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
+    ...words,
+    type: 'website',
+    noindex,
+    trail: [{ path: '/', name: '专题首页' }],
+    published: feature.published,
+    updated: feature.updated,
+    card: { kicker: feature.name, headline: words.title, lead },
+  }));
+}
