@@ -11,13 +11,13 @@ import { getTimeline } from './timeline.ts';
 
 /**
  * 文章最要紧的一个数字：所引事实的阿拉伯数字里，先取见于题目的，再取见于导语、要点的；
- * 同处有几个，取最大的。
+ * 同处有几个，取最大的；年份是日期，不算。
  * 都没有就不画，免得把顺带提到的数字当成主角。
  */
 function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): CardFigure | undefined {
   const figures = citedFacts(article.entry.body ?? '')
     .flatMap((id) => facts.get(id)?.figures ?? [])
-    .filter(({ text }) => /^\d/.test(text))
+    .filter(({ text, unit }) => /^\d/.test(text) && unit !== '年')
     .sort((a, b) => b.value - a.value);
   const places = [article.headline, article.lead, ...article.keyPoints.map(({ text }) => text)];
   return places
