@@ -17,7 +17,8 @@ export default defineConfig({
   site: environment.site,
   base: environment.base,
   outDir: stagingDir(),
-  cacheDir: '.cache/astro',
+  /* 每个内容目录一份缓存，免得别处同名同文的文章串进来。 */
+  cacheDir: `.cache/astro-${environment.contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },

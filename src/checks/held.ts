@@ -1,6 +1,7 @@
 import type { ContentModel, Entry } from './model.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { numberKeys, numberTokens } from './text/numbers.ts';
+import { fieldPassages, itemPaths } from './text/passages.ts';
 
 type Strings = Record<string, unknown>;
 
@@ -31,13 +32,10 @@ export function numbersByFact(model: ContentModel): Map<string, Set<string>> {
 
 /** 自身含数字的专名：名录里的名字与别名。 */
 export function numberedNames(model: ContentModel): string[] {
-  const names = model.entities.flatMap(({ raw }) => [
-    raw['name'],
-    ...(Array.isArray(raw['aliases']) ? raw['aliases'] : []),
-  ]);
-  return names
-    .filter((name): name is string => typeof name === 'string' && numberTokens(name).length > 0)
-    .sort((a, b) => b.length - a.length);
+  const names = model.entities.flatMap((entry) =>
+    fieldPassages(entry, ['name'], ...itemPaths(entry, 'aliases')).map(({ text }) => text),
+  );
+  return names.filter((name) => numberTokens(name).length > 0).sort((a, b) => b.length - a.length);
 }
 
 /** 尚属计划的事实编号。 */

@@ -6,7 +6,7 @@ export interface Place {
   line?: number | undefined;
   /** 从 1 起，按 UTF-16 计。 */
   column?: number | undefined;
-  /** 字段，如 `lead`、`keyPoints.2.text`（从 1 数）、`wang.summary`（清单条目以编号起头）。 */
+  /** 字段，如 `lead`、`keyPoints.2.text`（从 1 数）、`old-bridge.summary`（清单条目以编号起头）。 */
   field?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { splitBlockId } from './block-id.ts';
 
 function setId(node: RootContent, id: string): void {
   const data: { hProperties?: Record<string, unknown> } = node.data ?? {};
-  node.data = { ...data, hProperties: { ...data.hProperties, id } } as RootContent['data'] & object;
+  node.data = { ...data, hProperties: { ...data.hProperties, id } };
 }
 
 /** 取下块末的编号记号；块里只剩记号时返回 empty。 */

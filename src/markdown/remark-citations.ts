@@ -48,7 +48,7 @@ export function remarkCitations(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const citations = new Map<string, Citation>();
     visit(tree, 'mdxJsxTextElement', (visited, index, parent) => {
-      const node = visited as MdxJsxTextElement;
+      const node = visited;
       if (node.name !== 'Cite' || parent === undefined || index === undefined) return;
       const facts = citedIds(node);
       const key = facts.join(' ');

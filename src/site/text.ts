@@ -1,5 +1,3 @@
-const HAN = /\p{Script=Han}/u;
-
 /**
  * 带断行记号 `|` 的标题 → 一行文字，用于网页标题、订阅和检索。
  * 报纸的两行题排成一行时以空格分句；标点之后不必再空。
@@ -33,9 +31,4 @@ export function joinHanLines(text: string): string {
     /(?<=[\p{Script=Han}，。；：、！？”’》）])[ \t]*\n[ \t]*(?=[\p{Script=Han}“‘《（])/gu,
     '',
   );
-}
-
-/** 是不是汉字。 */
-export function isHan(character: string): boolean {
-  return HAN.test(character);
 }

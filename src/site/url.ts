@@ -19,7 +19,5 @@ export function absolute(path: string, site: URL | undefined): string {
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 /** 栏目的站内路径。 */
 export const sectionPath = (id: string): string => `/sections/${id}/`;
-/** 名录条目的站内路径。 */
-export const directoryPath = (id: string): string => `/directory/#${id}`;
 /** 数据页里一个数字的锚点。 */
 export const figureAnchor = (fact: string, figure: string): string => `${fact}--${figure}`;

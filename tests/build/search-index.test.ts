@@ -73,6 +73,29 @@ describe('检索索引', () => {
     expect(lost).toEqual([]);
   });
 
+  it.each([
+    ['兩江新區', 'liangjiang-new-area'],
+    ['ljxq', 'liangjiang-new-area'],
+    ['tianfuxinqu', 'tianfu-new-area'],
+    ['连席会议', 'second-joint-meeting'],
+    ['王之杰', 'inland-gateway'],
+    ['猪八戎网', 'digital-economy'],
+    ['双城圈', 'twin-city-strategy'],
+    ['市委五届八次全会', 'twin-city-strategy'],
+    ['汽研', 'hydrogen-vehicles'],
+    ['药友', 'biomedicine'],
+    ['５Ｇ产业', 'digital-economy'],
+    ['1+1>2', 'standing-mechanism'],
+    ['一万多家', 'industry-service-summit'],
+    ['10000', 'industry-service-summit'],
+    ['1200平方公里', 'liangjiang-new-area'],
+    ['第一次联席会议什么时候开的', 'first-joint-meeting'],
+    ['两江新区面积有多大', 'liangjiang-new-area'],
+    ['天府新区 氢能', 'hydrogen-vehicles'],
+  ])('%s → %s', async (query, slug) => {
+    expect((await engine.search(query)).hits[0]?.url).toBe(`/articles/${slug}/`);
+  });
+
   it('每一个单字都查得到', async () => {
     const lost: string[] = [];
     const characters = new Set(articles.flatMap(({ text }) => text.match(/\p{Script=Han}/gu) ?? []));

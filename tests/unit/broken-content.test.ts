@@ -4,9 +4,13 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
-import { bodyCases } from './broken/body-cases.ts';
+import { anchorCases } from './broken/anchor-cases.ts';
+import { componentCases } from './broken/component-cases.ts';
 import { frontmatterCases } from './broken/frontmatter-cases.ts';
+import { pictureCases } from './broken/picture-cases.ts';
 import { recordCases } from './broken/record-cases.ts';
+import { statementCases } from './broken/statement-cases.ts';
+import { textCases } from './broken/text-cases.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -22,11 +26,17 @@ it('好内容没有错误', async () => {
   expect(await problems()).toEqual([]);
 });
 
-describe.each([
-  ['文章开头', frontmatterCases],
-  ['清单', recordCases],
-  ['正文', bodyCases],
-])('%s', (_, cases) => {
+const GROUPS = {
+  文章开头: frontmatterCases,
+  清单: recordCases,
+  清单里的话: statementCases,
+  图片: pictureCases,
+  组件: componentCases,
+  正文的话: textCases,
+  编号与链接: anchorCases,
+};
+
+describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
   it.each(cases)('$name', async (broken) => {
     breakContent(dir, broken);
     const file = broken.file ?? broken.path;
@@ -46,7 +56,9 @@ describe.each([
 
 it('几处错误一次列全，按文件与行排好', async () => {
   for (const name of ['缺字段', '栏目没有文章', '计划写成了事实', '没有一篇文章引用的事实', '直引号']) {
-    const broken = [...frontmatterCases, ...recordCases, ...bodyCases].find((item) => item.name === name);
+    const broken = Object.values(GROUPS)
+      .flat()
+      .find((item) => item.name === name);
     if (broken === undefined) throw new Error(name);
     breakContent(dir, broken);
   }

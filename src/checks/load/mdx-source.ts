@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
@@ -34,7 +34,7 @@ const REASONS: Record<string, string> = {
 /** 全文 → 前言的 YAML（前面补空行，行号不变）与正文（前言换成空行）。没有前言时 yaml 为 undefined。 */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/mu.exec(text);
-  if (match === null || match.index !== 0) return { yaml: undefined, body: text };
+  if (match?.index !== 0) return { yaml: undefined, body: text };
   const whole = match[0];
   return { yaml: `\n${match[1] ?? ''}`, body: whole.replace(/[^\n]/g, ' ') + text.slice(whole.length) };
 }
@@ -46,7 +46,7 @@ function isComponent(node: PhrasingContent): boolean {
 /** 独占一段的组件当作块，与 MDX 编译时的做法一致。 */
 function unravel(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
-  const { children } = node as Paragraph;
+  const { children } = node;
   const blank = (child: PhrasingContent): boolean => child.type === 'text' && child.value.trim() === '';
   if (!children.some(isComponent) || !children.every((child) => isComponent(child) || blank(child)))
     return [node];

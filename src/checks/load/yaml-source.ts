@@ -76,7 +76,7 @@ export function parseYaml(file: string, text: string): YamlSource {
     message: `YAML 写法有误：${reason}。`,
     remedy: '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。',
   });
-  const { value, error } = readValue(document as Document);
+  const { value, error } = readValue(document);
   const star = text.search(/(?<=[:\-,[{]\s*)[*&]/);
   return {
     value,
@@ -85,7 +85,7 @@ export function parseYaml(file: string, text: string): YamlSource {
       ...(error === undefined ? [] : [problem(place(Math.max(star, 0)), error)]),
     ],
     locate: (path) => {
-      const node = deepest(document as Document, path);
+      const node = deepest(document, path);
       return node === undefined ? { file } : place(startOf(node));
     },
     locateKey: (path, key) => {

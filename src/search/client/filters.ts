@@ -43,8 +43,8 @@ export function renderFilters(
     }));
     return [
       select(LABELS[name], [{ value: '', label: '不限' }, ...choices], chosen ?? '', (value) => {
-        const { [name]: _dropped, ...rest } = filters;
-        change({ filters: value === '' ? rest : { ...rest, [name]: value } });
+        const kept = Object.entries({ ...filters, [name]: value }).filter(([, wanted]) => wanted !== '');
+        change({ filters: Object.fromEntries(kept) });
       }),
     ];
   });

@@ -20,11 +20,17 @@ const FAILURES = {
   broken: '检索出了故障。',
 } as const;
 
-const get = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const input = get<HTMLInputElement>('search-query');
+/** 页面里一定有的元素；没有就是模板改坏了。 */
+function get(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`搜索页缺少 #${id}`);
+  return element;
+}
+
+const input = get('search-query') as HTMLInputElement;
 const status = get('search-status');
-const retry = get<HTMLButtonElement>('search-retry');
-const more = get<HTMLButtonElement>('search-more');
+const retry = get('search-retry') as HTMLButtonElement;
+const more = get('search-more') as HTMLButtonElement;
 const list = get('search-results');
 const card = get('search-card');
 const filters = get('search-filters');

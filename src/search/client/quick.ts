@@ -58,7 +58,10 @@ function toOptions(outcome: Outcome, page: string, query: string): Option[] {
 function toOption(hit: Hit, phrases: readonly string[]): Option {
   const detail = document.createElement('small');
   const [best] = hit.passages;
-  detail.append(`${hit.kind === '文章' ? hit.section : hit.kind}　`, ...renderSegments(best?.segments ?? []));
+  detail.append(
+    `${hit.kind === '文章' ? hit.section : hit.kind}\u3000`,
+    ...renderSegments(best?.segments ?? []),
+  );
   const title = document.createElement('span');
   title.append(...renderSegments(hit.titleSegments));
   const href = withBase(hit.url, import.meta.env.BASE_URL);

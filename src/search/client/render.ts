@@ -46,7 +46,7 @@ function renderMeta({ kind, section, date }: Hit): HTMLElement {
     const time = document.createElement('time');
     time.dateTime = date;
     time.textContent = formatDate(date);
-    line.append('　', time);
+    line.append('\u3000', time);
   }
   return line;
 }

@@ -7,8 +7,9 @@ import type { PagefindApi } from './candidates.ts';
 import { Engine } from './engine.ts';
 import { FetchGuard } from './fetch-guard.ts';
 import { indexWeights } from './index-weights.ts';
-import { loadLexicon } from './lexicon.ts';
+import { lazySuggest, loadLexicon } from './lexicon.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 const guard = new FetchGuard();
@@ -22,7 +23,7 @@ async function open(index: string): Promise<Engine> {
   ]);
   await pagefind.options(indexWeights({ basePath: index }));
   await pagefind.init();
-  return new Engine(pagefind, lexicon);
+  return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`));
 }
 
 async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {

@@ -43,8 +43,10 @@ export function normalise(source: string): Normalised {
     if (INVISIBLE.test(char)) folded = '';
     else if (SPACE.test(char)) folded = text.endsWith(' ') ? '' : ' ';
     else folded = VARIANTS[char] ?? fold(char);
-    for (let unit = 0; unit < folded.length; unit += 1) map.push(at);
-    text += folded;
+    for (const unit of folded.split('')) {
+      text += unit;
+      map.push(at);
+    }
     at += char.length;
   }
   map.push(source.length);

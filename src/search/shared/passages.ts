@@ -11,7 +11,14 @@ export interface Passage {
 }
 
 /** 同样命中时先给读者看哪一种：正文段落最有话说，小标题太短。 */
-const ROLE_BONUS: Readonly<Record<BlockRole, number>> = { text: 0.4, lead: 0.3, heading: 0.1, key: 0 };
+const ROLE_BONUS: Readonly<Record<BlockRole, number>> = {
+  text: 0.4,
+  lead: 0.3,
+  heading: 0.1,
+  key: 0,
+  subhead: 0,
+  kicker: -0.2,
+};
 
 /**
  * 挑出最能说明命中的几段，各自截好。第一段是最好的，其余按文中次序。
@@ -20,13 +27,15 @@ const ROLE_BONUS: Readonly<Record<BlockRole, number>> = { text: 0.4, lead: 0.3, 
 export function bestPassages(record: Prepared, phrases: readonly string[], limit = 4): Passage[] {
   const ranked = record.blocks
     .map((block, order) => ({ block, order, value: passageValue(block, phrases) }))
-    .filter(({ value }) => value >= 1)
+    .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.order - b.order);
   const chosen = ranked.filter(
     ({ block }, index) => ranked.findIndex((other) => sameTarget(other.block, block)) === index,
   );
   const [first, ...rest] = chosen.slice(0, limit);
-  const fallback = record.blocks[0];
+  const fallback = [...record.blocks]
+    .filter(({ role }) => role === 'lead' || record.kind !== '文章')
+    .sort((a, b) => b.text.length - a.text.length)[0];
   if (first === undefined) return fallback === undefined ? [] : [cut(fallback, [])];
   return [first, ...rest.sort((a, b) => a.order - b.order)].map(({ block }) => cut(block, phrases));
 }

@@ -16,7 +16,7 @@ const FUNCTION_WORDS = [
 const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'u');
 
 /**
- * 去掉虚词，剩下实词片段：`两江新区面积有多大` → `两江新区面积`；
+ * 去掉虚词，剩下实词片段：`石桥长度有多少` → `石桥长度`；
  * `第一次联席会议什么时候开的` → `第一次联席会议 开`。全是虚词时返回空表。
  */
 export function contentPieces(phrase: string): string[] {

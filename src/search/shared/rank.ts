@@ -3,13 +3,16 @@ import { blocksOf, type Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 
 /**
- * 各处命中的分量。题目压过小标题，小标题压过正文；出现次数只在同级里分先后。
+ * 各处命中的分量。题目压过引题（文章的话题），引题压过小标题，小标题压过正文；出现次数只在同级里分先后。
  * 查的就是栏目名时，栏目的头条在前。
  */
 const WEIGHT = {
   titleEqual: 140,
   alias: 90,
   title: 70,
+  kicker: 45,
+  kickerShare: 20,
+  subhead: 22,
   titleShare: 30,
   heading: 22,
   lead: 16,
@@ -50,9 +53,11 @@ function scoreTerm(record: Prepared, term: Term): number {
     score += WEIGHT.section / record.order;
   }
   if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
-  for (const role of ['heading', 'lead', 'key'] as const) {
+  for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
   }
+  const topic = blocksOf(record, 'kicker').find(({ norm }) => hasTerm(norm.text, term));
+  if (topic !== undefined) score += (WEIGHT.kickerShare * term.text.length) / topic.norm.text.length;
   const count = countTerm(record.text, term);
   const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
   return score + WEIGHT.body * Math.log2(1 + count) + WEIGHT.body * share;
@@ -101,16 +106,38 @@ export function coverage(text: string, phrase: string): Coverage {
   return { pieces, share: chars.length === 0 ? 0 : squares / chars.length ** 2 };
 }
 
-/** 退而求其次时的分数：看题目，也看最相合的一段。 */
-export function scoreLoose(record: Prepared, phrases: readonly string[]): number {
-  if (phrases.length === 0) return 0;
-  const total = phrases.reduce((sum, phrase) => {
-    const title = coverage(record.titleText, phrase).share;
-    const best = Math.max(0, ...record.blocks.map(({ norm }) => coverage(norm.text, phrase).share));
-    const whole = coverage(`${record.titleText}\n${record.text}`, phrase).share;
-    return sum + title * 1.5 + best + whole;
-  }, 0);
-  return total / phrases.length;
+/** 查询里的一个短语，连同它在候选里有多稀有（越大越说明问题）。 */
+export interface WeightedTerm {
+  term: Term;
+  rarity: number;
+}
+
+/** 按候选里有几条含有它，给每个短语算稀有程度。 */
+export function weighTerms(terms: readonly Term[], records: readonly Prepared[]): WeightedTerm[] {
+  return terms.map((term) => {
+    const holding = records.filter(({ titleText, text }) => hasTerm(`${titleText}\n${text}`, term)).length;
+    return { term, rarity: Math.log2(1 + records.length / (1 + holding)) };
+  });
+}
+
+/**
+ * 退而求其次时的分数，0–1 上下：原样含有的短语按它在文中的分量算，
+ * 只对上一部分的看题目、最相合的一段与全文。
+ */
+export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): number {
+  const whole = `${record.titleText}\n${record.text}`;
+  let sum = 0;
+  let total = 0;
+  for (const { term, rarity } of terms) {
+    total += rarity;
+    if (hasTerm(whole, term)) sum += rarity * (0.7 + 0.3 * Math.min(1, scoreTerm(record, term) / 100));
+    else {
+      const best = Math.max(0, ...record.blocks.map(({ norm }) => coverage(norm.text, term.text).share));
+      const title = coverage(record.titleText, term.text).share;
+      sum += rarity * 0.7 * (title * 0.3 + best * 0.4 + coverage(whole, term.text).share * 0.3);
+    }
+  }
+  return total === 0 ? 0 : sum / total;
 }
 
 /** 结果的先后：文章在名录条目前，分数高的在前，同分时新的在前。 */

@@ -16,7 +16,7 @@ function addresses({ tagName, properties }: Element): unknown[] {
   switch (tagName) {
     case 'link': {
       const rel = Array.isArray(properties['rel']) ? properties['rel'] : [];
-      return rel.some((name) => LOADING_LINKS.test(String(name)))
+      return rel.some((name) => LOADING_LINKS.test(name))
         ? [href, ...fromSrcset(properties['imageSrcSet'])]
         : [];
     }

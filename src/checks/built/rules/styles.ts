@@ -8,7 +8,7 @@ const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))\s*\)|@import\s+["']
 export function styleProblems(built: BuiltSite): Problem[] {
   return [...built.styles].flatMap(([file, css]) =>
     [...css.matchAll(ADDRESS)].flatMap((match): Problem[] => {
-      const address = match.slice(1).find((part) => part !== undefined) ?? '';
+      const address = match.slice(1).join('');
       const target = address.startsWith('#')
         ? undefined
         : resolveTarget(address, { path: `/${file}` }, built);

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { prepare, type Prepared } from './prepared.ts';
+import { parseQuery } from './query.ts';
+import { compareHits, coverage, scoreExact, scoreLoose, weighTerms } from './rank.ts';
+import type { Block, SearchRecord } from './record.ts';
+
+function record(title: string, blocks: Block[], extra: Partial<SearchRecord> = {}): Prepared {
+  const shape = {
+    url: '/a/',
+    kind: '文章' as const,
+    section: '栏目',
+    sectionId: 's',
+    aliases: [],
+    mentions: [],
+  };
+  return prepare({ ...shape, title, blocks, ...extra });
+}
+
+const text = (content: string): Block => ({ role: 'text', text: content });
+const score = (target: Prepared, query: string): number => scoreExact(target, parseQuery(query)) ?? -1;
+
+describe('scoreExact', () => {
+  const inTitle = record('氢能联盟', [text('别的')]);
+  const inKicker = record('别的', [{ role: 'kicker', text: '汽车与氢能' }, text('正文')]);
+  const inHeading = record('别的', [{ role: 'heading', text: '氢能打算' }, text('正文')]);
+  const inText = record('别的', [text('也提到氢能一句')]);
+
+  it('题目、引题、小标题、正文依次', () => {
+    const scores = [inTitle, inKicker, inHeading, inText].map((target) => score(target, '氢能'));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(4);
+  });
+
+  it('少一个短语、含有排除的词，都不算', () => {
+    expect(scoreExact(inText, parseQuery('氢能 医药'))).toBeUndefined();
+    expect(scoreExact(inText, parseQuery('氢能 -一句'))).toBeUndefined();
+  });
+
+  it('几个短语在同一段的靠前', () => {
+    const together = record('题', [text('甲乙与丙丁'), text('别的')]);
+    const apart = record('题', [text('甲乙'), text('丙丁别的')]);
+    expect(score(together, '甲乙 丙丁')).toBeGreaterThan(score(apart, '甲乙 丙丁'));
+  });
+
+  it('查栏目名时，栏目的头条在前', () => {
+    const first = record('题', [text('栏目')], { order: 1 });
+    const second = record('题', [text('栏目')], { order: 2 });
+    expect(score(first, '栏目')).toBeGreaterThan(score(second, '栏目'));
+  });
+
+  it('题目断行处的空格不挡', () => {
+    expect(score(record('再开会议 将宣布', []), '会议将')).toBeGreaterThan(0);
+  });
+});
+
+describe('coverage', () => {
+  it('长片段远胜于零散的二字', () => {
+    expect(coverage('两江新区设立', '两江新区面积').pieces).toEqual(['两江新区']);
+    expect(coverage('两江新区设立', '两江新区面积').share).toBeGreaterThan(
+      coverage('两江边上的新区', '两江新区面积').share,
+    );
+  });
+});
+
+describe('scoreLoose', () => {
+  it('稀有的短语比常见的短语要紧', () => {
+    const rare = record('题', [text('讲氢能')]);
+    const pool = [rare, ...Array.from({ length: 9 }, () => record('题', [text('讲天府新区')]))];
+    const [common = rare] = pool.slice(1);
+    const terms = weighTerms(parseQuery('天府新区 氢能').terms, pool);
+    expect(scoreLoose(rare, terms)).toBeGreaterThan(scoreLoose(common, terms));
+  });
+});
+
+describe('compareHits', () => {
+  it('文章在名录条目前，其次看分数，同分时新的在前', () => {
+    const hits = [
+      { kind: '人物', score: 99 },
+      { kind: '文章', score: 1, date: '2020-01' },
+      { kind: '文章', score: 1, date: '2020-04-23' },
+      { kind: '文章', score: 5 },
+    ];
+    expect(hits.sort(compareHits).map(({ kind, score: value, date }) => [kind, value, date])).toEqual([
+      ['文章', 5, undefined],
+      ['文章', 1, '2020-04-23'],
+      ['文章', 1, '2020-01'],
+      ['人物', 99, undefined],
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Suggester } from './suggest.ts';
+
+const suggester = new Suggester({
+  phrases: [
+    ['两江新区', 'liang jiang xin qu'],
+    ['天府新区', 'tian fu xin qu'],
+    ['联席会议', 'lian xi hui yi'],
+    ['王志杰', 'wang zhi jie'],
+    ['猪八戒网', 'zhu ba jie wang'],
+    ['氢能动力技术创新中心', 'qing neng dong li ji shu chuang xin zhong xin'],
+  ],
+  homophones: { lian: '联连莲练', zhi: '志之知支', qing: '氢轻清', neng: '能', liang: '两亮', jiang: '江将' },
+});
+
+describe('Suggester', () => {
+  it.each([
+    ['liangjiang', '两江'],
+    ['liang jiang xin qu', '两江新区'],
+    ['ljxq', '两江新区'],
+    ['tianfu', '天府'],
+    ['tianf', '天府'],
+    ['lianxihuiyi', '联席会议'],
+    ['liangjiang新区', '两江新区'],
+    ['连席会议', '联席会议'],
+    ['王之杰', '王志杰'],
+    ['猪八戎网', '猪八戒网'],
+    ['猪八网', '猪八戒网'],
+    ['轻能', '氢能'],
+    ['连席会议 王志杰', '联席会议 王志杰'],
+    ['第一次连席会议', '第一次联席会议'],
+  ])('%s → %s', (typed, expected) => {
+    expect(suggester.suggest(typed)).toBe(expected);
+  });
+
+  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区'])('%s 没有把握就不提', (typed) => {
+    expect(suggester.suggest(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,88 @@
+import type { BrokenCase } from './case.ts';
+
+const BRIDGE = 'articles/bridge-rebuilt.mdx';
+const MARKET = 'articles/market.mdx';
+
+/** 把集市一文的“沿河排开。”换成别的话。 */
+const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
+
+/** 正文的块编号、引用次数与链接。 */
+export const anchorCases: BrokenCase[] = [
+  {
+    name: '段落没有编号',
+    path: MARKET,
+    change: [' ^kinds', ''],
+    rule: 'block-id',
+    near: '货品分六项，',
+    says: 'npm run ids',
+  },
+  { name: '小标题没有编号', path: BRIDGE, change: [' ^more', ''], rule: 'block-id', near: '## 还要再修' },
+  {
+    name: '编号写法不对',
+    path: BRIDGE,
+    change: [' ^more', ' ^More_1'],
+    rule: 'block-id',
+    near: '## 还要再修',
+    says: '写法',
+  },
+  {
+    name: '编号紧跟表格',
+    path: BRIDGE,
+    change: ['\n\n^length-table', '\n^length-table'],
+    rule: 'block-id',
+    near: '^length-table',
+    says: '另起一段',
+  },
+  {
+    name: '编号重复',
+    path: BRIDGE,
+    change: [' ^more', ' ^finished'],
+    rule: 'duplicate-block-id',
+    near: '## 还要再修',
+  },
+  {
+    name: '一句两处 Cite',
+    path: MARKET,
+    change: put('<Cite fact="market-stalls">沿河</Cite>排开。'),
+    rule: 'cite-per-sentence',
+    near: '沿河</Cite>',
+  },
+  {
+    name: '链接到没有的文章',
+    path: BRIDGE,
+    change: ['/articles/market/#stalls', '/articles/markets/'],
+    rule: 'link',
+    near: '/articles/markets/',
+  },
+  {
+    name: '链接到没有的段落',
+    path: BRIDGE,
+    change: ['/articles/market/#stalls', '/articles/market/#stall'],
+    rule: 'link',
+    near: '#stall)',
+    says: '#stall',
+  },
+  {
+    name: '链接到没有的名录',
+    path: BRIDGE,
+    change: ['/directory/#arch', '/directory/#arc'],
+    rule: 'link',
+    near: '#arc)',
+  },
+  {
+    name: '链接少了斜杠',
+    path: BRIDGE,
+    change: ['/articles/market/#stalls', '/articles/market'],
+    rule: 'link',
+    near: '/articles/market)',
+    says: '补上斜杠',
+  },
+  {
+    name: '相对链接',
+    path: BRIDGE,
+    change: ['/articles/market/#stalls', '../market/'],
+    rule: 'link',
+    near: '../market/',
+  },
+  { name: '链接没有文字', path: BRIDGE, change: ['[集市]', '[]'], rule: 'link', near: '[](' },
+];

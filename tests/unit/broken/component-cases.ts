@@ -1,0 +1,120 @@
+import type { BrokenCase } from './case.ts';
+
+const BRIDGE = 'articles/bridge-rebuilt.mdx';
+const MARKET = 'articles/market.mdx';
+
+/** 把集市一文的“沿河排开。”换成别的话。 */
+const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
+
+/** 在集市一文末尾另起一段。 */
+const append =
+  (text: string): BrokenCase['change'] =>
+  (body) =>
+    `${body}\n${text}\n`;
+
+/** 正文里的组件、事实编号与不许用的写法。 */
+export const componentCases: BrokenCase[] = [
+  {
+    name: '不认识的组件',
+    path: MARKET,
+    change: append('<Chart />'),
+    rule: 'unknown-component',
+    near: '<Chart',
+  },
+  {
+    name: '不认识的小写标签',
+    path: MARKET,
+    change: put('沿<span>河</span>排开。'),
+    rule: 'unknown-component',
+    near: '<span',
+  },
+  {
+    name: 'Cite 没写 fact',
+    path: MARKET,
+    change: ['<Cite fact="market-stalls">', '<Cite>'],
+    rule: 'component-prop',
+    near: '<Cite>',
+  },
+  {
+    name: 'Cite 多了属性',
+    path: MARKET,
+    change: ['<Cite fact', '<Cite page="1" fact'],
+    rule: 'component-prop',
+    near: '<Cite page',
+    says: 'page',
+  },
+  {
+    name: '属性写成表达式',
+    path: MARKET,
+    change: ['fact="market-stalls"', 'fact={"market-stalls"}'],
+    rule: 'component-prop',
+    near: '<Cite',
+  },
+  {
+    name: 'Figure 没写 picture',
+    path: MARKET,
+    change: ['<Figure picture="market-photo" />', '<Figure />'],
+    rule: 'component-prop',
+    near: '<Figure',
+  },
+  {
+    name: 'Figure 的图不在清单里',
+    path: MARKET,
+    change: ['picture="market-photo"', 'picture="market"'],
+    rule: 'unknown-picture',
+    near: '<Figure',
+  },
+  {
+    name: 'Cite 里没有文字',
+    path: MARKET,
+    change: ['1万多家摊位</Cite>', '</Cite>1万多家摊位'],
+    rule: 'component-usage',
+    near: '<Cite',
+  },
+  {
+    name: 'Figure 写在句子里',
+    path: MARKET,
+    change: put('见<Figure picture="market-photo" />。'),
+    rule: 'component-usage',
+    near: '见<Figure',
+  },
+  { name: '组件没有写完', path: MARKET, change: ['</Cite>', ''], rule: 'mdx-syntax', near: '<Cite' },
+  {
+    name: 'import',
+    path: MARKET,
+    change: append("import X from './x.js'"),
+    rule: 'import-export',
+    near: 'import',
+  },
+  { name: '表达式', path: MARKET, change: put('有{1 + 1}排。'), rule: 'expression', near: '{1' },
+  {
+    name: 'Markdown 图片',
+    path: MARKET,
+    change: append('![集市](/x.png) ^photo'),
+    rule: 'markdown-form',
+    near: '![',
+  },
+  {
+    name: '手写脚注',
+    path: MARKET,
+    change: append('一句话[^1]。 ^noted\n\n[^1]: 注'),
+    rule: 'markdown-form',
+    near: '一句话',
+  },
+  { name: '一级标题', path: MARKET, change: append('# 大标题 ^big'), rule: 'markdown-form', near: '# 大' },
+  {
+    name: '不在清单里的事实',
+    path: MARKET,
+    change: ['"market-stalls"', '"market-stall"'],
+    rule: 'unknown-fact',
+    near: '<Cite',
+    says: 'market-stall',
+  },
+  {
+    name: '编者注引了没有的事实',
+    path: BRIDGE,
+    change: ['<Note fact="second-bridge">', '<Note fact="third-bridge">'],
+    rule: 'unknown-fact',
+    near: '<Note',
+  },
+];
