@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { builtChecks } from './src/integrations/built-checks.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { displayFont } from './src/integrations/display-font.ts';
+import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(),
     displayFont(),
+    permalinks(environment),
     builtChecks(environment),
     publish(environment),
   ],

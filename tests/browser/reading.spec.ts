@@ -6,14 +6,6 @@ const article = sampleArticle();
 test.describe('复制链接', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('文章的按钮复制规范地址', async ({ page }) => {
-    await page.goto(article);
-    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    await page.locator('button[data-copy-link]').first().click();
-    await expect(page.getByText('已复制')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
-  });
-
   test('小标题的链接复制带锚点的地址', async ({ page }) => {
     await page.goto(article);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');

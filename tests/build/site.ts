@@ -43,7 +43,7 @@ export function builtFiles(dir: string): string[] {
     .sort();
 }
 
-/** 成品里的全部网页。 */
+/** 成品里的全部网页；转向用的小网页不算。 */
 export function builtPages(dir: string): BuiltPage[] {
   return builtFiles(dir)
     .filter((file) => file.endsWith('.html'))
@@ -58,7 +58,8 @@ export function builtPages(dir: string): BuiltPage[] {
         tree,
         noindex: typeof robots === 'string' && robots.includes('noindex'),
       };
-    });
+    })
+    .filter(({ tree }) => select('meta[http-equiv=refresh]', tree) === undefined);
 }
 
 /** 站点地图里的全部地址。 */

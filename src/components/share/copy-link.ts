@@ -2,21 +2,33 @@
  * 为什么要 JavaScript：写剪贴板只能由脚本做。
  * 没有脚本时，按钮不出现，小标题旁的 # 是普通锚点链接，地址栏里就是可分享的地址。
  */
+import { copyRich, copyText, currentPage, currentPageCopied } from './clipboard.ts';
+
 const DONE_MS = 2000;
 
-function linkFor(control: HTMLElement): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-  return control instanceof HTMLAnchorElement ? new URL(control.hash, canonical).href : canonical;
+/** 小标题旁的 # 复制本节地址，按钮复制整页的富链接。 */
+function copyFor(control: HTMLElement): Promise<boolean> {
+  if (control instanceof HTMLAnchorElement) return copyText(new URL(control.hash, currentPage().url).href);
+  return copyRich(currentPageCopied());
+}
+
+/** 剪贴板不可用（如 http 页面）时，打开分享栏，选好地址让读者自己复制。 */
+function offerField(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-share-url]');
+  if (field === null) return false;
+  field.closest('details')?.setAttribute('open', '');
+  field.focus();
+  field.select();
+  return true;
 }
 
 async function copy(control: HTMLElement): Promise<void> {
   const label = control.textContent;
-  try {
-    await navigator.clipboard.writeText(linkFor(control));
-    control.dataset['copied'] = '';
-    if (control instanceof HTMLButtonElement) control.textContent = '已复制';
-  } catch {
-    if (control instanceof HTMLButtonElement) control.textContent = '未能复制，请从地址栏复制';
+  const done = await copyFor(control);
+  if (done) control.dataset['copied'] = '';
+  if (control instanceof HTMLButtonElement) {
+    if (done) control.textContent = '已复制';
+    else control.textContent = offerField() ? '请复制选中的地址' : '请从地址栏复制';
   }
   setTimeout(() => {
     delete control.dataset['copied'];
@@ -29,5 +41,5 @@ for (const button of document.querySelectorAll<HTMLElement>('button[data-copy-li
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const control = event.target.closest<HTMLElement>('[data-copy-link]');
-  if (control !== null) void copy(control);
+  if (control !== null && control.dataset['copied'] === undefined) void copy(control);
 });

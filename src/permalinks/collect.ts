@@ -1,0 +1,48 @@
+import type { Element, Root } from 'hast';
+import { select } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
+import type { BuiltSite } from '../checks/built/site.ts';
+
+/** 网页之外也要永久的文件：订阅与数据，别人会直接引用。 */
+const PERMANENT_FILES = /^(?:rss\.xml|feed\.json|data\/[^/]+\.csv)$/;
+
+/** 注号随引用次数变，转向接上的旧编号另有表，都不算。 */
+const TRANSIENT = ['cite', 'moved', 'moved-here'];
+
+function isTransient({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && TRANSIENT.some((name) => className.includes(name));
+}
+
+/** 转向用的小网页，不是内容。 */
+const isRedirect = (tree: Root): boolean => select('meta[http-equiv=refresh]', tree) !== undefined;
+
+function isHidden(tree: Root): boolean {
+  const robots = select('meta[name=robots]', tree)?.properties['content'];
+  return typeof robots === 'string' && robots.includes('noindex');
+}
+
+/**
+ * 一页里的永久编号：文章只算正文里的，其余各页算 `<main>` 里的。
+ * 不收录的页（检索页）里的编号只供界面使用，不算。
+ */
+export function permanentIds(tree: Root): string[] {
+  const scope = select('main .prose', tree) ?? select('main', tree);
+  if (scope === undefined || isHidden(tree)) return [];
+  const ids: string[] = [];
+  visit(scope, 'element', (node) => {
+    if (isTransient(node)) return SKIP;
+    const { id } = node.properties;
+    if (typeof id === 'string' && node !== scope) ids.push(id);
+    return undefined;
+  });
+  return ids;
+}
+
+/** 成品里的全部永久地址：页面、页面里的编号、订阅与数据文件。 */
+export function collectAddresses({ pages, files }: Pick<BuiltSite, 'pages' | 'files'>): Set<string> {
+  const published = pages.filter(({ file, tree }) => file !== '404.html' && !isRedirect(tree));
+  return new Set([
+    ...published.flatMap(({ path, tree }) => [path, ...permanentIds(tree).map((id) => `${path}#${id}`)]),
+    ...[...files].filter((file) => PERMANENT_FILES.test(file)).map((file) => `/${file}`),
+  ]);
+}

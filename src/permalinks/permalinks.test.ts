@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from 'hast-util-from-html';
+import { addAlias, addMovedNote } from './anchors.ts';
+import { permanentIds } from './collect.ts';
+import { comparePermalinks } from './compare.ts';
+import { formatManifest, parseManifest } from './manifest.ts';
+import { readRedirects } from './read-redirects.ts';
+import { redirectLine, redirectPage } from './redirect-page.ts';
+
+const recorded = new Set(['/', '/a/', '/a/#one', '/b/', '/b/#two']);
+const yaml = (...pairs: [string, string][]): string =>
+  pairs.map(([from, to]) => `- from: '${from}'\n  to: '${to}'`).join('\n');
+
+function compare(current: string[], text = ''): string[] {
+  const { redirects, problems } = readRedirects('content/redirects.yaml', text);
+  const all = {
+    manifestFile: 'content/permalinks.txt',
+    recorded,
+    current: new Set(current),
+    redirects,
+  };
+  return [...problems, ...comparePermalinks(all).problems].map(
+    ({ file, line, message }) => `${file}${line === undefined ? '' : `:${String(line)}`} ${message}`,
+  );
+}
+
+it('清单写出再读入不变，按地址排序', () => {
+  const text = formatManifest(['/b/', '/a/', '/a/#x', '/a/']);
+  expect([...parseManifest(text)]).toEqual(['/a/', '/a/#x', '/b/']);
+});
+
+it('永久编号：文章只算正文，注号不算；别的页算 main 里的', () => {
+  const article = '<main id="main"><h2 id="ui"></h2><div class="prose"><p id="p">';
+  expect(
+    permanentIds(fromHtml(`${article}字<sup class="cite" id="cite-1">1</sup></p></div></main>`)),
+  ).toEqual(['p']);
+  expect(permanentIds(fromHtml('<p id="x"></p><main id="main"><li id="event"></li></main>'))).toEqual([
+    'event',
+  ]);
+});
+
+describe('核对', () => {
+  it('都在，只报新的', () => {
+    const { problems, unrecorded } = comparePermalinks({
+      manifestFile: '',
+      recorded,
+      current: new Set([...recorded, '/c/']),
+      redirects: [],
+    });
+    expect([problems, unrecorded]).toEqual([[], ['/c/']]);
+  });
+
+  it('少了页面和编号，逐条报；整页没了，不再逐个报编号', () => {
+    expect(compare(['/', '/a/'])).toEqual([
+      'content/permalinks.txt 发布过的编号“/a/#one”不见了。',
+      'content/permalinks.txt 发布过的页面“/b/”不见了。',
+    ]);
+  });
+
+  it('补上转向就通过', () => {
+    const text = yaml(['/a/#one', '/a/#uno'], ['/b/', '/a/']);
+    expect(compare(['/', '/a/', '/a/#uno'], text)).toEqual([]);
+  });
+
+  it.each([
+    ['连环', yaml(['/b/', '/c/'], ['/c/', '/a/']), '又要再转到“/a/”'],
+    ['绕圈', yaml(['/b/', '/c/'], ['/c/', '/b/']), '绕成了圈'],
+    ['转到自己', yaml(['/b/', '/b/']), '绕成了圈'],
+    ['转到没有的地方', yaml(['/b/', '/a/#nowhere']), '“/a/#nowhere”不存在'],
+    ['还在的不能转', yaml(['/b/', '/'], ['/a/', '/']), '“/a/”还在'],
+    ['写重', yaml(['/b/', '/'], ['/b/', '/a/']), '不止一条'],
+    ['页没了只转编号', yaml(['/b/', '/'], ['/z/#q', '/']), '单转编号'],
+    ['写法不对', '- from: https://example.com/b/\n  to: /a/', '以 / 起头'],
+    ['没有的字段', `${yaml(['/b/', '/a/'])}\n  when: 1`, '没有“when”这个字段'],
+  ])('%s，报到行', (_, text, says) => {
+    const found = compare(['/', '/a/', '/a/#one'], text).join('\n');
+    expect(found).toContain(says);
+    expect(found).toMatch(/redirects\.yaml:\d/);
+  });
+});
+
+describe('写进成品', () => {
+  it('同页改名：旧编号放进新处，表格放进第一格', () => {
+    expect(addAlias('<p id="new" title="a>b">字</p>', 'old', 'new')).toBe(
+      '<p id="new" title="a>b"><span class="moved-here" id="old"></span>字</p>',
+    );
+    expect(addAlias('<table id="new"><tr><td>格</td></tr></table>', 'old', 'new')).toContain(
+      '<td><span class="moved-here" id="old"></span>格',
+    );
+  });
+
+  it('移到别页：原页留一句话，题目转义', () => {
+    const html = '<main><div class="prose"><p>字</p></div></main>';
+    expect(addMovedNote(html, 'old', '/x/b/#two', '甲<乙')).toBe(
+      '<main><div class="prose"><p>字</p><p class="moved" id="old">这里原有的内容已移到<a href="/x/b/#two">《甲&#x3C;乙》</a>。</p></div></main>',
+    );
+  });
+
+  it('旧地址上的小网页：语言、题目、卡片、刷新、规范地址与看得见的链接', () => {
+    const target = fromHtml(
+      '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>新页｜站</title><meta property="og:title" content="新页"><meta property="og:image" content="https://e.com/c.png"></head><body></body></html>',
+    );
+    const html = redirectPage(target, { href: '/x/new/#p', url: 'https://e.com/x/new/' });
+    for (const part of [
+      '<html lang="zh-CN">',
+      '<title>新页｜站</title>',
+      'content="https://e.com/c.png"',
+      '<link rel="canonical" href="https://e.com/x/new/">',
+      '<meta http-equiv="refresh" content="0; url=/x/new/#p">',
+      '<a href="/x/new/#p">《新页》</a>',
+    ])
+      expect(html).toContain(part);
+    expect(redirectLine('/x/old/', '/x/new/')).toBe('/x/old/ /x/new/ 301');
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { withoutTracking } from './tracking.ts';
+
+it('去掉追踪参数，留下检索词与锚点', () => {
+  expect(withoutTracking('https://example.com/a/?from=timeline&isappinstalled=0&utm_source=x#p')).toBe(
+    'https://example.com/a/#p',
+  );
+  expect(withoutTracking('https://example.com/search/?q=%E6%A1%A5&spm=1')).toBe(
+    'https://example.com/search/?q=%E6%A1%A5',
+  );
+});
+
+it('没有追踪参数就一字不动', () => {
+  const address = 'https://example.com/search/?q=a+b&fromage=1';
+  expect(withoutTracking(address)).toBe(address);
+});

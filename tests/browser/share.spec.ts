@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { sampleArticle } from './pages.ts';
+
+const article = sampleArticle();
+
+test.describe('复制链接', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('富文本是带链接的题目，纯文字是题目加规范地址', async ({ page }) => {
+    await page.goto(`${article}?utm_source=x`);
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    const title = await page.locator('meta[property="og:title"]').getAttribute('content');
+    await page.locator('button[data-copy-link]').first().click();
+    await expect(page.getByText('已复制')).toBeVisible();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.text).toBe(`《${title}》 ${canonical}`);
+    expect(copied.html).toContain(`<a href="${canonical}">《${title}》</a>`);
+  });
+});
+
+test('追踪参数一到就去掉，锚点与检索词留着', async ({ page }) => {
+  await page.goto(`${article}?from=timeline&isappinstalled=0&nsukey=a#key-points`);
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toBe('#key-points');
+  await page.goto('./search/?q=2020&utm_source=x');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=2020');
+});
+
+test('系统分享只给题目和规范地址', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shared: [] });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: unknown) => {
+        (window as unknown as { shared: unknown[] }).shared.push(data);
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.goto(article);
+  await page.locator('details.share > summary').click();
+  await page.locator('[data-system-share]').click();
+  const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+  expect(shared).toEqual([
+    {
+      title: await page.locator('meta[property="og:title"]').getAttribute('content'),
+      url: await page.locator('link[rel=canonical]').getAttribute('href'),
+    },
+  ]);
+});
+
+test.describe('微信里', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0.30 Language/zh_CN' });
+
+  test('改为提示用它自己的菜单', async ({ page }) => {
+    await page.goto(article);
+    await page.locator('details.share > summary').click();
+    await expect(page.locator('[data-wechat-hint]')).toBeVisible();
+    await expect(page.locator('[data-system-share]')).toBeHidden();
+  });
+});
+
+test.describe('没有脚本', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('二维码、海报与各家链接照用', async ({ page, request }) => {
+    await page.goto(article);
+    await page.locator('details.share > summary').click();
+    await page.getByText('微信扫码').click();
+    await expect(page.locator('details.share svg[role=img]')).toBeVisible();
+    await expect(page.getByRole('link', { name: '微博' })).toBeVisible();
+    const poster = await page.getByRole('link', { name: '分享海报' }).getAttribute('href');
+    expect((await request.get(poster ?? '')).headers()['content-type']).toBe('image/png');
+  });
+});
