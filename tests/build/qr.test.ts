@@ -26,9 +26,9 @@ describe.each(articles)('$path 的二维码', ({ path, tree }) => {
     expect(await decode(sharp(file).resize({ width: 540 }))).toBe(canonical);
   });
 
-  it('页面上若有，原大与一半都解得出规范地址', async () => {
+  it('页面上的，原大与一半都解得出规范地址', async () => {
     const svg = select('details svg[role=img][aria-label*="://"]', tree);
-    if (svg === undefined) return;
+    if (svg === undefined) throw new Error('页面上没有二维码。');
     const drawn = toHtml(
       { ...svg, properties: { ...svg.properties, xmlns: 'http://www.w3.org/2000/svg' } },
       { space: 'svg' },
