@@ -7,6 +7,7 @@ import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
 import { buildPinyinTable } from './pinyin.ts';
+import { shrinkFragment } from './shrink-fragment.ts';
 
 /** 本站只用引擎和数据；Pagefind 自带的几套界面与高亮脚本不发布。 */
 const UNUSED = /(?:-ui|component-ui|-highlight|-worker)\.(?:js|css)$/u;
@@ -44,7 +45,12 @@ export async function writeSearchIndex(
     }
     const { files, errors: failures } = await index.getFiles();
     check(failures, '无法写出');
-    const kept = files.filter(({ path }) => !UNUSED.test(path));
+    const kept = files
+      .filter(({ path }) => !UNUSED.test(path))
+      .map(({ path, content }) => ({
+        path,
+        content: path.endsWith('.pf_fragment') ? shrinkFragment(content) : content,
+      }));
     kept.push(
       { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) },
       { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records))) },
