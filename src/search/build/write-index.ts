@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { compactIndex } from './compact-index.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
@@ -47,10 +48,7 @@ export async function writeSearchIndex(
     check(failures, '无法写出');
     const kept = files
       .filter(({ path }) => !UNUSED.test(path))
-      .map(({ path, content }) => ({
-        path,
-        content: path.endsWith('.pf_fragment') ? shrinkFragment(content) : content,
-      }));
+      .map(({ path, content }) => ({ path, content: slim(path, content) }));
     kept.push(
       { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) },
       { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records))) },
@@ -69,6 +67,12 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
+}
+
+/** 删去读者用不着的数据；引擎与格式都不动。 */
+function slim(path: string, content: Uint8Array): Uint8Array {
+  if (path.endsWith('.pf_fragment')) return shrinkFragment(content);
+  return path.endsWith('.pf_index') ? compactIndex(content) : content;
 }
 
 function check(errors: readonly string[], what: string): void {

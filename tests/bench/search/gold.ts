@@ -9,7 +9,11 @@ const MENTIONS = 4;
  * 把已知的短语埋进语料，返回对应的查询：题目里的、小标题里的（各有四篇只在正文里提到）、
  * 只在一篇正文里的，和同在一篇、另外几篇各只有一个的两个词。短语由少用的词连成，不会自然出现。
  */
-export function plantPhrases(records: SearchRecord[], words: readonly string[], random: () => number): Gold[] {
+export function plantPhrases(
+  records: SearchRecord[],
+  words: readonly string[],
+  random: () => number,
+): Gold[] {
   const rare = words.slice(Math.floor(words.length / 3));
   const queries: { query: string; parts: string[]; best: string }[] = [];
   const phrase = (): string => `${pick(random, rare)}${pick(random, rare)}${pick(random, rare)}`;
@@ -17,8 +21,16 @@ export function plantPhrases(records: SearchRecord[], words: readonly string[], 
     const inTitle = phrase();
     const inHeading = phrase();
     const inBody = phrase();
-    const [left, right] = [`${pick(random, rare)}${pick(random, rare)}`, `${pick(random, rare)}${pick(random, rare)}`];
-    const [a, b, c, d] = [pick(random, records), pick(random, records), pick(random, records), pick(random, records)];
+    const [left, right] = [
+      `${pick(random, rare)}${pick(random, rare)}`,
+      `${pick(random, rare)}${pick(random, rare)}`,
+    ];
+    const [a, b, c, d] = [
+      pick(random, records),
+      pick(random, records),
+      pick(random, records),
+      pick(random, records),
+    ];
     a.title = `${a.title.slice(0, 4)}${inTitle}`;
     append(b, 'heading', inHeading);
     append(c, 'text', inBody);
@@ -68,7 +80,10 @@ function append({ blocks }: SearchRecord, role: 'heading' | 'text', text: string
 }
 
 function wholeTexts(records: readonly SearchRecord[]): { url: string; text: string }[] {
-  return records.map(({ url, title, blocks }) => ({ url, text: [title, ...blocks.map(({ text }) => text)].join('\n') }));
+  return records.map(({ url, title, blocks }) => ({
+    url,
+    text: [title, ...blocks.map(({ text }) => text)].join('\n'),
+  }));
 }
 
 function containing(texts: readonly { url: string; text: string }[], parts: readonly string[]): string[] {

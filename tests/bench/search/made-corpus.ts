@@ -43,7 +43,10 @@ function zipf(random: () => number, words: readonly string[]): () => string {
 function makeArticle(random: () => number, draw: () => string, at: number): SearchRecord {
   const many = (least: number, spread: number): number => least + Math.floor(random() * spread);
   const clause = (): string =>
-    Array.from({ length: many(3, 4) }, () => (random() < 0.25 ? pick(random, FUNCTION_WORDS) : '') + draw()).join('');
+    Array.from(
+      { length: many(3, 4) },
+      () => (random() < 0.25 ? pick(random, FUNCTION_WORDS) : '') + draw(),
+    ).join('');
   const sentence = (): string => `${Array.from({ length: many(2, 3) }, clause).join('，')}。`;
   const paragraph = (): string => Array.from({ length: many(3, 2) }, sentence).join('');
   const block = (role: Block['role'], id: string, text: string): Block => ({ role, id, text });

@@ -22,7 +22,13 @@ export interface Cost {
 }
 
 /** 冷的一次：打开页面，点进搜索框，填词，直到列出结果。字节与请求含页面上的脚本与样式，不含网页、图片、字体。 */
-export async function cold(browser: Browser, server: SlowServer, target: Target, query: string, slow: boolean): Promise<Cost> {
+export async function cold(
+  browser: Browser,
+  server: SlowServer,
+  target: Target,
+  query: string,
+  slow: boolean,
+): Promise<Cost> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   try {
     const page = await context.newPage();
@@ -32,7 +38,10 @@ export async function cold(browser: Browser, server: SlowServer, target: Target,
     server.line = slow ? SLOW : FAST;
     const ms = await timeQuery(page, target, query);
     await settle(server);
-    return { ...sum(server.transfers.filter(({ path }) => !/\.(?:html|svg|woff2|avif|webp|jpg|png)$/u.test(path))), ms };
+    return {
+      ...sum(server.transfers.filter(({ path }) => !/\.(?:html|svg|woff2|avif|webp|jpg|png)$/u.test(path))),
+      ms,
+    };
   } finally {
     server.line = FAST;
     await context.close();
@@ -40,7 +49,12 @@ export async function cold(browser: Browser, server: SlowServer, target: Target,
 }
 
 /** 暖的：先查过一次，再逐条查新的，各自的代价。 */
-export async function warm(browser: Browser, server: SlowServer, target: Target, queries: readonly string[]): Promise<Cost[]> {
+export async function warm(
+  browser: Browser,
+  server: SlowServer,
+  target: Target,
+  queries: readonly string[],
+): Promise<Cost[]> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   try {
     const page = await context.newPage();
@@ -69,11 +83,14 @@ export async function answers(browser: Browser, page: string, gold: readonly Gol
     tab.setDefaultTimeout(600_000);
     await tab.goto(page);
     await tab.waitForFunction(() => typeof window.find === 'function');
-    return await tab.evaluate(async (queries) => {
-      const all: string[][] = [];
-      for (const query of queries) all.push(await window.find(query));
-      return all;
-    }, gold.map(({ query }) => query));
+    return await tab.evaluate(
+      async (queries) => {
+        const all: string[][] = [];
+        for (const query of queries) all.push(await window.find(query));
+        return all;
+      },
+      gold.map(({ query }) => query),
+    );
   } finally {
     await context.close();
   }
@@ -97,7 +114,12 @@ async function timeQuery(page: Page, { input, result }: Target, query: string): 
         const watcher = new MutationObserver(() => {
           if (fresh()) resolve();
         });
-        watcher.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+        watcher.observe(document.body, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributes: true,
+        });
         setTimeout(() => {
           reject(new Error(`十分钟没有结果：${query}`));
         }, 600_000);
@@ -112,7 +134,7 @@ async function timeQuery(page: Page, { input, result }: Target, query: string): 
 }
 
 async function settle(server: SlowServer, quiet = 400): Promise<void> {
-  for (let seen = -1; seen !== server.transfers.length; ) {
+  for (let seen = -1; seen !== server.transfers.length;) {
     seen = server.transfers.length;
     await new Promise((done) => setTimeout(done, quiet));
   }

@@ -33,5 +33,9 @@ export async function buildPage(system: System, directory: string): Promise<void
     entryPoints: { header: join(client, 'header.ts'), find: join(here, 'pages/ours-find.ts') },
     chunkNames: '[name]-[hash]',
   });
-  await build({ ...shared, entryPoints: { worker: join(client, 'worker.ts') }, outExtension: { '.js': '.ts' } });
+  await build({
+    ...shared,
+    entryPoints: { worker: join(client, 'worker.ts') },
+    outExtension: { '.js': '.ts' },
+  });
 }

@@ -49,10 +49,18 @@ async function loadCorpus(name: string): Promise<Corpus> {
   return { name: '本站', records, gold: substringQueries(records, seeded(3), 200, 2) };
 }
 
-async function buildIndex(system: System, corpusFile: string, directory: string): Promise<{ seconds: number; peakMB: number }> {
-  const child = spawn(process.execPath, ['--max-old-space-size=12000', join(import.meta.dirname, 'build.ts'), system, corpusFile, directory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+async function buildIndex(
+  system: System,
+  corpusFile: string,
+  directory: string,
+): Promise<{ seconds: number; peakMB: number }> {
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=12000', join(import.meta.dirname, 'build.ts'), system, corpusFile, directory],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let output = '';
   child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
   const code = await new Promise((done) => child.on('close', done));
@@ -64,7 +72,8 @@ async function sizeOf(directory: string): Promise<number> {
   let total = 0;
   for (const entry of await readdir(directory, { recursive: true })) {
     const info = await stat(join(directory, entry));
-    const isIndex = /(?:^|\/)(?:index\.json|pagefind\.js|(?:lexicon|pinyin|pagefind-entry)\.json|[^/]+\.(?:pf_\w+|pagefind))$/u;
+    const isIndex =
+      /(?:^|\/)(?:index\.json|pagefind\.js|(?:lexicon|pinyin|pagefind-entry)\.json|[^/]+\.(?:pf_\w+|pagefind))$/u;
     if (info.isFile() && isIndex.test(entry)) total += info.size;
   }
   return total;
@@ -82,7 +91,9 @@ async function measure(browser: Browser, system: System, corpus: Corpus, corpusF
   const plainUrl = await plain.start();
   const kind = system === 'ours' || system === 'pagefind' ? system : 'box';
   const target: Target = { page: url, ...TARGETS[kind] };
-  const picked = corpus.gold.filter((_, at) => at % Math.ceil(corpus.gold.length / 41) === 0).map(({ query }) => query);
+  const picked = corpus.gold
+    .filter((_, at) => at % Math.ceil(corpus.gold.length / 41) === 0)
+    .map(({ query }) => query);
   const [first = ''] = picked;
   const found = await answers(browser, `${plainUrl}${kind === 'box' ? '' : 'find.html'}`, corpus.gold);
   const fast = await cold(browser, server, target, first, false);
@@ -104,7 +115,10 @@ async function measure(browser: Browser, system: System, corpus: Corpus, corpusF
     warmBytesMost: Math.max(...new_.map(({ bytes }) => bytes)),
     warmRequests: median(new_.map(({ requests }) => requests)),
     warmMs: median(new_.map(({ ms }) => ms)),
-    warmMs95: quantile(new_.map(({ ms }) => ms), 0.95),
+    warmMs95: quantile(
+      new_.map(({ ms }) => ms),
+      0.95,
+    ),
     indexBytes: await sizeOf(directory),
     ...built,
   };
@@ -112,7 +126,9 @@ async function measure(browser: Browser, system: System, corpus: Corpus, corpusF
 
 await mkdir(work, { recursive: true });
 const browser = await chromium.launch(launchOptions(await prepareBrowser()));
-console.log(`机器：${cpus()[0]?.model ?? '不详'}，${String(cpus().length)}核，${String(Math.round(totalmem() / 2 ** 30))} GB；${browser.version()}；Node ${process.version}\n`);
+console.log(
+  `机器：${cpus()[0]?.model ?? '不详'}，${String(cpus().length)}核，${String(Math.round(totalmem() / 2 ** 30))} GB；${browser.version()}；Node ${process.version}\n`,
+);
 console.log(HEADER);
 try {
   for (const name of values.corpora.split(',')) {
@@ -123,7 +139,9 @@ try {
       try {
         console.log(printRow(await measure(browser, system, corpus, corpusFile)));
       } catch (error) {
-        console.log(`| ${corpus.name} | ${NAMES[system]} | 没有量成：${String(error).split('\n')[0] ?? ''} |`);
+        console.log(
+          `| ${corpus.name} | ${NAMES[system]} | 没有量成：${String(error).split('\n')[0] ?? ''} |`,
+        );
       }
     }
   }

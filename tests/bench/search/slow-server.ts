@@ -98,7 +98,9 @@ export class SlowServer {
     const raw = await readFile(join(this.#directory, path));
     // 大文件用 5 级：11 级压几十兆要几分钟，只差百分之几。
     const quality = raw.byteLength > 4 * 2 ** 20 ? 5 : 11;
-    const body = compress ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : raw;
+    const body = compress
+      ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+      : raw;
     this.#cache.set(path, body);
     return body;
   }

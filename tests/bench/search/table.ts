@@ -28,8 +28,23 @@ export const NAMES: Readonly<Record<System, string>> = {
 };
 
 const COLUMNS = [
-  '语料', '检索', '召回', '精确', '首条', 'MRR', '冷KB', '冷请求', '冷ms（4 Mbit/s）', '暖KB中位', '暖KB最多',
-  '暖请求', '暖ms中位', '暖ms p95', '索引KB', '构建秒', '峰值MB',
+  '语料',
+  '检索',
+  '召回',
+  '精确',
+  '首条',
+  'MRR',
+  '冷KB',
+  '冷请求',
+  '冷ms（4 Mbit/s）',
+  '暖KB中位',
+  '暖KB最多',
+  '暖请求',
+  '暖ms中位',
+  '暖ms p95',
+  '索引KB',
+  '构建秒',
+  '峰值MB',
 ];
 
 export const HEADER = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`;
@@ -38,9 +53,20 @@ export const HEADER = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.le
 export function printRow(row: Row): string {
   const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
   const cells = [
-    row.corpus, row.system, ...[row.recall, row.precision, row.top1, row.mrr].map((value) => value.toFixed(3)),
-    kb(row.coldBytes), row.coldRequests, row.coldMs.toFixed(0), kb(row.warmBytes), kb(row.warmBytesMost),
-    row.warmRequests, row.warmMs.toFixed(0), row.warmMs95.toFixed(0), kb(row.indexBytes), row.seconds.toFixed(1), row.peakMB.toFixed(0),
+    row.corpus,
+    row.system,
+    ...[row.recall, row.precision, row.top1, row.mrr].map((value) => value.toFixed(3)),
+    kb(row.coldBytes),
+    row.coldRequests,
+    row.coldMs.toFixed(0),
+    kb(row.warmBytes),
+    kb(row.warmBytesMost),
+    row.warmRequests,
+    row.warmMs.toFixed(0),
+    row.warmMs95.toFixed(0),
+    kb(row.indexBytes),
+    row.seconds.toFixed(1),
+    row.peakMB.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
 }
