@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { bundleArticles } from './bundle-articles.ts';
 import { compactIndex } from './compact-index.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
@@ -49,8 +50,9 @@ export async function writeSearchIndex(
     const kept = files
       .filter(({ path }) => !UNUSED.test(path))
       .map(({ path, content }) => ({ path, content: slim(path, content) }));
+    const lexicon = { ...buildLexicon(records), ...bundleArticles(records, files) };
     kept.push(
-      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) },
+      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(lexicon)) },
       { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records))) },
     );
     await rm(directory, { recursive: true, force: true });

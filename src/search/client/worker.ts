@@ -16,13 +16,18 @@ const guard = new FetchGuard();
 guard.install(globalThis);
 let engine: Promise<Engine> | undefined;
 
-async function open(index: string): Promise<Engine> {
-  const [pagefind, lexicon] = await Promise.all([
-    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<PagefindApi>,
-    loadLexicon(`${index}${LEXICON_FILE}`),
-  ]);
+async function openPagefind(index: string): Promise<PagefindApi> {
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindApi;
   await pagefind.options(indexWeights({ basePath: index }));
   await pagefind.init();
+  return pagefind;
+}
+
+async function open(index: string): Promise<Engine> {
+  const [pagefind, lexicon] = await Promise.all([
+    openPagefind(index),
+    loadLexicon(`${index}${LEXICON_FILE}`),
+  ]);
   return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`));
 }
 

@@ -36,7 +36,7 @@ const BUILDS: Record<System, Build> = {
     const index = createFlexSearch();
     for (const doc of toDocs(records)) index.add(doc);
     const parts: Record<string, string> = {};
-    await index.export((key: string, data: string) => {
+    index.export((key: string, data: string) => {
       parts[key] = data;
     });
     await json(directory, { parts, docs: toDocs(records).map(({ url, title }) => [url, title]) });

@@ -21,6 +21,9 @@ export interface Cost {
   ms: number;
 }
 
+/** 不检索也要取的：网页、图片、字体，本站整页的样式（搜索框的几条也在里面）。 */
+const NOT_SEARCH = /\.(?:html|svg|woff2|avif|webp|jpg|png)$|\/Page\.[^/]+\.css$/u;
+
 /** 冷的一次：打开页面，点进搜索框，填词，直到列出结果。字节与请求含页面上的脚本与样式，不含网页、图片、字体。 */
 export async function cold(
   browser: Browser,
@@ -39,7 +42,7 @@ export async function cold(
     const ms = await timeQuery(page, target, query);
     await settle(server);
     return {
-      ...sum(server.transfers.filter(({ path }) => !/\.(?:html|svg|woff2|avif|webp|jpg|png)$/u.test(path))),
+      ...sum(server.transfers.filter(({ path }) => !NOT_SEARCH.test(path))),
       ms,
     };
   } finally {
@@ -108,7 +111,7 @@ async function timeQuery(page: Page, { input, result }: Target, query: string): 
       const started = performance.now();
       const fresh = (): boolean => {
         const links = [...document.querySelectorAll(result)];
-        return links.some((link) => !old.has(link) && (link.textContent ?? '').trim() !== '');
+        return links.some((link) => !old.has(link) && link.textContent.trim() !== '');
       };
       const done = new Promise<void>((resolve, reject) => {
         const watcher = new MutationObserver(() => {

@@ -2,7 +2,7 @@
  * npm run bench:search [-- 选项]：同一份文字、同一次运行，各家的检索排在一张表里。
  *   --corpora site,1000,10000   用哪些语料（缺省 site,1000）
  *   --systems ours,pagefind,…   比哪几家（缺省全部）
- *   --rounds 3                  冷启动各量几次
+ *   --rounds 3                  冷启动各量几次（缺省5，每次换一条查询）
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -31,7 +31,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: 'site,1000' },
     systems: { type: 'string', default: SYSTEMS.join(',') },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
   },
 });
 /** 超过这么多字节就只量一次冷启动：4 Mbit/s 下每兆两秒。 */

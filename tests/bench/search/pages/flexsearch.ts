@@ -7,7 +7,7 @@ mountBox(async () => {
     docs: [url: string, title: string][];
   };
   const index = createFlexSearch();
-  for (const [key, data] of Object.entries(parts)) await index.import(key, data);
+  for (const [key, data] of Object.entries(parts)) index.import(key, data);
   return (query) => {
     const fields = index.search(query, { limit: 100 }) as { field: string; result: number[] }[];
     const order = ['title', 'headings', 'text'];
