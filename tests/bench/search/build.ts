@@ -34,7 +34,7 @@ const BUILDS: Record<System, Build> = {
   async flexsearch({ records }, directory) {
     const { createFlexSearch } = await import('./pages/flexsearch-options.ts');
     const index = createFlexSearch();
-    for (const doc of toDocs(records)) index.add(doc);
+    for (const doc of toDocs(records)) index.add({ ...doc });
     const parts: Record<string, string> = {};
     index.export((key: string, data: string) => {
       parts[key] = data;
