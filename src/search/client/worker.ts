@@ -9,14 +9,18 @@ import { FetchGuard } from './fetch-guard.ts';
 import { indexWeights } from './index-weights.ts';
 import { lazySuggest, loadLexicon } from './lexicon.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { Prefetch } from './prefetch.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 const guard = new FetchGuard();
 guard.install(globalThis);
+const prefetch = new Prefetch();
+prefetch.install(globalThis);
 let engine: Promise<Engine> | undefined;
 
 async function openPagefind(index: string): Promise<PagefindApi> {
+  prefetch.start(index);
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindApi;
   await pagefind.options(indexWeights({ basePath: index }));
   await pagefind.init();
