@@ -58,7 +58,7 @@ test.describe('状态', () => {
     '*.pagefind',
     '*.pf_meta',
     'index/*.pf_index',
-    'fragment/*.pf_fragment',
+    'lexicon.json',
   ]) {
     test(`${file}取不到时报错，可以重试`, async ({ page }) => {
       await page.route(`**/pagefind/${file}*`, (route) => route.abort());

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { bundleArticles } from './bundle-articles.ts';
+import { compactIndex } from './compact-index.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
 import { buildPinyinTable } from './pinyin.ts';
+import { shrinkFragment } from './shrink-fragment.ts';
 
 /** 本站只用引擎和数据；Pagefind 自带的几套界面与高亮脚本不发布。 */
 const UNUSED = /(?:-ui|component-ui|-highlight|-worker)\.(?:js|css)$/u;
@@ -44,9 +47,12 @@ export async function writeSearchIndex(
     }
     const { files, errors: failures } = await index.getFiles();
     check(failures, '无法写出');
-    const kept = files.filter(({ path }) => !UNUSED.test(path));
+    const kept = files
+      .filter(({ path }) => !UNUSED.test(path))
+      .map(({ path, content }) => ({ path, content: slim(path, content) }));
+    const lexicon = { ...buildLexicon(records), ...bundleArticles(records, files) };
     kept.push(
-      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(buildLexicon(records))) },
+      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(lexicon)) },
       { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records))) },
     );
     await rm(directory, { recursive: true, force: true });
@@ -63,6 +69,12 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
+}
+
+/** 删去读者用不着的数据；引擎与格式都不动。 */
+function slim(path: string, content: Uint8Array): Uint8Array {
+  if (path.endsWith('.pf_fragment')) return shrinkFragment(content);
+  return path.endsWith('.pf_index') ? compactIndex(content) : content;
 }
 
 function check(errors: readonly string[], what: string): void {

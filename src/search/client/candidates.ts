@@ -1,4 +1,5 @@
 import { tokenise } from '../shared/tokenise.ts';
+import type { SearchRecord } from '../shared/record.ts';
 import type { Term } from '../shared/query.ts';
 import { fromFragment, prepare, type Fragment, type Prepared } from '../shared/prepared.ts';
 
@@ -29,10 +30,13 @@ const MAX_COMBINATIONS = 8;
 /** 按查询取候选，取过的记录留在内存里。 */
 export class CandidateSource {
   readonly #pagefind: PagefindApi;
+  readonly #articles: Readonly<Record<string, SearchRecord>>;
   readonly #records = new Map<string, Promise<Prepared>>();
 
-  constructor(pagefind: PagefindApi) {
+  /** @param articles 已随词表取来的文章，键是 Pagefind 的编号；没有的才逐篇取。 */
+  constructor(pagefind: PagefindApi, articles: Readonly<Record<string, SearchRecord>> = {}) {
     this.#pagefind = pagefind;
+    this.#articles = articles;
   }
 
   /** 同时含有各短语全部检索词的记录；一个短语有几种写法时取并集。按 Pagefind 的分数排。 */
@@ -75,7 +79,11 @@ export class CandidateSource {
   #load(result: PagefindResult): Promise<Prepared> {
     const known = this.#records.get(result.id);
     if (known !== undefined) return known;
-    const loading = result.data().then((fragment) => prepare(fromFragment(fragment)));
+    const article = this.#articles[result.id];
+    const loading =
+      article === undefined
+        ? result.data().then((fragment) => prepare(fromFragment(fragment)))
+        : Promise.resolve(prepare(article));
     this.#records.set(result.id, loading);
     loading.catch(() => this.#records.delete(result.id));
     return loading;

@@ -37,7 +37,7 @@ export class Engine {
     suggest: Suggest = () => Promise.resolve(undefined),
   ) {
     this.#suggest = suggest;
-    this.#source = new CandidateSource(pagefind);
+    this.#source = new CandidateSource(pagefind, lexicon.articles);
     this.#names = lexicon.names.map(prepare);
     this.#traditional = readTraditional(lexicon.traditional);
   }

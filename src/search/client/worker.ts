@@ -9,20 +9,29 @@ import { FetchGuard } from './fetch-guard.ts';
 import { indexWeights } from './index-weights.ts';
 import { lazySuggest, loadLexicon } from './lexicon.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { Prefetch } from './prefetch.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 const guard = new FetchGuard();
 guard.install(globalThis);
+const prefetch = new Prefetch();
+prefetch.install(globalThis);
 let engine: Promise<Engine> | undefined;
+
+async function openPagefind(index: string): Promise<PagefindApi> {
+  prefetch.start(index);
+  const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindApi;
+  await pagefind.options(indexWeights({ basePath: index }));
+  await pagefind.init();
+  return pagefind;
+}
 
 async function open(index: string): Promise<Engine> {
   const [pagefind, lexicon] = await Promise.all([
-    import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<PagefindApi>,
+    openPagefind(index),
     loadLexicon(`${index}${LEXICON_FILE}`),
   ]);
-  await pagefind.options(indexWeights({ basePath: index }));
-  await pagefind.init();
   return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`));
 }
 

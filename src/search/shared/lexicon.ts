@@ -6,6 +6,11 @@ export interface Lexicon {
   sections: string[];
   /** 本站用字的繁体写法，两字一组：`兩两國国`。 */
   traditional: string;
+  /**
+   * 小站才有：全部文章，键是 Pagefind 给的编号。合在一份里压缩，比逐篇取省一半，也少十几次请求；
+   * 没有时逐篇向 Pagefind 取。
+   */
+  articles?: Record<string, SearchRecord>;
 }
 
 /** 词表的文件名，在索引目录里。 */

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { SearchRecord } from '../shared/record.ts';
+import { openIndex } from './open-index.ts';
+import { writeSearchIndex } from './write-index.ts';
+
+const NUMERALS = [...'甲乙丙丁戊己庚辛壬癸'];
+
+function article(order: number): SearchRecord {
+  const name = `${NUMERALS[Math.floor(order / 10)] ?? ''}${NUMERALS[order % 10] ?? ''}号工程`;
+  return {
+    url: `/articles/${String(order)}/`,
+    title: order === 7 ? `${name}与跨江大桥` : name,
+    kind: '文章',
+    section: '要闻',
+    sectionId: 'news',
+    aliases: [],
+    mentions: [],
+    blocks: [
+      { role: 'text', id: 'a', text: `${name}开工，与跨江大桥相邻。`.padEnd(1_000, '全线按期推进，') },
+    ],
+  };
+}
+
+it('大站的文章不随词表取，逐篇取删减过的分片，照样查得到、排得对', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'search-index-'));
+  try {
+    await writeSearchIndex(
+      Array.from({ length: 80 }, (_, order) => article(order)),
+      directory,
+    );
+    const read: string[] = [];
+    const engine = await openIndex(directory, (path) => read.push(path));
+    const unique = await engine.search('丙丁号工程开工');
+    expect(unique.hits.map(({ url }) => url)).toEqual(['/articles/23/']);
+    expect(unique.hits[0]?.passages[0]?.id).toBe('a');
+    expect(read.filter((path) => path.startsWith('fragment/'))).not.toEqual([]);
+    const many = await engine.search('跨江大桥');
+    expect(many.hits[0]?.url).toBe('/articles/7/');
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
