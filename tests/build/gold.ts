@@ -30,7 +30,7 @@ export function readGold(file: string): GoldQuery[] {
   return groups.flatMap(({ kind, asks }) =>
     asks.map(([query, articles, paragraph]) => ({
       kind,
-      query: String(query),
+      query,
       articles: [articles].flat(),
       ...(paragraph === undefined ? {} : { paragraph }),
     })),

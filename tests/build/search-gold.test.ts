@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 const describeMiss = ({ kind, query, articles, paragraph, rank, top }: GoldAnswer): string =>
-  `${kind}　${query}：应是 ${articles.join('或')}${paragraph === undefined ? '' : `#${paragraph}`}，排第 ${String(rank)}，前三是 ${top.join(' ')}`;
+  `${kind}：${query}：应是 ${articles.join('或')}${paragraph === undefined ? '' : `#${paragraph}`}，排第 ${String(rank)}，前三是 ${top.join(' ')}`;
 
 describe('检索的标准答案', () => {
   it('不少于一百五十问', () => {
