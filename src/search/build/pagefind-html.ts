@@ -1,4 +1,4 @@
-import { joinHan, normalise, normaliseText } from '../shared/normalise.ts';
+import { dropQuotes, joinHan, normalise, normaliseText } from '../shared/normalise.ts';
 import { ALIAS_SEPARATOR, encodeBlockId, type SearchRecord } from '../shared/record.ts';
 import { supplementaryTokens, tokenise } from '../shared/tokenise.ts';
 
@@ -7,11 +7,16 @@ import { supplementaryTokens, tokenise } from '../shared/tokenise.ts';
  * 汉字串，脚注号、按钮字会混进段落；这一页里一块就是一个元素，二字词不缺。
  *
  * 元数据：`tb` 题目的二字词（Pagefind 把整个题目当一个词），`alias` 别名及其二字词，
- * `x` 索引里没有而检索要用的词；`title section section_id kind date aliases` 供显示。
+ * `x` 索引里没有而检索要用的词（也有隔着引号的二字词）；`title section section_id kind date aliases` 供显示。
  */
 export function toPagefindHtml(record: SearchRecord): string {
-  const title = joinHan(normalise(record.title)).text.trim();
+  const title = joinHan(dropQuotes(normalise(record.title))).text.trim();
   const searchable = [title, ...record.blocks.map(({ text }) => normaliseText(text))].join(' ');
+  const unquoted = [title, ...record.blocks.map(({ text }) => dropQuotes(normalise(text)).text)].flatMap(
+    tokenise,
+  );
+  const plain = new Set(tokenise(searchable));
+  const acrossQuotes = unquoted.filter((token) => !plain.has(token));
   const aliasTokens = record.aliases.flatMap((alias) => tokenise(normaliseText(alias)));
   const meta: Record<string, string> = {
     title: record.title,
@@ -24,7 +29,7 @@ export function toPagefindHtml(record: SearchRecord): string {
       ? {}
       : { aliases: record.aliases.join(ALIAS_SEPARATOR), alias: unique(aliasTokens) }),
     tb: unique(tokenise(title)),
-    x: unique(supplementaryTokens(searchable)),
+    x: unique([...supplementaryTokens(searchable), ...acrossQuotes]),
   };
   const filters: Record<string, string[]> = {
     section: [record.sectionId],

@@ -53,25 +53,30 @@ export class Engine {
     if (query.terms.length === 0) return answer([], query);
 
     const exact = await this.#exact(query);
-    if (exact.scored.length > 0) return answer(exact.scored, exact.query);
+    if (hasArticle(exact.scored)) return answer(exact.scored, exact.query);
+    // 名录里原样写着，就不再拆词；只有注音对上时，才接着找它的汉字。
+    const named = exact.scored.length > 0;
+    const isLatin = /^[a-z' ]+$/u.test(query.terms.map(({ text }) => text).join(' '));
+    if (named && !isLatin) return answer(exact.scored, exact.query);
     if (query.terms.every((term) => term.quoted)) return answer([], query);
 
     const reduced = withoutFunctionWords(query);
-    for (const simpler of [reduced, splitAtNames(reduced ?? query, this.#names)]) {
-      if (simpler === undefined) continue;
+    const simplerQueries = [reduced, splitAtNames(reduced ?? query, this.#names)];
+    for (const simpler of simplerQueries.filter((candidate) => candidate !== undefined)) {
       const found = await this.#exact(simpler);
-      if (found.scored.length > 0) return answer(found.scored, found.query, 'function-words');
+      if (hasArticle(found.scored)) return answer(found.scored, found.query, 'function-words');
     }
     const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
     if (suggestion !== undefined) {
       const found = await this.#exact({ ...parseQuery(suggestion), excluded: query.excluded });
       if (found.scored.length > 0) return answer(found.scored, found.query, 'suggestion', suggestion);
     }
+    if (named) return answer(exact.scored, exact.query);
     const partial = await this.#partial(reduced ?? query);
     return answer(partial.scored, partial.query, 'partial');
   }
 
-  /** 各短语都原样出现的记录；短语若是名录里某一项的别名，连它的本名一起查。 */
+  /** 各短语都原样出现的记录。 */
   async #exact(query: Query): Promise<{ scored: Scored[]; query: Query }> {
     const widened = widen(query, this.#names);
     const candidates = (await this.#source.all(widened.terms)).slice(0, VERIFY_LIMIT);
@@ -92,10 +97,25 @@ export class Engine {
     const scored = pool
       .map((record) => ({ record, score: scoreLoose(record, weighted) }))
       .sort((a, b) => b.score - a.score);
-    const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
-    const kept = scored.filter(({ record, score }) => score >= floor && isAllowed(record, query));
+    const kept = [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
+      (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
+    );
     return { scored: kept, query: { ...query, terms: piecesOf(phrases, kept) } };
   }
+}
+
+function isArticle({ record }: Scored): boolean {
+  return record.kind === '文章';
+}
+
+function hasArticle(scored: readonly Scored[]): boolean {
+  return scored.some(isArticle);
+}
+
+/** 与最好的一条差得不远的；名录条目短，容易得高分，所以文章另与文章比。 */
+function nearBest(scored: readonly Scored[]): Scored[] {
+  const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
+  return scored.filter(({ score }) => score >= floor);
 }
 
 function isAllowed(record: Prepared, { excluded }: Query): boolean {
@@ -136,11 +156,15 @@ function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefin
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 
+/** 短语若是名录里某一项的别名，连本名一起查；那一项的全部名字记下来，供排序。 */
 function widen(query: Query, names: readonly Prepared[]): Query {
   const terms = query.terms.map((term) => {
-    const same = names.find(({ aliasTexts }) => aliasTexts.includes(term.text));
+    const same = names.find(
+      ({ titleText, aliasTexts }) => titleText === term.text || aliasTexts.includes(term.text),
+    );
     if (term.quoted || same === undefined) return term;
-    return { ...term, forms: [...new Set([...term.forms, same.titleText])] };
+    const forms = [...new Set([...term.forms, same.titleText])];
+    return { ...term, forms, names: [same.titleText, ...same.aliasTexts] };
   });
   return { ...query, terms };
 }

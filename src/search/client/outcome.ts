@@ -1,7 +1,7 @@
 import { excerpt } from '../shared/excerpt.ts';
 import { findRanges } from '../shared/match.ts';
 import { bestPassages } from '../shared/passages.ts';
-import { joinHan, normalise } from '../shared/normalise.ts';
+import { dropQuotes, joinHan, normalise } from '../shared/normalise.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { compareHits } from '../shared/rank.ts';
@@ -88,7 +88,7 @@ function toHit({ record, score }: Scored, phrases: readonly string[]): Hit {
   const hit: Hit = {
     url,
     title,
-    titleSegments: excerpt(title, findRanges(joinHan(normalise(title)), phrases), title.length),
+    titleSegments: excerpt(title, findRanges(joinHan(dropQuotes(normalise(title))), phrases), title.length),
     kind,
     section,
     sectionId,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinHan, normalise, normaliseText } from './normalise.ts';
+import { dropQuotes, joinHan, normalise, normaliseText } from './normalise.ts';
 
 describe('normalise', () => {
   it('全角与大小写归一', () => {
@@ -34,5 +34,12 @@ describe('normalise', () => {
     expect(text).toBe('再开会议将宣布5g and 6g');
     expect(source.slice(map[text.indexOf('将')], map[text.indexOf('布') + 1])).toBe('将宣布 ');
     expect(map).toHaveLength(text.length + 1);
+  });
+
+  it('引号与书名号可以去掉，位置仍对得上', () => {
+    const source = '唱好“双城记”与《决定》';
+    const { text, map } = dropQuotes(normalise(source));
+    expect(text).toBe('唱好双城记与决定');
+    expect(source.slice(map[2], (map[4] ?? 0) + 1)).toBe('双城记');
   });
 });

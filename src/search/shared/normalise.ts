@@ -63,9 +63,23 @@ export function normaliseText(source: string): string {
  * “两区再开联席会议 将宣布”要能用“会议将”查到。
  */
 export function joinHan(normalised: Normalised): Normalised {
-  const { source, text, map } = normalised;
-  if (!text.includes(' ')) return normalised;
-  const keep = Array.from({ length: text.length }, (_, at) => !isHanGap(text, at));
+  return normalised.text.includes(' ') ? dropWhere(normalised, isHanGap) : normalised;
+}
+
+/** 去掉引号与书名号：读者记得“唱好双城记”，不会照着原文在中间打引号。 */
+export function dropQuotes(normalised: Normalised): Normalised {
+  return /["《》〈〉]/u.test(normalised.text) ? dropWhere(normalised, isQuote) : normalised;
+}
+
+function isQuote(text: string, at: number): boolean {
+  return '"《》〈〉'.includes(text[at] ?? '');
+}
+
+function dropWhere(
+  { source, text, map }: Normalised,
+  drop: (text: string, at: number) => boolean,
+): Normalised {
+  const keep = Array.from({ length: text.length }, (_, at) => !drop(text, at));
   return {
     source,
     text: text

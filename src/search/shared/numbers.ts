@@ -8,13 +8,15 @@ const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
 
 /**
  * 同一个数的其他写法：`1万家` → `10000家 10,000家 一万家`；`二〇二〇年` → `2020年`。
- * 只改第一个数，原样不在结果里；不像数的汉字（“的一”“一体化”）不动。
+ * 几个数的一起改（`二〇一〇年六月` → `2010年6月`）；原样不在结果里；不像数的汉字（“的一”“一体化”）不动。
  * @param phrase 规范形的一个检索短语。
  * @returns 最多六种，没有数就是空表。
  */
 export function numberForms(phrase: string): string[] {
-  const match = [...phrase.matchAll(NUMERAL)].find((found) => looksNumeric(phrase, found));
+  const numerals = [...phrase.matchAll(NUMERAL)].filter((found) => looksNumeric(phrase, found));
+  const [match] = numerals;
   if (match === undefined) return [];
+  if (numerals.length > 1) return rewriteAll(phrase, numerals);
   const [written] = match;
   const value = readNumeral(match.groups ?? {});
   if (value === undefined || value > 1e13) return [];
@@ -23,6 +25,28 @@ export function numberForms(phrase: string): string[] {
   const forms = new Set(writings(value, after.startsWith('年')).map((form) => `${before}${form}${after}`));
   forms.delete(phrase);
   return [...forms].slice(0, 6);
+}
+
+/** 各数都写成阿拉伯数字，各数都写成汉字。 */
+function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): string[] {
+  const rewrite = (choose: (forms: string[]) => string | undefined): string => {
+    let out = '';
+    let at = 0;
+    for (const { 0: written, index, groups } of numerals) {
+      const end = index + written.length;
+      const value = readNumeral(groups ?? {});
+      const forms = value === undefined || value > 1e13 ? [] : writings(value, phrase[end] === '年');
+      out += phrase.slice(at, index) + (choose(forms) ?? written);
+      at = end;
+    }
+    return out + phrase.slice(at);
+  };
+  const forms = new Set([
+    rewrite((choices) => choices[0]),
+    rewrite((choices) => choices.find((choice) => !/\d/.test(choice))),
+  ]);
+  forms.delete(phrase);
+  return [...forms];
 }
 
 /** 单个汉字数字，只有在“第”后或量词前才是数。 */

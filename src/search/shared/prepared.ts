@@ -1,4 +1,4 @@
-import { joinHan, normalise, normaliseText, type Normalised } from './normalise.ts';
+import { dropQuotes, joinHan, normalise, normaliseText, type Normalised } from './normalise.ts';
 import {
   ALIAS_SEPARATOR,
   decodeBlockId,
@@ -35,10 +35,10 @@ export interface Fragment {
 
 /** 把记录规范化，备查。 */
 export function prepare(record: SearchRecord): Prepared {
-  const blocks = record.blocks.map((block) => ({ ...block, norm: normalise(block.text) }));
+  const blocks = record.blocks.map((block) => ({ ...block, norm: dropQuotes(normalise(block.text)) }));
   return {
     ...record,
-    titleText: joinHan(normalise(record.title)).text.trim(),
+    titleText: joinHan(dropQuotes(normalise(record.title))).text.trim(),
     sectionText: normaliseText(record.section),
     aliasTexts: record.aliases.map(normaliseText),
     blocks,

@@ -8,6 +8,8 @@ export interface Term {
   text: string;
   /** 任一写法命中即算命中；第一种就是 `text`。 */
   forms: string[];
+  /** 短语是名录里某一项的名字时，那一项的全部名字；只供判断哪篇是写它的。 */
+  names?: string[];
   /** 读者加了引号，必须连着出现。 */
   quoted: boolean;
 }

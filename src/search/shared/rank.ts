@@ -11,9 +11,10 @@ const WEIGHT = {
   alias: 90,
   title: 70,
   kicker: 45,
-  kickerShare: 20,
+  topic: 40,
   subhead: 22,
   titleShare: 30,
+  titlePart: 30,
   heading: 22,
   lead: 16,
   key: 9,
@@ -48,7 +49,7 @@ function scoreTerm(record: Prepared, term: Term): number {
   if (term.forms.includes(record.titleText)) score += WEIGHT.titleEqual;
   else if (hasTerm(record.titleText, term)) {
     score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
-  }
+  } else score += WEIGHT.titlePart * coverage(record.titleText, term.text).share;
   if (record.order !== undefined && term.forms.includes(record.sectionText)) {
     score += WEIGHT.section / record.order;
   }
@@ -56,11 +57,20 @@ function scoreTerm(record: Prepared, term: Term): number {
   for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
   }
-  const topic = blocksOf(record, 'kicker').find(({ norm }) => hasTerm(norm.text, term));
-  if (topic !== undefined) score += (WEIGHT.kickerShare * term.text.length) / topic.norm.text.length;
+  score += WEIGHT.topic * topicShare(record, term);
   const count = countTerm(record.text, term);
   const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
   return score + WEIGHT.body * Math.log2(1 + count) + WEIGHT.body * share;
+}
+
+/** 引题有多大一份就是这个名字（或它的别名）：引题正是某项名字的，那篇就是写它的。 */
+function topicShare(record: Prepared, { forms, names = [] }: Term): number {
+  const shares = blocksOf(record, 'kicker').flatMap(({ norm }) =>
+    [...forms, ...names]
+      .filter((name) => norm.text.includes(name))
+      .map((name) => name.length / norm.text.length),
+  );
+  return Math.max(0, ...shares);
 }
 
 function togetherness(record: Prepared, terms: readonly Term[]): number {
