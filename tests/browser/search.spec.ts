@@ -53,13 +53,7 @@ test.describe('状态', () => {
     await expect(page.locator('#search-index')).toBeVisible();
   });
 
-  for (const file of [
-    'pagefind.js',
-    '*.pagefind',
-    '*.pf_meta',
-    'index/*.pf_index',
-    'lexicon.json',
-  ]) {
+  for (const file of ['pagefind.js', '*.pagefind', '*.pf_meta', 'index/*.pf_index', 'lexicon.json']) {
     test(`${file}取不到时报错，可以重试`, async ({ page }) => {
       await page.route(`**/pagefind/${file}*`, (route) => route.abort());
       await searchFor(page, '氢能', 'error');
