@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../../src/search/shared/record.ts';
-import { pick } from './random.ts';
+import { pick, shuffled } from './random.ts';
 import type { Gold } from './types.ts';
 
 const EACH = 40;
@@ -16,6 +16,13 @@ export function plantPhrases(
 ): Gold[] {
   const rare = words.slice(Math.floor(words.length / 3));
   const queries: { query: string; parts: string[]; best: string }[] = [];
+  // 一轮里的各篇互不相同，一篇的题目只改一次：否则后埋的会盖掉先埋的。
+  const waiting = shuffled(random, records);
+  const next = (): SearchRecord => {
+    const record = waiting.pop();
+    if (record === undefined) throw new Error(`语料至少要 ${EACH * (4 + 3 * MENTIONS)} 篇`);
+    return record;
+  };
   const phrase = (): string => `${pick(random, rare)}${pick(random, rare)}${pick(random, rare)}`;
   for (let at = 0; at < EACH; at += 1) {
     const inTitle = phrase();
@@ -25,21 +32,16 @@ export function plantPhrases(
       `${pick(random, rare)}${pick(random, rare)}`,
       `${pick(random, rare)}${pick(random, rare)}`,
     ];
-    const [a, b, c, d] = [
-      pick(random, records),
-      pick(random, records),
-      pick(random, records),
-      pick(random, records),
-    ];
+    const [a, b, c, d] = [next(), next(), next(), next()];
     a.title = `${a.title.slice(0, 4)}${inTitle}`;
     append(b, 'heading', inHeading);
     append(c, 'text', inBody);
     append(d, 'text', left);
     append(d, 'text', right);
     for (let other = 0; other < MENTIONS; other += 1) {
-      append(pick(random, records), 'text', inTitle);
-      append(pick(random, records), 'text', inHeading);
-      append(pick(random, records), 'text', pick(random, [left, right]));
+      append(next(), 'text', inTitle);
+      append(next(), 'text', inHeading);
+      append(next(), 'text', pick(random, [left, right]));
     }
     queries.push(
       { query: inTitle, parts: [inTitle], best: a.url },
