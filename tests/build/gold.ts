@@ -22,7 +22,7 @@ export interface GoldAnswer extends GoldQuery {
   top: string[];
 }
 
-type Ask = [query: string, articles: string | string[], paragraph?: string];
+type Ask = [query: string | number, articles: string | string[], paragraph?: string];
 
 /** 读标准答案；写法见文件开头。 */
 export function readGold(file: string): GoldQuery[] {
@@ -30,7 +30,7 @@ export function readGold(file: string): GoldQuery[] {
   return groups.flatMap(({ kind, asks }) =>
     asks.map(([query, articles, paragraph]) => ({
       kind,
-      query,
+      query: String(query),
       articles: [articles].flat(),
       ...(paragraph === undefined ? {} : { paragraph }),
     })),

@@ -4,6 +4,7 @@ import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { contentPieces } from '../shared/questions.ts';
 import { coverage, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
+import { synonymsOf } from '../shared/synonyms.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { assemble, type Scored } from './outcome.ts';
@@ -63,7 +64,7 @@ export class Engine {
     const reduced = withoutFunctionWords(query);
     const simplerQueries = [reduced, splitAtNames(reduced ?? query, this.#names)];
     for (const simpler of simplerQueries.filter((candidate) => candidate !== undefined)) {
-      const found = await this.#exact(simpler);
+      const found = await this.#exact(withSynonyms(simpler));
       if (hasArticle(found.scored)) return answer(found.scored, found.query, 'function-words');
     }
     const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
@@ -154,6 +155,13 @@ function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefin
   });
   if (pieces.length === query.terms.length) return undefined;
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
+}
+
+function withSynonyms(query: Query): Query {
+  const terms = query.terms.map((term) =>
+    term.quoted ? term : { ...term, forms: [...term.forms, ...synonymsOf(term.text)] },
+  );
+  return { ...query, terms };
 }
 
 /** 短语若是名录里某一项的别名，连本名一起查；那一项的全部名字记下来，供排序。 */

@@ -37,3 +37,26 @@ describe('Suggester', () => {
     expect(suggester.suggest(typed)).toBeUndefined();
   });
 });
+
+describe('正文里的词', () => {
+  const wordy = new Suggester({
+    phrases: [['两江新区', 'liang jiang xin qu']],
+    words: '常住人口 面积',
+    heteronyms: [['重庆', 'chong qing']],
+    homophones: { chang: '常长', zhu: '住驻', ren: '人', kou: '口', mian: '面', ji: '积级', chong: '冲' },
+  });
+
+  it.each([
+    ['mianji', '面积'],
+    ['chongqing', '重庆'],
+    ['常驻人口', '常住人口'],
+    ['liangjiangxinqu mianji', '两江新区 面积'],
+    ['两江xinqu', '两江新区'],
+  ])('%s → %s', (typed, expected) => {
+    expect(wordy.suggest(typed)).toBe(expected);
+  });
+
+  it.each(['mianj', '长驻人口', '面极'])('%s 没拼全、不止一个字同音、不同音，都不提', (typed) => {
+    expect(wordy.suggest(typed)).toBeUndefined();
+  });
+});

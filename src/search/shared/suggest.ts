@@ -1,4 +1,4 @@
-import type { PinyinTable } from './pinyin-table.ts';
+import { soundsOf, type PinyinTable } from './pinyin-table.ts';
 
 interface Guess {
   text: string;
@@ -19,11 +19,20 @@ export class Suggester {
   readonly #entries: Entry[];
   readonly #homophones: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor({ phrases, homophones }: PinyinTable) {
-    this.#entries = phrases.map(([phrase, syllables]) => ({
+  readonly #words: Entry[];
+
+  constructor({ phrases, words = '', heteronyms = [], homophones }: PinyinTable) {
+    const toEntry = ([phrase, syllables]: readonly [string, string]): Entry => ({
       chars: [...phrase],
       syllables: syllables.split(' '),
-    }));
+    });
+    const sounds = soundsOf(homophones);
+    this.#words = words
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ({ chars: [...word], syllables: [...word].map((char) => sounds.get(char) ?? '') }))
+      .concat(heteronyms.map(toEntry));
+    this.#entries = phrases.map(toEntry);
     this.#homophones = new Map(
       Object.entries(homophones).map(([syllable, chars]) => [syllable, new Set(chars)]),
     );
@@ -34,7 +43,7 @@ export class Suggester {
    * @returns 换好的整句；没有把握时是 undefined，不会原样返回。
    */
   suggest(text: string): string | undefined {
-    if (/^[a-z' ]+$/.test(text)) return this.#fromLatin(text.replace(/[' ]/g, ''))?.text;
+    if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
     const latin = text.replace(/[a-z']{2,}/g, (run) => this.#fromLatin(run.replaceAll("'", ''))?.text ?? run);
     const replaced = latin
       .split(/(?<space>\s+)/u)
@@ -43,10 +52,22 @@ export class Suggester {
     return replaced === text ? undefined : replaced;
   }
 
+  /** 连起来拼一个词；拼不成，就一处空格一个词。 */
+  #fromLetters(text: string): string | undefined {
+    const whole = this.#fromLatin(text.replace(/[' ]/g, ''));
+    if (whole !== undefined) return whole.text;
+    const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", ''))?.text);
+    return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+  }
+
   #fromLatin(letters: string): Guess | undefined {
     if (letters.length < 2) return undefined;
-    return best(
-      this.#entries.flatMap(({ chars, syllables }, rank) =>
+    const words = this.#words
+      .filter(({ syllables }) => syllables.join('') === letters)
+      .map(({ chars }) => ({ text: chars.join(''), score: 11.5 }));
+    return best([
+      ...words,
+      ...this.#entries.flatMap(({ chars, syllables }, rank) =>
         chars.flatMap((_, start) => {
           const length = spelled(syllables.slice(start), letters);
           const initials = spelled(
@@ -60,15 +81,23 @@ export class Suggester {
           return [{ text: chars.slice(start, start + covered).join(''), score }];
         }),
       ),
-    );
+    ]);
   }
 
   #fromHan(part: string): string | undefined {
     const chars = [...part];
     if (chars.length < 2) return undefined;
-    const guess = best(
-      this.#entries.flatMap((entry) => [...this.#similar(chars, entry), ...this.#oneMissing(chars, entry)]),
-    );
+    // 本来就是站内的词，不换。
+    if ([...this.#entries, ...this.#words].some((entry) => entry.chars.join('').includes(part))) {
+      return undefined;
+    }
+    const guess = best([
+      ...this.#words.flatMap((entry) => this.#sameSound(chars, entry)),
+      ...this.#entries.flatMap((entry) => [
+        ...this.#similar(chars, entry),
+        ...this.#oneMissing(chars, entry),
+      ]),
+    ]);
     return guess?.text;
   }
 
@@ -85,6 +114,15 @@ export class Suggester {
       guesses.push({ text, score: length - cost * 2 - (inEntry > 0 ? 0.2 : 0) });
     }
     return guesses;
+  }
+
+  /** 正文里的词多，只认整个词、至多一个字同音。 */
+  #sameSound(chars: readonly string[], entry: Entry): Guess[] {
+    if (chars.length !== entry.chars.length) return [];
+    const cost = this.#cost(chars, 0, entry, 0, chars.length);
+    return cost > 0 && cost <= COST.homophone
+      ? [{ text: entry.chars.join(''), score: chars.length - cost * 2 }]
+      : [];
   }
 
   /** 漏打了一个字：输入等于整个词去掉一个字。 */

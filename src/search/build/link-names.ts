@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+
+/** 链接文字长过这些字就是一句话，不是名字。单位：字。 */
+const MAX_NAME_LENGTH = 12;
+
+/** 一篇被别篇正文叫作什么。 */
+export interface LinkName {
+  /** 所链的文章，站内地址，带部署路径。 */
+  href: string;
+  name: string;
+}
+
+/**
+ * 正文里链到别篇文章的文字：编者用几个字称呼那一篇，读者也会用这几个字找它。
+ * @param html 整页。
+ */
+export function linkNames(html: string): LinkName[] {
+  if (!html.includes('data-search-record')) return [];
+  return selectAll('[data-pagefind-body] a[href*="/articles/"]', fromHtml(html)).flatMap((link: Element) => {
+    const href = link.properties['href'];
+    const name = toString(link).trim();
+    const isName = name.length > 1 && name.length <= MAX_NAME_LENGTH;
+    return typeof href === 'string' && href.endsWith('/') && isName ? [{ href, name }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+/** 新闻里说一件事常换着用的词；只在原样查不到、拆开问句以后用。 */
+const GROUPS = [
+  '成立 设立 建立 组建',
+  '召开 举行 举办 开',
+  '参加 参与',
+  '企业 公司',
+  '机构 办公室 部门',
+  '计划 打算',
+  '人数 人口',
+  '大小 面积',
+  '位置 位于',
+  '讨论 商讨',
+  '发布 公布 宣布',
+  '签订 签署',
+].map((group) => group.split(' '));
+
+/** 一个词的其他说法；没有就是空表。整个词相等才算。 */
+export function synonymsOf(word: string): string[] {
+  return GROUPS.filter((group) => group.includes(word))
+    .flat()
+    .filter((other) => other !== word && other.length > 1);
+}
