@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { builtChecks } from './src/integrations/built-checks.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { displayFont } from './src/integrations/display-font.ts';
+import { leanImports } from './src/integrations/lean-imports.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
@@ -23,15 +25,19 @@ export default defineConfig({
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },
+  /* 内联的样式过不了内容安全策略；每页的样式由 pageStyles 并成一份。 */
+  build: { inlineStylesheets: 'never' },
   vite: {
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
   integrations: [
     contentChecks(environment),
     quietBuild(),
+    leanImports(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     searchIndex(),
+    pageStyles(),
     displayFont(),
     permalinks(environment),
     builtChecks(environment),

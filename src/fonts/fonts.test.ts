@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codePointsOf } from './cmap.ts';
 import { coverageMessage, missingCharacters } from './coverage.ts';
-import { displayFontTags, insertIntoHead } from './head.ts';
+import { displayFontCss, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
 import { subsetOf, unpackFont } from './subset.ts';
 
@@ -65,8 +65,10 @@ describe('母版', () => {
 describe('页头的标记', () => {
   it('插在 </head> 之前，预先加载与声明用同一地址', () => {
     const html = insertIntoHead('<head><title>x</title></head><body>', displayFontTags('/f/a.woff2'));
-    expect(html).toMatch(/<\/title><link rel="preload"[^>]+ href="\/f\/a\.woff2"><style>.+<\/style><\/head>/);
-    expect(html.match(/\/f\/a\.woff2/g)).toHaveLength(2);
+    expect(html).toMatch(
+      /<\/title><link rel="preload"[^>]+ href="\/f\/a\.woff2"><link rel="stylesheet" href="\/f\/a\.css"><\/head>/,
+    );
+    expect(displayFontCss('a.woff2')).toContain('url("a.woff2")');
   });
 
   it('没有 </head> 就报错', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
-import { displayFontTags, insertIntoHead } from '../fonts/head.ts';
+import { displayFontCss, displayFontTags, insertIntoHead } from '../fonts/head.ts';
 import { displayCharacters } from '../fonts/page-text.ts';
 import { subsetOf, unpackFont } from '../fonts/subset.ts';
 
@@ -47,10 +47,12 @@ async function addFonts(dir: string, config: AstroConfig): Promise<number> {
   const written = new Set<string>();
   for (const page of pages) {
     const { data, hash } = await subsetOf(master, page.characters, cacheDir);
-    const path = `${config.build.assets}/zh-display.${hash}.woff2`;
+    const file = `zh-display.${hash}.woff2`;
+    const path = `${config.build.assets}/${file}`;
     if (!written.has(path)) {
       mkdirSync(dirname(join(dir, path)), { recursive: true });
       writeFileSync(join(dir, path), data);
+      writeFileSync(join(dir, path.replace(/\.woff2$/, '.css')), displayFontCss(file));
       written.add(path);
     }
     writeFileSync(join(dir, page.file), insertIntoHead(page.html, displayFontTags(`${base}/${path}`)));

@@ -12,6 +12,8 @@ const articles = builtPages(site.dir).filter(({ path }) => path.startsWith('/art
 const PAGE_BYTES = 36 * 1024;
 /** 读者动手之前的脚本上限，字节，brotli 后。 */
 const SCRIPT_BYTES = 3 * 1024;
+/** 一页连网页自身最多要几个文件；图片另算。 */
+const REQUESTS = 5;
 
 /** 页面一打开就要的文件，站内路径。 */
 function loaded(page: BuiltPage, selector: string, attribute: string): string[] {
@@ -26,16 +28,32 @@ function compressed(file: string): number {
   return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
 
+/** 脚本连同它静态引用的各个文件。 */
+function withImports(files: readonly string[]): string[] {
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(site.dir, file), 'utf8');
+    for (const [, path = ''] of code.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
+      add(join(file, '..', path));
+    }
+  };
+  files.forEach(add);
+  return [...found];
+}
+
 const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);
 
 describe('文章页的分量', () => {
   it.each(articles.map((page) => [page.path, page] as const))('%s', (path, page) => {
-    const scripts = loaded(page, 'script[src]', 'src');
+    const scripts = withImports(loaded(page, 'script[src]', 'src'));
     const others = [
       ...loaded(page, 'link[rel=stylesheet]', 'href'),
       ...loaded(page, 'link[rel=preload]', 'href'),
     ];
     expect(scripts.length + others.length).toBeGreaterThan(1);
+    expect(1 + scripts.length + others.length).toBeLessThanOrEqual(REQUESTS);
     expect(total(scripts)).toBeLessThanOrEqual(SCRIPT_BYTES);
     expect(total([`${path.slice(1)}index.html`, ...scripts, ...others])).toBeLessThanOrEqual(PAGE_BYTES);
   });

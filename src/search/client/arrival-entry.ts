@@ -1,7 +1,7 @@
 /*
  * 为什么要 JavaScript：看看读者是不是从搜索结果来的；是，才取标记用的代码。
  */
-import { takeHandoff } from './handoff.ts';
+import { listenForOpening, takeHandoff } from './handoff.ts';
 
 const handoff = takeHandoff(location.pathname);
 const button = document.querySelector<HTMLButtonElement>('#search-clear');
@@ -10,3 +10,4 @@ if (handoff !== undefined && button !== null) {
     showArrival(handoff, button);
   });
 }
+listenForOpening();

@@ -2,13 +2,11 @@
  * 为什么要 JavaScript：站点是静态的，查找只能在读者的浏览器里做。
  * 没有脚本时，本页是全部文章的目录。引擎在有词可查（或读者点进搜索框）时才取。
  */
-import { ignoreComposingEnter, listenToInput } from './composition.ts';
+import { listenToInput } from './composition.ts';
 import { renderFilters } from './filters.ts';
-import { clearHandoff } from './handoff.ts';
 import { readState, writeState, type PageState } from './location.ts';
 import { describeOutcome, renderHit } from './render.ts';
 import { search, warmUp } from './search.ts';
-import { focusOnShortcut } from './shortcut.ts';
 import { SearchFailure, type Outcome } from './types.ts';
 
 type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -119,8 +117,6 @@ function restore(): void {
   void run();
 }
 
-ignoreComposingEnter(input);
-focusOnShortcut(input);
 input.addEventListener('focus', warmUp, { once: true });
 listenToInput(input, (text) => {
   if (text.trim() !== state.query) navigate({ ...state, query: text.trim() }, true);
@@ -135,5 +131,4 @@ more.addEventListener('click', () => {
   void run();
 });
 addEventListener('popstate', restore);
-clearHandoff();
 restore();

@@ -2,9 +2,9 @@
  * 为什么要 JavaScript：边输入边列出头几条结果，上下键选，回车打开，Esc 收起。
  */
 import { listenToInput } from './composition.ts';
-import { leaveHandoff } from './handoff.ts';
 import { writeState } from './location.ts';
 import { Listbox, type Option } from './listbox.ts';
+import { announceOpening } from './opening.ts';
 import { renderSegments } from './render.ts';
 import { search, warmUp } from './search.ts';
 import { withBase } from '../../site/url.ts';
@@ -70,7 +70,7 @@ function toOption(hit: Hit, phrases: readonly string[]): Option {
     content: [title, detail],
     onOpen: () => {
       const path = new URL(href, location.href).pathname;
-      leaveHandoff({ path, phrases: [...phrases], ...(best?.id === undefined ? {} : { id: best.id }) });
+      announceOpening({ path, phrases: [...phrases], ...(best?.id === undefined ? {} : { id: best.id }) });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Segment } from '../shared/excerpt.ts';
 import { formatDate } from '../../site/date.ts';
 import { withBase } from '../../site/url.ts';
-import { leaveHandoff } from './handoff.ts';
+import { announceOpening } from './opening.ts';
 import type { Hit, Outcome } from './types.ts';
 
 /** 一条结果的内容；所有文字都以 textContent 放进去，不解释成 HTML。 */
@@ -75,7 +75,7 @@ function rememberPhrases(
   id: string | undefined,
 ): void {
   const remember = (): void => {
-    leaveHandoff({ path: anchor.pathname, phrases: [...phrases], ...(id === undefined ? {} : { id }) });
+    announceOpening({ path: anchor.pathname, phrases: [...phrases], ...(id === undefined ? {} : { id }) });
   };
   anchor.addEventListener('click', remember);
   anchor.addEventListener('auxclick', remember);
