@@ -1,0 +1,154 @@
+/** 在页面里量到的毛病，一条一句，空表示合格。 */
+export interface TypeReport {
+  /** 毛病：哪个元素、什么毛病。 */
+  problems: string[];
+  /** 末行只有一个汉字的段落数与全部多行段落数：有的引擎还做不到完全没有。 */
+  lonelyLastLines: number;
+  paragraphs: number;
+  /** 一共量了几行，防止什么也没量到却算通过。 */
+  lines: number;
+}
+
+/**
+ * 量一页的中文排版。整个函数会变成文字送进各家浏览器里跑，所以不能引用外面的任何东西。
+ *
+ * 规则的出处：行首行尾禁则，GB/T 15834—2011《标点符号用法》5.1 与 W3C《中文排版需求》3.1.6；
+ * 行距与字号，本站设计的下限；一行不超过 40 字，WCAG 2.2 的 1.4.8。
+ */
+export function measureType(): TypeReport {
+  const NO_START = /[，。、；：！？）》〉」』】”’％·…—]/;
+  const NO_END = /[（《〈「『【“‘]/;
+  const HAN = /\p{Script=Han}/u;
+  const BODY_PX = 16;
+  const SMALL_PX = 14;
+  const LEADING = 1.5;
+  const LINE_CHARACTERS = 40;
+  const problems: string[] = [];
+  const report = { problems, lonelyLastLines: 0, paragraphs: 0, lines: 0 };
+
+  interface Line {
+    text: string;
+    top: number;
+    bottom: number;
+  }
+
+  const isShown = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
+  };
+  const name = (element: Element): string => {
+    const text = element.textContent.replace(/\s+/g, '').slice(0, 12);
+    const id = element.id === '' ? '' : `#${element.id}`;
+    return `<${element.tagName.toLowerCase()}${id}>“${text}”`;
+  };
+
+  /** 一块文字排成的各行：逐字取位置，纵向不再重叠的算新的一行。注号与注音不算。 */
+  const linesOf = (block: Element): Line[] => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('sup, rt, rp, svg, script, style, .visually-hidden, [hidden]')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
+    const lines: Line[] = [];
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      for (let at = 0; at < node.data.length; at += 1) {
+        const character = node.data[at] ?? '';
+        if (/[\s\u2060\u200b]/.test(character)) continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const rects = range.getClientRects();
+        const rect = rects[rects.length - 1];
+        if (rect === undefined || rect.height === 0) continue;
+        const last = lines[lines.length - 1];
+        const middle = (rect.top + rect.bottom) / 2;
+        if (last !== undefined && middle > last.top && middle < last.bottom) {
+          last.text += character;
+        } else {
+          lines.push({ text: character, top: rect.top, bottom: rect.bottom });
+        }
+      }
+    }
+    return lines;
+  };
+
+  const blocks = [...document.querySelectorAll('p, li, td, th, dd, dt, figcaption, h1, h2, h3')].filter(
+    (block) =>
+      isShown(block) &&
+      block.closest('svg, [hidden], .visually-hidden') === null &&
+      block.querySelector('p, li, td, th, dd, dt, figcaption, h1, h2, h3, div') === null &&
+      getComputedStyle(block).writingMode === 'horizontal-tb' &&
+      HAN.test(block.textContent),
+  );
+
+  for (const block of blocks) {
+    const style = getComputedStyle(block);
+    const heading = /^H[1-3]$/.test(block.tagName);
+    const prose = block.matches('.prose p, .prose li, .lead');
+    const size = Number.parseFloat(style.fontSize);
+    const leading = Number.parseFloat(style.lineHeight) / size;
+    const lines = linesOf(block);
+    report.lines += lines.length;
+
+    const minimum = prose || heading ? BODY_PX : SMALL_PX;
+    if (size < minimum - 0.01)
+      problems.push(`${name(block)} 字号 ${String(size)}px，小于 ${String(minimum)}px`);
+    if (!heading && lines.length > 1 && leading < LEADING - 0.01) {
+      problems.push(`${name(block)} 行距 ${leading.toFixed(2)}，小于 ${String(LEADING)}`);
+    }
+    // 只看由折行产生的行：flex、grid 把短语各放一处的，不是一段文字的行。
+    if (/flex|grid/.test(style.display)) continue;
+    lines.forEach((line, at) => {
+      const first = [...line.text][0] ?? '';
+      const end = [...line.text].at(-1) ?? '';
+      if (at > 0 && NO_START.test(first))
+        problems.push(`${name(block)} 第 ${String(at + 1)} 行以“${first}”开头`);
+      if (at < lines.length - 1 && NO_END.test(end)) {
+        problems.push(`${name(block)} 第 ${String(at + 1)} 行以“${end}”结尾`);
+      }
+      const characters = [...line.text].filter((character) => HAN.test(character)).length;
+      if (prose && characters > LINE_CHARACTERS) {
+        problems.push(`${name(block)} 第 ${String(at + 1)} 行有 ${String(characters)} 个汉字`);
+      }
+    });
+    if (lines.length < 2) continue;
+    const tail = [...(lines.at(-1)?.text ?? '')].filter((character) => HAN.test(character)).length;
+    if (heading && tail > 0 && tail <= 2) problems.push(`${name(block)} 末行只剩 ${String(tail)} 个字`);
+    if (prose) {
+      report.paragraphs += 1;
+      if (tail === 1 && [...(lines.at(-1)?.text ?? '')].length <= 2) report.lonelyLastLines += 1;
+    }
+  }
+
+  for (const element of document.querySelectorAll('body *')) {
+    const own = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && HAN.test(node.textContent ?? ''),
+    );
+    if (own && getComputedStyle(element).fontStyle !== 'normal')
+      problems.push(`${name(element)} 汉字用了斜体`);
+  }
+
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) {
+    problems.push(`页面横向多出 ${String(root.scrollWidth - root.clientWidth)}px`);
+  }
+  for (const element of document.querySelectorAll('body *')) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const cuts =
+      overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden' || overflowY === 'clip';
+    if (!cuts || !isShown(element) || element.closest('svg, .visually-hidden') !== null) continue;
+    if (!HAN.testelement.textContent) continue;
+    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
+      problems.push(`${name(element)} 文字被裁掉`);
+    }
+  }
+  return report;
+}
+
+/** 十二种宽度，CSS 像素：从最窄的手机到 27 英寸的屏幕。 */
+export const WIDTHS = [320, 344, 360, 375, 390, 414, 480, 600, 768, 1024, 1280, 1920] as const;
+
+/** WCAG 2.2 的 1.4.12 要求能承受的间距。 */
+export const TEXT_SPACING_CSS =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
