@@ -11,6 +11,7 @@ import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
+import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     leanImports(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemapDates(),
     searchIndex(),
     pageStyles(),
     displayFont(),

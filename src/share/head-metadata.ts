@@ -14,7 +14,7 @@ export interface HeadMetadata {
   /** `<title>` 全文。 */
   title: string;
   canonical: string;
-  /** `<html>` 的 itemtype。 */
+  /** `<html>` 的 itemtype；一律是网页。文章写在 JSON-LD 里，这里再写就成了缺作者、缺日期的第二篇。 */
   itemType: string;
   meta: MetaTag[];
 }
@@ -60,7 +60,7 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
   return {
     title: page.title === siteName ? siteName : `${page.title}｜${siteName}`,
     canonical,
-    itemType: `https://schema.org/${page.type === 'article' ? 'NewsArticle' : 'WebPage'}`,
+    itemType: 'https://schema.org/WebPage',
     meta: [
       { name: 'description', content: description },
       ...(page.noindex ? [{ name: 'robots', content: 'noindex' }] : []),

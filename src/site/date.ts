@@ -18,3 +18,16 @@ export function publishedAt(day: string): Date {
 export function timestamp(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+
+/**
+ * 发布时刻的 RFC 822 写法，带北京时区，RSS 用：`2020-04-23` → Thu, 23 Apr 2020 00:00:00 +0800。
+ * 世界时的写法会差出一天，只看日子的阅读器就错了。
+ */
+export function rfc822(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday}, ${date} ${MONTHS[Number(month) - 1] ?? ''} ${year} 00:00:00 +0800`;
+}

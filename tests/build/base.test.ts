@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemId } from '../../src/share/feed/item-id.ts';
+import { readJsonFeed } from './feed-files.ts';
+import { feedProblems } from './feed-problems.ts';
 import { cssUrls, pageUrls } from './internal-urls.ts';
 import { copyProject } from './project-copy.ts';
 import { builtFiles, builtPages, sitemapUrls } from './site.ts';
+import { named, run, spread } from './structured-data.ts';
 
 const SITE = 'https://example.com';
 const BASE = '/feature/';
@@ -61,13 +65,27 @@ describe('同一套代码，另一个专题，另一个部署路径', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('站点地图、订阅与 robots 里的也是', () => {
-    const texts = ['rss.xml', 'robots.txt', 'sitemap-index.xml'].map((file) =>
+  it('站点地图、订阅、robots 与 llms.txt 里的也是', () => {
+    const texts = ['rss.xml', 'feed.json', 'robots.txt', 'llms.txt', 'sitemap-index.xml'].map((file) =>
       readFileSync(join(dir, file), 'utf8'),
     );
     const urls = texts.flatMap((text) => text.match(/https:\/\/example\.com[^\s<>"'&]*/g) ?? []);
     expect([...urls, ...sitemapUrls(dir)].filter((url) => !url.startsWith(`${SITE}${BASE}`))).toEqual([]);
     expect(urls.length).toBeGreaterThan(0);
+  });
+
+  it('订阅、页面、结构化数据与站点地图在这里也处处相同', () => {
+    expect(feedProblems({ dir, root: `${SITE}${BASE}` })).toEqual([]);
+  });
+
+  it('结构化数据在这里也没有一项不过', async () => {
+    const results = await Promise.all(builtPages(dir).map((page) => run(spread(page))));
+    expect(results.flatMap(({ failed }) => named(failed))).toEqual([]);
+  });
+
+  it('订阅里的编号与域名、部署路径无关，只看专题与文件名', () => {
+    const slugs = readJsonFeed(dir).items.map(({ url, id }) => [url.split('/').at(-2) ?? '', id] as const);
+    expect(slugs.map(([, id]) => id)).toEqual(slugs.map(([slug]) => itemId('two-bridges', slug)));
   });
 
   it('没有指向本机的地址', () => {

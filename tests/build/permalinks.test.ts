@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { select } from 'hast-util-select';
 import { parseManifest } from '../../src/permalinks/manifest.ts';
+import { blockIds, renameArticle, renameBlock, runIn, writeRedirects } from './moved-content.ts';
 import { copyProject } from './project-copy.ts';
 import { builtPages } from './site.ts';
 
@@ -11,30 +11,7 @@ import { builtPages } from './site.ts';
 const root = copyProject('permalinks', 'tests/fixtures/feature');
 const dir = join(root, 'dist');
 const manifest = join(root, 'content/permalinks.txt');
-const article = (slug: string): string => join(root, 'content/articles', `${slug}.mdx`);
-
-function run(program: string): { ok: boolean; log: string } {
-  const result = spawnSync(process.execPath, [resolve(program)], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      SITE_URL: 'https://example.com',
-      BASE_PATH: '/feature/',
-      CONTENT_DIR: 'content',
-      OUT_DIR: 'dist',
-    },
-  });
-  return { ok: result.status === 0, log: `${result.stdout}${result.stderr}` };
-}
-
-const build = (): ReturnType<typeof run> => run('src/cli/build.ts');
 const page = (path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8');
-
-function rename(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-}
 
 /** 正文里第一个段落编号。 */
 let block: string;
@@ -42,13 +19,12 @@ const SLUG = 'ferry';
 const RENAMED = 'ferry-crossing';
 
 beforeAll(() => {
-  const first = build();
+  const first = runIn(root, 'build');
   expect(first.ok, first.log).toBe(true);
   expect(first.log).toContain('没有 permalinks.txt');
-  const recorded = run('src/cli/record-permalinks.ts');
+  const recorded = runIn(root, 'record-permalinks');
   expect(recorded.ok, recorded.log).toBe(true);
-  const [, id = ''] = /\^([a-z0-9-]+)$/m.exec(readFileSync(article('new-bridge'), 'utf8')) ?? [];
-  block = id;
+  [block = ''] = blockIds(root, 'new-bridge');
 });
 
 describe('发布过的地址', () => {
@@ -69,20 +45,9 @@ describe('发布过的地址', () => {
   });
 
   it('页面与编号改了名，构建失败，一一列出，旧成品不动', () => {
-    renameSync(article(SLUG), article(RENAMED));
-    for (const file of ['new-bridge', 'old-bridge', RENAMED].map(article))
-      rename(file, (text) =>
-        text
-          .replaceAll(`/articles/${SLUG}/`, `/articles/${RENAMED}/`)
-          .replaceAll(new RegExp(`(related:.*)\\b${SLUG}\\b`, 'g'), `$1${RENAMED}`),
-      );
-    rename(join(root, 'content/events.yaml'), (text) =>
-      text.replaceAll(`article: ${SLUG}\n`, `article: ${RENAMED}\n`),
-    );
-    rename(article('new-bridge'), (text) =>
-      text.replaceAll(`^${block}`, '^renamed-block').replaceAll(`to: ${block}`, 'to: renamed-block'),
-    );
-    const { ok, log } = build();
+    renameArticle(root, SLUG, RENAMED);
+    renameBlock(root, 'new-bridge', block, 'renamed-block');
+    const { ok, log } = runIn(root, 'build');
     expect(ok, log).toBe(false);
     expect(log).toContain(`发布过的页面“/articles/${SLUG}/”不见了`);
     expect(log).toContain(`发布过的编号“/articles/new-bridge/#${block}”不见了`);
@@ -91,12 +56,11 @@ describe('发布过的地址', () => {
   });
 
   it('写上转向就通过：旧地址有小网页与 _redirects，旧编号接在新处', () => {
-    writeFileSync(
-      join(root, 'content/redirects.yaml'),
-      `- from: /articles/${SLUG}/\n  to: /articles/${RENAMED}/\n` +
-        `- from: /articles/new-bridge/#${block}\n  to: /articles/new-bridge/#renamed-block\n`,
-    );
-    const { ok, log } = build();
+    writeRedirects(root, [
+      [`/articles/${SLUG}/`, `/articles/${RENAMED}/`],
+      [`/articles/new-bridge/#${block}`, '/articles/new-bridge/#renamed-block'],
+    ]);
+    const { ok, log } = runIn(root, 'build');
     expect(ok, log).toBe(true);
     expect(readFileSync(join(dir, '_redirects'), 'utf8')).toBe(
       `/feature/articles/${SLUG}/ /feature/articles/${RENAMED}/ 301\n`,

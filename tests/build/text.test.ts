@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ElementContent, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { sourceArticles } from './content.ts';
@@ -43,24 +39,4 @@ describe('不用脚本就能读全文', () => {
       expect(missing(wanted, text)).toEqual([]);
     },
   );
-});
-
-describe('订阅', () => {
-  const xml = readFileSync(join(site.dir, 'rss.xml'), 'utf8');
-  const items = [...xml.matchAll(/<item>([\s\S]*?)<\/item>/g)].map((match) => match[1] ?? '');
-
-  it('收有全部文章，地址与规范地址相同', () => {
-    const links = items.map((item) => /<link>([^<]+)<\/link>/.exec(item)?.[1]);
-    const expected = articles.map(({ slug }) => `${site.site}${site.base}articles/${slug}/`);
-    expect(links.sort()).toEqual(expected.sort());
-  });
-
-  it.each(articles)('$slug：全文都在', ({ slug, lead, blocks }) => {
-    const item = items.find((candidate) => candidate.includes(`/articles/${slug}/</link>`)) ?? '';
-    const encoded = /<content:encoded>([\s\S]*?)<\/content:encoded>/.exec(item)?.[1] ?? '';
-    const [decoded] = selectAll('p', fromHtml(`<p>${encoded}</p>`, { fragment: true }));
-    const html = decoded === undefined ? '' : toString(decoded);
-    const text = squeeze(readableText(fromHtml(html, { fragment: true })));
-    expect(missing([lead, ...blocks], text)).toEqual([]);
-  });
 });

@@ -1,0 +1,32 @@
+import { timestamp } from '../../site/date.ts';
+import type { Feed } from './feed.ts';
+
+/**
+ * JSON Feed 1.1（jsonfeed.org/version/1.1），全文。
+ * 作者只在整份上写一次，是本站；报道的出处写在每篇正文的开头，与页面相同。
+ * @param feedUrl 这份订阅自己的完整地址。
+ */
+export function jsonFeed(feed: Feed, feedUrl: string): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.homeUrl,
+    feed_url: feedUrl,
+    description: feed.description,
+    icon: feed.icon,
+    favicon: feed.favicon,
+    authors: [{ name: feed.title, url: feed.homeUrl }],
+    language: feed.language,
+    items: feed.items.map(({ id, url, title, summary, html, image, tags, published, updated }) => ({
+      id,
+      url,
+      title,
+      content_html: html,
+      summary,
+      image,
+      date_published: timestamp(published),
+      date_modified: timestamp(updated),
+      tags,
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import type { RSSOptions } from '@astrojs/rss';
+import { publishedAt, rfc822, timestamp } from '../../site/date.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+const tag = (name: string, value: string, attributes = ''): string =>
+  `<${name}${attributes}>${escapeXml(value)}</${name}>`;
+
+/** @astrojs/rss 的 guid 取自链接，换了域名就变；日期写成世界时，差一天。都用 customData 盖过去。 */
+function itemData({ id, published, updated }: FeedItem, author: string): string {
+  return [
+    tag('guid', id, ' isPermaLink="false"'),
+    tag('pubDate', rfc822(published)),
+    tag('atom:updated', timestamp(updated)),
+    tag('dc:creator', author),
+  ].join('');
+}
+
+/**
+ * 全文 RSS 2.0，交给 @astrojs/rss 写出。
+ * @param feedUrl 这份订阅自己的完整地址。
+ */
+export function rssFeed(feed: Feed, feedUrl: string): RSSOptions {
+  return {
+    title: feed.title,
+    description: feed.description,
+    site: feed.homeUrl,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: [
+      tag('language', feed.language),
+      tag('lastBuildDate', rfc822(feed.updated)),
+      tag('atom:updated', timestamp(feed.updated)),
+      `<atom:link href="${escapeXml(feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+    items: feed.items.map((item) => ({
+      title: item.title,
+      link: item.url,
+      description: item.summary,
+      pubDate: publishedAt(item.published),
+      categories: item.tags,
+      content: item.html,
+      customData: itemData(item, feed.title),
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+
+/** 一页结构化数据里的修改时刻；没有就是 undefined。站点地图取它，与页面必然一致。 */
+export function modifiedAt(tree: Root): string | undefined {
+  return selectAll('script[type="application/ld+json"]', tree)
+    .map((script) => JSON.parse(toString(script)) as { '@graph'?: { dateModified?: string }[] })
+    .flatMap((data) => data['@graph'] ?? [])
+    .find(({ dateModified }) => dateModified !== undefined)?.dateModified;
+}
+
+/**
+ * 给站点地图的每个地址（或站点地图索引的每份地图）添上 `<lastmod>`，W3C 日期时间，带北京时区。
+ * @astrojs/sitemap 自己的 `serialize` 只肯写世界时，日子会早一天，出错也只提一句、不停构建。
+ * @param dateOf 完整地址 → 时刻。
+ */
+export function addLastmod(xml: string, dateOf: (url: string) => string): string {
+  return xml.replaceAll(
+    /<loc>([^<]+)<\/loc>/g,
+    (loc, url: string) => `${loc}<lastmod>${dateOf(url)}</lastmod>`,
+  );
+}
