@@ -1,4 +1,4 @@
-import { widthInEm } from '../../site/text.ts';
+import { breakable, widthInEm } from '../../site/text.ts';
 
 /** 不能放在行首的标点。 */
 const NOT_FIRST = /^[，。、；：！？”’）》…—]/u;
@@ -47,14 +47,15 @@ function fitting(piece: string, limit: number): string[] {
 
 /**
  * 把一句话断成几行，供不会自己断行的 SVG 文字用：行数最少，各行尽量一样长；
- * 只在词与词之间断，专名不拆，标点不出现在不该在的一头。
+ * 只在词与词之间断，专名不拆，标点不出现在不该在的一头；文字里有 `|` 时只在那里断。
  * @param limit 一行至多几个汉字宽。
  * @param names 不可拆的专名；比一行还长的才拆。
  */
 export function wrapText(text: string, limit: number, names: readonly string[] = []): string[] {
   if (text === '') return [];
   const short = names.filter((name) => widthInEm(name) <= limit);
-  const parts = pieces(text, short).flatMap((piece) => fitting(piece, limit));
+  const marked = breakable(text);
+  const parts = (marked.length > 1 ? marked : pieces(text, short)).flatMap((piece) => fitting(piece, limit));
   interface Lines {
     lines: string[];
     cost: number;

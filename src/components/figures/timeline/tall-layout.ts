@@ -9,12 +9,13 @@ const WIDTH = 328;
 const LEADING = 20;
 /** 一天多高；太密标签要挪得远，太疏一屏看不全。 */
 const PER_DAY = 2.5;
-const BAND_X = 44;
-const BAND = 36;
-const LABEL_X = 122;
-const LABEL_EMS = 13.6;
+const BAND_X = 46;
+const BAND = 42;
+const LABEL_X = 127;
+const LABEL_EMS = 13.4;
 const LABEL_GAP = 12;
 const MARGIN = 6;
+const MONTH_BASELINE = 18;
 const SPAN_WIDTH = 9;
 
 function markOf(date: string, at: (day: number) => number, shore: number): Mark {
@@ -69,12 +70,13 @@ export function tallLayout({ events, reportDate, names }: TimelineInput): Timeli
       .map(({ start }) => ({ x: BAND_X, x2: right, y: round(at(start)), y2: round(at(start)) })),
     months: months.map((month) => ({
       x: BAND_X + BAND / 2,
-      y: round(at(middle(month)) + 5),
+      // 写在月初，给横过河面的引线让出月中。
+      y: round(at(month.start) + MONTH_BASELINE),
       text: `${month.month}月`,
     })),
     years: months
       .filter(({ month }, index) => index === 0 || month === 1)
-      .map(({ start, year }) => ({ x: 0, y: round(at(start) + 12), text: `${year}年` })),
+      .map(({ start, year }) => ({ x: 0, y: round(at(start) + MONTH_BASELINE), text: `${year}年` })),
     events: drawn,
   };
 }
