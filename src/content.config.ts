@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { articleSchema } from './schemas/article.ts';
+import { cooperationSchema } from './schemas/cooperation.ts';
 import { organizationSchema, personSchema, placeSchema, termSchema } from './schemas/entity.ts';
 import { eventSchema } from './schemas/event.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -33,12 +34,20 @@ const single = (name: string) =>
     parser: (text) => [{ id: name, ...(parse(text) as Record<string, unknown>) }],
   });
 
+/** 可省的单个文件；没有时集合是空的。 */
+const optional = (name: string) => (existsSync(`${contentDir}/${name}`) ? single(name) : () => []);
+
 export const collections = {
   feature: defineCollection({ loader: single('feature.yaml'), schema: featureSchema }),
   /** 可省：没有 geography.yaml 的专题，首页没有河流题图。 */
   geography: defineCollection({
-    loader: existsSync(`${contentDir}/geography.yaml`) ? single('geography.yaml') : () => [],
+    loader: optional('geography.yaml'),
     schema: geographySchema.extend({ id: z.string() }),
+  }),
+  /** 可省：没有 cooperation.yaml 的专题，没有“谁与谁合作”那一页。 */
+  cooperation: defineCollection({
+    loader: optional('cooperation.yaml'),
+    schema: cooperationSchema.extend({ id: z.string() }),
   }),
   articles: defineCollection({
     loader: glob({ base: `${contentDir}/articles`, pattern: '*.mdx' }),

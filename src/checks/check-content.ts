@@ -6,6 +6,7 @@ import { bodyReferences } from './rules/body-references.ts';
 import { citePerSentence } from './rules/cite-per-sentence.ts';
 import { collections } from './rules/collections.ts';
 import { componentRule } from './rules/components.ts';
+import { cooperation } from './rules/cooperation.ts';
 import { dates } from './rules/dates.ts';
 import { factsCited } from './rules/facts-cited.ts';
 import { keyPoints } from './rules/key-points.ts';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   citePerSentence,
   collections,
   componentRule,
+  cooperation,
   dates,
   factsCited,
   keyPoints,

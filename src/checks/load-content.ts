@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { cooperationSchema } from '../schemas/cooperation.ts';
 import { organizationSchema, personSchema, placeSchema, termSchema } from '../schemas/entity.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
@@ -39,12 +40,15 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
     const source = await yaml(name);
     return unreadable.has(name) ? undefined : readEntry(source, [], schema, problems);
   };
+  const optional = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T> | undefined> =>
+    present.has(name) ? single(name, schema) : undefined;
   const pictures = await list('pictures.yaml', pictureSchema);
   const slugs = files.filter((name) => /^articles\/[^/]+\.mdx$/.test(name));
   return {
     root,
     feature: await single('feature.yaml', featureSchema),
-    geography: present.has('geography.yaml') ? await single('geography.yaml', geographySchema) : undefined,
+    geography: await optional('geography.yaml', geographySchema),
+    cooperation: await optional('cooperation.yaml', cooperationSchema),
     facts: await list('facts.yaml', factSchema),
     entities: [
       ...(await list<Entity>('people.yaml', personSchema)),

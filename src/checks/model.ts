@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Article } from '../schemas/article.ts';
+import type { Cooperation } from '../schemas/cooperation.ts';
 import type { Organization, Person, Place as PlaceEntity, Term } from '../schemas/entity.ts';
 import type { TimelineEvent } from '../schemas/event.ts';
 import type { Fact } from '../schemas/fact.ts';
@@ -48,6 +49,8 @@ export interface ContentModel {
   feature: Entry<Feature> | undefined;
   /** 可省的文件；没有时为 undefined。 */
   geography: Entry<Geography> | undefined;
+  /** 可省的文件；没有时为 undefined。 */
+  cooperation: Entry<Cooperation> | undefined;
   facts: Entry<Fact>[];
   /** 人物、机构、地点、词条，依此次序。 */
   entities: Entry<Entity>[];

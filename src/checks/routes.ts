@@ -6,6 +6,11 @@ import type { ContentModel } from './model.ts';
 /** 站内路径 → 那一页可以链接的锚点；`any` 表示由成品检查去查。 */
 export type Routes = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
+function cooperationIds({ cooperation }: ContentModel): ReadonlySet<string> | 'any' {
+  if (cooperation?.data === undefined) return 'any';
+  return new Set([...cooperation.data.fields, ...cooperation.data.entries].map(({ id }) => id));
+}
+
 /** 由内容推出站内有哪些页面与锚点。 */
 export function createRoutes(model: ContentModel): Routes {
   const figures = model.facts.flatMap(({ id, data }) =>
@@ -16,6 +21,7 @@ export function createRoutes(model: ContentModel): Routes {
     ...['/', '/search/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
     ['/about/', about === undefined ? 'any' : new Set(about)],
     ['/timeline/', knownIds(model, 'events') ?? 'any'],
+    ...(model.cooperation === undefined ? [] : [['/cooperation/', cooperationIds(model)] as const]),
     ['/directory/', knownIds(model, 'entities') ?? 'any'],
     ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set(figures)],
     ...[...(sectionIds(model) ?? [])].map((id) => [`/sections/${id}/`, 'any'] as const),

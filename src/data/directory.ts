@@ -45,6 +45,11 @@ async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
   ];
 }
 
+/** 名录里的全部名字与别名；图上的字断行时不拆开它们。 */
+export async function getEntityNames(): Promise<string[]> {
+  return (await readEntities()).flatMap(([, { name, aliases }]) => [name, ...aliases]);
+}
+
 /** 名录全部条目，按类别与各文件里的次序。 */
 export async function getDirectory(): Promise<EntityView[]> {
   const [entities, articles] = await Promise.all([readEntities(), getArticles()]);

@@ -4,6 +4,7 @@ import type { SharedPage } from '../share/shared-page.ts';
 import { toolPages } from '../share/tool-pages.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
+import { getCooperation } from './cooperation.ts';
 import { getDirectory } from './directory.ts';
 import { citedFacts, getFacts, getFigures } from './facts.ts';
 import { getFeature, getSections } from './feature.ts';
@@ -25,10 +26,15 @@ function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): Card
     .find((figure) => figure !== undefined);
 }
 
+function countByStatus(entries: readonly { status: 'occurred' | 'planned' }[]) {
+  const planned = entries.filter(({ status }) => status === 'planned').length;
+  return { occurred: entries.length - planned, planned };
+}
+
 let loaded: Promise<SharedPage[]> | undefined;
 
 async function loadSharedPages(): Promise<SharedPage[]> {
-  const [feature, sections, articles, facts, entities, figures, events] = await Promise.all([
+  const [feature, sections, articles, facts, entities, figures, events, cooperation] = await Promise.all([
     getFeature(),
     getSections(),
     getArticles(),
@@ -36,6 +42,7 @@ async function loadSharedPages(): Promise<SharedPage[]> {
     getDirectory(),
     getFigures(),
     getTimeline(),
+    getCooperation(),
   ]);
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return [
@@ -46,6 +53,7 @@ async function loadSharedPages(): Promise<SharedPage[]> {
       entities: entities.length,
       figures: figures.length,
       eventDates: events.map(({ date }) => date),
+      cooperation: cooperation && countByStatus(cooperation.fields.flatMap(({ entries }) => entries)),
     }),
   ];
 }

@@ -8,6 +8,8 @@ export interface ToolCounts {
   figures: number;
   /** 事件的日期，升序。 */
   eventDates: readonly string[];
+  /** 各项合作的数目；没有那一页时不给。 */
+  cooperation: { occurred: number; planned: number } | undefined;
 }
 
 type Words = Pick<SharedPage, 'path' | 'title' | 'description'> & { lead: string; noindex?: boolean };
@@ -15,6 +17,20 @@ type Words = Pick<SharedPage, 'path' | 'title' | 'description'> & { lead: string
 function span(dates: readonly string[]): string {
   const [first, last] = [dates[0], dates.at(-1)];
   return first === undefined || last === undefined ? '' : `${formatDate(first)}至${formatDate(last)}，`;
+}
+
+/** 谁与谁合作；有 cooperation.yaml 的专题才有。 */
+function cooperationWords(name: string, { cooperation }: ToolCounts): Words[] {
+  if (cooperation === undefined) return [];
+  const { occurred, planned } = cooperation;
+  return [
+    {
+      path: '/cooperation/',
+      title: '谁与谁合作',
+      description: `${name}的${occurred + planned}项合作画成一张图：谁与谁、在哪个领域，${occurred}项已经做起来，${planned}项报道时还是计划，逐项写明依据与没有交代的地方。`,
+      lead: `${occurred + planned}项合作，${occurred}项已经做起来，${planned}项还是计划，画成一张图。`,
+    },
+  ];
 }
 
 function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
@@ -25,6 +41,7 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
       description: `${name}时间线：${span(counts.eventDates)}共${counts.eventDates.length}件事，逐件标明日期、已发生还是计划，并链到详述的文章。`,
       lead: `${span(counts.eventDates)}共${counts.eventDates.length}件事，逐件标明已发生还是计划。`,
     },
+    ...cooperationWords(name, counts),
     {
       path: '/directory/',
       title: '名录',
@@ -60,7 +77,7 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
   ];
 }
 
-/** 时间线、名录、数据、关于、搜索与 404 的题目和描述。 */
+/** 时间线、谁与谁合作、名录、数据、关于、搜索与 404 的题目和描述。 */
 export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
   return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
     ...words,

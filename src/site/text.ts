@@ -20,6 +20,11 @@ export function countCharacters(text: string): number {
   return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{Nd}]+(?:[.,]\d+)*/gu)?.length ?? 0;
 }
 
+/** 一行字大约占几个汉字宽；西文与数字按 0.6 计（思源宋体粗体的数字宽，测量）。 */
+export function widthInEm(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.6 : 1), 0);
+}
+
 /** 阅读分钟数，至少 1。每分钟 350 字，取中文成人默读速度的中段偏慢。 */
 export function readingMinutes(characters: number): number {
   return Math.max(1, Math.round(characters / 350));

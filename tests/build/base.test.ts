@@ -54,6 +54,15 @@ describe('同一套代码，另一个专题，另一个部署路径', () => {
     expect(log).not.toContain('没有设置 SITE_URL');
   });
 
+  it('没有 cooperation.yaml，就没有合作页，也没有一处链到它', () => {
+    expect(existsSync(join(root, 'content/cooperation.yaml'))).toBe(false);
+    expect(builtFiles(dir).filter((file) => file.includes('cooperation'))).toEqual([]);
+    const mentions = builtFiles(dir).filter((file) => /\.(?:html|xml|txt)$/.test(file));
+    expect(
+      mentions.filter((file) => /cooperation|谁与谁合作/.test(readFileSync(join(dir, file), 'utf8'))),
+    ).toEqual([]);
+  });
+
   it('页面里的站内地址都在部署路径之下，都有文件', () => {
     const wrong = builtPages(dir).flatMap(({ file, tree, html }) => wrongUrls(file, pageUrls(tree, html)));
     expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -33,6 +33,7 @@ describe('该有的页面与文件', () => {
       '/',
       '/404.html',
       '/about/',
+      ...(existsSync(join(site.contentDir, 'cooperation.yaml')) ? ['/cooperation/'] : []),
       '/data/',
       '/directory/',
       '/search/',

@@ -6,6 +6,7 @@ import type { Problem } from '../../src/checks/problem.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 import { anchorCases } from './broken/anchor-cases.ts';
 import { componentCases } from './broken/component-cases.ts';
+import { cooperationCases } from './broken/cooperation-cases.ts';
 import { frontmatterCases } from './broken/frontmatter-cases.ts';
 import { pictureCases } from './broken/picture-cases.ts';
 import { recordCases } from './broken/record-cases.ts';
@@ -34,6 +35,7 @@ const GROUPS = {
   组件: componentCases,
   正文的话: textCases,
   编号与链接: anchorCases,
+  合作: cooperationCases,
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {

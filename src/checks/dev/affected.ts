@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 const PAGES: Record<string, string[]> = {
   'feature.yaml': ['/', '/about/'],
   'geography.yaml': ['/'],
+  'cooperation.yaml': ['/cooperation/'],
   'pictures.yaml': ['/'],
   'facts.yaml': ['/data/'],
   'events.yaml': ['/timeline/'],

@@ -68,3 +68,14 @@ export function readList<T>(source: YamlSource, schema: z.ZodType<T>, problems: 
   }
   return source.value.map((_, index) => readEntry(source, [index], schema, problems));
 }
+
+/** 一条记录里的列表 `field`，每项当作一条记录；记录不在或那一项不是记录时没有。 */
+export function nestedEntries(entry: Entry<unknown> | undefined, field: string): Entry<unknown>[] {
+  const items = entry?.raw[field];
+  if (entry === undefined || !Array.isArray(items)) return [];
+  return items.flatMap((raw: unknown, index): Entry<unknown>[] => {
+    if (!isRecord(raw)) return [];
+    const id = typeof raw['id'] === 'string' ? raw['id'] : '';
+    return [{ id, raw, data: undefined, at: (...path) => entry.at(field, index, ...path) }];
+  });
+}

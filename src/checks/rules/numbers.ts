@@ -1,5 +1,6 @@
 import { citedFacts } from '../article.ts';
 import { numberedNames, numbersByFact } from '../held.ts';
+import { nestedEntries } from '../load/entries.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { numberKeys, numberTokens } from '../text/numbers.ts';
@@ -20,7 +21,7 @@ function listedFacts({ raw }: Entry<unknown>): string[] {
 }
 
 function claimsOf(model: ContentModel): Claim[] {
-  const { feature, facts, entities, events, pictures, articles } = model;
+  const { feature, facts, entities, events, pictures, articles, cooperation } = model;
   const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
     paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
   );
@@ -41,7 +42,21 @@ function claimsOf(model: ContentModel): Claim[] {
     })),
     ...entities.map((entry) => own(entry, 'role', 'summary')),
     ...events.map((entry) => own(entry, 'date', 'title', 'summary')),
+    ...nestedEntries(cooperation, 'entries').map((entry) => ({
+      ...own(entry),
+      passages: fieldPassages(entry, ['name'], ['summary'], ['left', 'name'], ['right', 'name']),
+    })),
     ...pictures.map((entry) => own(entry, 'alt', 'caption', 'note')),
+    ...(cooperation === undefined
+      ? []
+      : [
+          {
+            passages: fieldPassages(cooperation, ['lead'], ['labels', 'occurred'], ['labels', 'planned']),
+            facts: facts.map(({ id }) => id),
+            source: '事实清单',
+            extra: numberKeys(feature?.data?.source.date ?? ''),
+          },
+        ]),
     ...(feature === undefined
       ? []
       : [

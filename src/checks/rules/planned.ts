@@ -1,5 +1,6 @@
 import { citedFacts } from '../article.ts';
 import { numbersByFact, plannedFacts } from '../held.ts';
+import { nestedEntries } from '../load/entries.ts';
 import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { numberTokens } from '../text/numbers.ts';
@@ -62,6 +63,7 @@ function records(model: ContentModel, planned: ReadonlySet<string>): Problem[] {
   return [
     ...model.entities.flatMap((entry) => check(entry, ['summary'])),
     ...model.events.flatMap((entry) => check(entry, ['title', 'summary'])),
+    ...nestedEntries(model.cooperation, 'entries').flatMap((entry) => check(entry, ['name', 'summary'])),
   ];
 }
 

@@ -22,17 +22,18 @@ function ownIds(entries: readonly Entry<unknown>[]): Problem[] {
   );
 }
 
-function innerIds(entry: Entry<unknown>, field: string): Problem[] {
+/** 记录里几个列表的编号，合在一起不得重复。 */
+function innerIds(entry: Entry<unknown>, ...fields: string[]): Problem[] {
+  const paths = fields.flatMap((field) => itemPaths(entry, field, 'id'));
   return duplicates(
-    itemPaths(entry, field, 'id').flatMap((path) =>
-      fieldPassages(entry, path).map(({ text }) => ({ id: text, entry, path })),
-    ),
+    paths.flatMap((path) => fieldPassages(entry, path).map(({ text }) => ({ id: text, entry, path }))),
   );
 }
 
-/** 编号不得重复：各清单之内、四份名录之间、一条事实的数字之间、栏目之间、说明段之间。 */
-export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures }) => [
+/** 编号不得重复：各清单之内、四份名录之间、一条事实的数字之间、栏目之间、说明段之间、合作的领域与条目之间。 */
+export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures, cooperation }) => [
   ...[facts, entities, events, pictures].flatMap(ownIds),
   ...facts.flatMap((fact) => innerIds(fact, 'figures')),
+  ...(cooperation === undefined ? [] : innerIds(cooperation, 'fields', 'entries')),
   ...(feature === undefined ? [] : [...innerIds(feature, 'sections'), ...innerIds(feature, 'about')]),
 ];

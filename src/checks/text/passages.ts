@@ -50,7 +50,7 @@ function deepStrings(entry: Entry<unknown>): Passage[] {
 /** 全部 YAML 记录，含文章的前言。 */
 export function allEntries(model: ContentModel): Entry<unknown>[] {
   return [
-    ...[model.feature, model.geography].filter((entry) => entry !== undefined),
+    ...[model.feature, model.geography, model.cooperation].filter((entry) => entry !== undefined),
     ...model.facts,
     ...model.entities,
     ...model.events,

@@ -1,7 +1,6 @@
-import { breakable } from '../../site/text.ts';
+import { breakable, widthInEm } from '../../site/text.ts';
 import { type Box, stack, words } from './box.ts';
 import type { CardSize } from '../card-paths.ts';
-import { widthInEm } from './card-words.ts';
 import { ACCENT, INK } from './palette.ts';
 
 /** 一张待画的卡片：底图、文字、盖在上面的图。 */

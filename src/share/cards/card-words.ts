@@ -1,4 +1,5 @@
 import type { Feature } from '../../schemas/feature.ts';
+import { widthInEm } from '../../site/text.ts';
 
 /** 海报上的一个数字，取自事实清单。 */
 export interface CardFigure {
@@ -22,11 +23,6 @@ export interface CardWords {
 export function sourceLine({ author, date }: Feature['source']): string {
   const [year, month] = date.split('-').map(Number);
   return `据${author}${String(year)}年${String(month)}月报道整理`;
-}
-
-/** 一行字大约占几个汉字宽；西文与数字按 0.6 计（思源宋体粗体的数字宽，测量）。 */
-export function widthInEm(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.6 : 1), 0);
 }
 
 /**

@@ -1,0 +1,108 @@
+import type { CooperationEntry } from '../../schemas/cooperation.ts';
+import { articleSlugs, knownIds } from '../ids.ts';
+import type { ContentModel, Entry, Path, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+
+type Statuses = ReadonlyMap<string, unknown>;
+type At = (...path: Path) => ReturnType<Entry<unknown>['at']>;
+
+const STATUS_REMEDY = '改 status，或改引与它一致的事实。';
+
+/** 已经做起来的，不能引计划；至少要引一条已发生的。计划，至少要引一条计划。 */
+function statusProblem({ status, facts }: CooperationEntry, statuses: Statuses, at: At): Problem[] {
+  const found = (wanted: string): string | undefined => facts.find((id) => statuses.get(id) === wanted);
+  const planned = found('planned');
+  const wrong =
+    status === 'planned'
+      ? planned === undefined && '写的是计划，所引的事实里没有一条是计划。'
+      : planned !== undefined
+        ? `写的是已经做起来，所引的事实“${planned}”报道时还是计划。`
+        : found('occurred') === undefined && '写的是已经做起来，所引的事实里没有一条是已发生的。';
+  return wrong === false
+    ? []
+    : [{ ...at('status'), rule: 'cooperation-status', message: wrong, remedy: STATUS_REMEDY }];
+}
+
+/** 双方都要说得出是谁：列成员，或写名字。 */
+function partyProblems({ left, right }: CooperationEntry, at: At): Problem[] {
+  return Object.entries({ left, right })
+    .filter(([, { members, name }]) => members.length === 0 && name === undefined)
+    .map(([side]) => ({
+      ...at(side),
+      rule: 'cooperation-party',
+      message: '这一方没有写是谁。',
+      remedy: '在 members 里列出名录编号；没有编号的写 name。',
+    }));
+}
+
+function references(model: ContentModel, entry: CooperationEntry, at: At): Problem[] {
+  const members = (['left', 'right'] as const).flatMap((side) =>
+    entry[side].members.map((id, index) => ({ id, path: [side, 'members', index] })),
+  );
+  const bodies = entry.bodies.map((id, index) => ({ id, path: ['bodies', index] }));
+  const groups = [
+    {
+      kind: '名录条目',
+      home: '机构、地点等名录',
+      ids: knownIds(model, 'entities'),
+      used: [...members, ...bodies],
+    },
+    {
+      kind: '事实',
+      home: 'facts.yaml',
+      ids: knownIds(model, 'facts'),
+      used: entry.facts.map((id, index) => ({ id, path: ['facts', index] })),
+    },
+    {
+      kind: '文章',
+      home: 'articles/',
+      ids: articleSlugs(model),
+      used: entry.article === undefined ? [] : [{ id: entry.article, path: ['article'] }],
+    },
+    {
+      kind: '领域',
+      home: 'fields',
+      ids: new Set(model.cooperation?.data?.fields.map(({ id }) => id)),
+      used: [{ id: entry.field, path: ['field'] }],
+    },
+  ];
+  return groups.flatMap(({ kind, home, ids, used }) =>
+    used
+      .filter(({ id }) => ids !== undefined && !ids.has(id))
+      .map(({ id, path }) => ({
+        ...at(...path),
+        rule: 'reference',
+        message: `${kind}“${id}”不存在。`,
+        remedy: `改成 ${home} 里有的编号。`,
+      })),
+  );
+}
+
+/** 谁与谁合作：编号指得到东西，状态与所引事实一致，双方都写明，每个领域都有合作。 */
+export const cooperation: Rule = (model) => {
+  const { data, at } = model.cooperation ?? {};
+  if (data === undefined || at === undefined) return [];
+  const statuses = new Map(model.facts.map(({ id, raw }) => [id, raw['status']]));
+  const entries = data.entries.flatMap((entry, index) => {
+    const here: At = (...path) => at('entries', index, ...path);
+    const known = entry.facts.every((id) => statuses.has(id));
+    return [
+      ...references(model, entry, here),
+      ...(known ? statusProblem(entry, statuses, here) : []),
+      ...partyProblems(entry, here),
+    ];
+  });
+  const empty = data.fields.flatMap(({ id, name }, index) =>
+    data.entries.some(({ field }) => field === id)
+      ? []
+      : [
+          {
+            ...at('fields', index, 'id'),
+            rule: 'cooperation-field',
+            message: `领域“${name}”一项合作也没有。`,
+            remedy: `在一项合作里写 field: ${id}，或删去这个领域。`,
+          },
+        ],
+  );
+  return [...entries, ...empty];
+};

@@ -1,0 +1,15 @@
+/** 计划的记号：空心菱形，`r` 是中心到角的距离。 */
+export function diamond(x: number, y: number, r: number): string {
+  return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
+}
+
+/** 计划而只写到月的记号：拉长的菱形，顺着长边的两头收尖。 */
+export function pointedBar(box: { x: number; y: number; width: number; height: number }): string {
+  const { x, y, width, height } = box;
+  const [right, bottom] = [x + width, y + height];
+  const half = Math.min(width, height) / 2;
+  const [midX, midY] = [x + width / 2, y + height / 2];
+  return width > height
+    ? `M${x} ${midY}L${x + half} ${y}H${right - half}L${right} ${midY}L${right - half} ${bottom}H${x + half}Z`
+    : `M${midX} ${y}L${right} ${y + half}V${bottom - half}L${midX} ${bottom}L${x} ${bottom - half}V${y + half}Z`;
+}

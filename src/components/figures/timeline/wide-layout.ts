@@ -1,0 +1,104 @@
+import { formatShortDate } from '../../../site/date.ts';
+import { widthInEm } from '../../../site/text.ts';
+import { wrapText } from '../wrap-text.ts';
+import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
+import { stackFlags } from './place-labels.ts';
+import { extentOf, isDay, middle, monthsCovering, timeScale } from './time-scale.ts';
+
+const WIDTH = 1080;
+const FONT = 16;
+const LEADING = 21;
+/** 标题一行至多几个汉字。 */
+const LABEL_EMS = 7.2;
+/** 旗杆与字的间隔；旗与右邻旗杆的间隔。 */
+const POLE_GAP = 8;
+const FLAG_GAP = 10;
+const BAND = 32;
+/** 最低一层旗离河岸多远，层与层之间多远。 */
+const CLEARANCE = 24;
+const LANE_GAP = 12;
+/** 写得下“2020年1月”的月宽。 */
+const MONTH_WIDTH = 76;
+const SPAN_HEIGHT = 9;
+
+function markOf(date: string, at: (day: number) => number, shore: number): Mark {
+  const extent = extentOf(date);
+  if (isDay(date)) return { kind: 'point', x: round(at(middle(extent))), y: shore };
+  const [x, end] = [round(at(extent.start)), round(at(extent.end))];
+  return { kind: 'span', x, y: shore - SPAN_HEIGHT / 2, width: round(end - x), height: SPAN_HEIGHT };
+}
+
+/**
+ * 横排：河上岸是已发生的事，河下岸是计划，标签像旗一样插在各自的日子上。
+ * 轴长由最靠右的旗放得下来定，所以字不会出界。
+ */
+export function wideLayout({ events, reportDate, names }: TimelineInput): TimelineDrawing {
+  const months = monthsCovering(events.map(({ date }) => date));
+  const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
+  const flags = events.map((event) => {
+    const lines = wrapText(event.title, LABEL_EMS, names);
+    const extent = extentOf(event.date);
+    const width = POLE_GAP + FONT * Math.max(...lines.map(widthInEm), widthInEm(formatShortDate(event.date)));
+    const height = LEADING * (1 + lines.length);
+    return { event, lines, extent, width, height, share: (middle(extent) - first) / (last - first) };
+  });
+  const right = Math.min(WIDTH, ...flags.map(({ width, share }) => (WIDTH - width) / share));
+  const at = timeScale({ start: first, end: last }, 0, right);
+
+  const sides = (['occurred', 'planned'] as const).map((status) => {
+    const own = flags.filter(({ event }) => event.status === status);
+    const lanes = stackFlags(
+      own.map(({ extent, width }) => ({ x: at(middle(extent)), width: width + FLAG_GAP })),
+    );
+    const heights = Array.from({ length: Math.max(-1, ...lanes) + 1 }, (_, lane) =>
+      Math.max(...own.map(({ height }, index) => (lanes[index] === lane ? height : 0))),
+    );
+    const reach = (lane: number): number =>
+      heights.slice(0, lane).reduce((sum, height) => sum + height + LANE_GAP, CLEARANCE);
+    return { own, lanes, reach, depth: own.length === 0 ? 0 : reach(heights.length) };
+  });
+  const [above, below] = sides;
+  const top = Math.max(above?.depth ?? 0, CLEARANCE);
+  const bottom = top + BAND;
+
+  const drawn = sides.flatMap(({ own, lanes, reach }, side) =>
+    own.map(({ event, lines, extent, width, height }, index): DrawnEvent => {
+      const x = round(at(middle(extent)));
+      const shore = side === 0 ? top : bottom;
+      const away = reach(lanes[index] ?? 0);
+      // 上岸的字贴着层底，下岸的字贴着层顶，离河都一样近。
+      const labelTop = side === 0 ? shore - away - height : shore + away;
+      const pole = side === 0 ? labelTop + 3 : labelTop + height - 3;
+      const textX = round(x + POLE_GAP);
+      return {
+        ...event,
+        mark: markOf(event.date, at, shore),
+        leader: `M${x} ${shore}V${pole}`,
+        day: { x: textX, y: labelTop + 16, text: formatShortDate(event.date) },
+        lines: lines.map((text, row) => ({ x: textX, y: labelTop + 16 + LEADING * (row + 1), text })),
+        hit: { x: x - 4, y: labelTop - 4, width: round(width + 8), height: height + 8 },
+      };
+    }),
+  );
+  const reported = at(Math.min(Math.max(extentOf(reportDate).end, first), last));
+  // 月太窄写不下时隔几个月写一个，一月总在内。
+  const every = Math.ceil(MONTH_WIDTH / (right / months.length));
+  const labelled = months.filter((month) => month === months[0] || (month.month - 1) % every === 0);
+  const band = { x: 0, y: top, width: round(right), height: BAND };
+  return {
+    width: WIDTH,
+    height: bottom + (below?.depth ?? 0) + 4,
+    band,
+    late: reported < right ? { ...band, x: round(reported), width: round(right - reported) } : undefined,
+    ticks: months
+      .slice(1)
+      .map(({ start }) => ({ x: round(at(start)), x2: round(at(start)), y: top, y2: bottom })),
+    months: labelled.map((month) => ({
+      x: round(at(middle(month))),
+      y: top + BAND / 2 + 5,
+      text: `${month === months[0] || month.month === 1 ? `${month.year}年` : ''}${month.month}月`,
+    })),
+    years: [],
+    events: events.flatMap(({ id }) => drawn.filter((event) => event.id === id)),
+  };
+}
