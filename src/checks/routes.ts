@@ -11,13 +11,14 @@ export function createRoutes(model: ContentModel): Routes {
   const figures = model.facts.flatMap(({ id, data }) =>
     (data?.figures ?? []).map((figure) => figureAnchor(id, figure.id)),
   );
+  const charts = model.charts.filter(({ data }) => data?.kind !== 'map').map(({ id }) => id);
   const about = model.feature?.data?.about.map(({ id }) => id);
   return new Map<string, ReadonlySet<string> | 'any'>([
     ...['/', '/search/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
     ['/about/', about === undefined ? 'any' : new Set(about)],
     ['/timeline/', knownIds(model, 'events') ?? 'any'],
     ['/directory/', knownIds(model, 'entities') ?? 'any'],
-    ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set(figures)],
+    ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set([...figures, ...charts])],
     ...[...(sectionIds(model) ?? [])].map((id) => [`/sections/${id}/`, 'any'] as const),
     ...model.articles.map((article) => {
       const anchors = article.tree === undefined ? 'any' : blockIds(article);

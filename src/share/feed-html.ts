@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
-const DROPPED = new Set(['script', 'style']);
+const DROPPED = new Set(['script', 'style', 'link', 'svg']);
 const URL_ATTRIBUTES = ['href', 'src'];
 
 function isDropped(node: Element): boolean {
@@ -12,7 +12,8 @@ function isDropped(node: Element): boolean {
 }
 
 /**
- * 页面正文 → 订阅里的正文：链接写成完整地址，去掉脚本、样式、注号与本节链接。
+ * 页面正文 → 订阅里的正文：链接写成完整地址，去掉脚本、样式、注号与本节链接；
+ * 图离了样式不成样子，也去掉，图说与表格留下。
  * @param html 渲染好的正文
  * @param pageUrl 文章的完整地址，页内锚点以它为准
  */

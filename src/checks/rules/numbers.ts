@@ -1,4 +1,5 @@
 import { citedFacts } from '../article.ts';
+import { chartFacts } from '../chart-figures.ts';
 import { numberedNames, numbersByFact } from '../held.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -20,7 +21,7 @@ function listedFacts({ raw }: Entry<unknown>): string[] {
 }
 
 function claimsOf(model: ContentModel): Claim[] {
-  const { feature, facts, entities, events, pictures, articles } = model;
+  const { feature, facts, entities, events, pictures, charts, articles } = model;
   const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
     paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
   );
@@ -42,6 +43,20 @@ function claimsOf(model: ContentModel): Claim[] {
     ...entities.map((entry) => own(entry, 'role', 'summary')),
     ...events.map((entry) => own(entry, 'date', 'title', 'summary')),
     ...pictures.map((entry) => own(entry, 'alt', 'caption', 'note')),
+    ...charts.map((entry) => ({
+      passages: [
+        ...fieldPassages(entry, ['title'], ['note']),
+        ...fieldPassages(entry, ...itemPaths(entry, 'bars', 'label'), ...itemPaths(entry, 'rows', 'label')),
+        ...fieldPassages(
+          entry,
+          ...itemPaths(entry, 'squares', 'name'),
+          ...itemPaths(entry, 'squares', 'part', 'label'),
+          ...itemPaths(entry, 'table', 'label'),
+        ),
+      ],
+      facts: chartFacts(entry),
+      source: '图所引的事实',
+    })),
     ...(feature === undefined
       ? []
       : [

@@ -31,8 +31,8 @@ function innerIds(entry: Entry<unknown>, field: string): Problem[] {
 }
 
 /** 编号不得重复：各清单之内、四份名录之间、一条事实的数字之间、栏目之间、说明段之间。 */
-export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures }) => [
-  ...[facts, entities, events, pictures].flatMap(ownIds),
+export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures, charts }) => [
+  ...[facts, entities, events, pictures, charts].flatMap(ownIds),
   ...facts.flatMap((fact) => innerIds(fact, 'figures')),
   ...(feature === undefined ? [] : [...innerIds(feature, 'sections'), ...innerIds(feature, 'about')]),
 ];
