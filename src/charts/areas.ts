@@ -25,15 +25,36 @@ export function drawAreas({ squares }: AreasView, width: number): Drawing {
     const inner = part === undefined ? 0 : round(Math.sqrt(part.value) * scale);
     const innerTop = round(height - 1 - inner);
     return [
-      { kind: 'text', look: 'name', x: left, y: top - 9, text: name },
-      { kind: 'rect', look: whole.planned ? 'whole planned' : 'whole', x: left, y: top, width: side, height: side },
-      { kind: 'text', look: 'label', x: left + INSET, y: top + 24, text: whole.text },
+      { kind: 'text', look: 'name', x: left, y: top - 9, text: name, room: side },
+      {
+        kind: 'rect',
+        look: whole.planned ? 'whole planned' : 'whole',
+        x: left,
+        y: top,
+        width: side,
+        height: side,
+      },
+      { kind: 'text', look: 'label', x: left + INSET, y: top + 24, text: whole.text, room: side - INSET },
       ...(part === undefined
         ? []
         : ([
             { kind: 'rect', look: 'part', x: left, y: innerTop, width: inner, height: inner },
-            { kind: 'text', look: 'on', x: left + INSET, y: innerTop + 24, text: part.label },
-            { kind: 'text', look: 'on', x: left + INSET, y: innerTop + 44, text: part.text },
+            {
+              kind: 'text',
+              look: 'on',
+              x: left + INSET,
+              y: innerTop + 24,
+              text: part.label,
+              room: inner - INSET,
+            },
+            {
+              kind: 'text',
+              look: 'on',
+              x: left + INSET,
+              y: innerTop + 44,
+              text: part.text,
+              room: inner - INSET,
+            },
           ] satisfies Shape[])),
     ];
   });

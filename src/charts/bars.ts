@@ -13,7 +13,9 @@ const GAP = 8;
  */
 export function drawBars({ bars }: BarsView, width: number): Drawing {
   const tail = Math.max(
-    ...bars.map(({ text, qualifier }) => textWidth(text, 'number') + (qualifier === 'more-than' ? MORE_WIDTH : 0)),
+    ...bars.map(
+      ({ text, qualifier }) => textWidth(text, 'number') + (qualifier === 'more-than' ? MORE_WIDTH : 0),
+    ),
   );
   const scale = (width - tail - GAP - 1) / Math.max(...bars.map(({ value }) => value));
   const shapes = bars.flatMap(({ label, text, value, planned, qualifier }, index): Shape[] => {

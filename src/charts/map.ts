@@ -44,7 +44,10 @@ const RADIUS = { city: 5, area: 6.5, place: 4 } as const;
 const SCALE_MARGIN = 14;
 
 /** 一幅图的投影：左右撑满，经度按中纬度的余弦收窄。 */
-export function frameProjection({ bounds: [west, south, east, north] }: Frame, width: number): Projection & { height: number } {
+export function frameProjection(
+  { bounds: [west, south, east, north] }: Frame,
+  width: number,
+): Projection & { height: number } {
   const focus: Position = [(west + east) / 2, (south + north) / 2];
   const scale = width / ((east - west) * Math.cos((focus[1] * Math.PI) / 180));
   const height = Math.round((north - south) * scale);
@@ -57,7 +60,10 @@ export function inside([lon, lat]: Position, [west, south, east, north]: Frame['
 }
 
 /** 河在范围里的一段，两头各留两个点，曲线才与整条河一样。 */
-function visiblePart(points: readonly Position[], { bounds: [west, south, east, north] }: Frame): readonly Position[] {
+function visiblePart(
+  points: readonly Position[],
+  { bounds: [west, south, east, north] }: Frame,
+): readonly Position[] {
   const margin = (east - west) / 2;
   const seen = points.flatMap((point, index) =>
     inside(point, [west - margin, south - margin, east + margin, north + margin]) ? [index] : [],
@@ -92,7 +98,12 @@ const corners = ({ x, y, width, height }: Box): [number, number][] => [
   [x, y],
 ];
 
-const around = ([x, y]: readonly [number, number], r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+const around = ([x, y]: readonly [number, number], r: number): Box => ({
+  x: x - r,
+  y: y - r,
+  width: 2 * r,
+  height: 2 * r,
+});
 
 /**
  * 画一幅地图：河、点、名字、比例尺；放大图的范围画成方框。
@@ -124,24 +135,20 @@ export function drawMap(
   });
   const named = points.map((point) => ({ ...point, spot: at(point.coordinates) }));
   const wanted = [
-    ...named.map(
-      ({ name, mark, spot }): Label => ({
-        text: name,
-        at: spot,
-        width: textWidth(name, mark === 'place' ? 'label' : 'name') + 2 * HIT_PADDING,
-        height: HIT_HEIGHT,
-        gap: radius(mark) + 1,
-      }),
-    ),
-    ...Object.entries(frame.rivers).map(
-      ([name, position]): Label => ({
-        text: name,
-        at: at(position),
-        width: textWidth(name, 'small') + 6,
-        height: 18,
-        gap: (motif.main.includes(name) ? style.main : style.minor) / 2 + 1,
-      }),
-    ),
+    ...named.map(({ name, mark, spot }): Label => ({
+      text: name,
+      at: spot,
+      width: textWidth(name, mark === 'place' ? 'label' : 'name') + 2 * HIT_PADDING,
+      height: HIT_HEIGHT,
+      gap: radius(mark) + 1,
+    })),
+    ...Object.entries(frame.rivers).map(([name, position]): Label => ({
+      text: name,
+      at: at(position),
+      width: textWidth(name, 'small') + 6,
+      height: 18,
+      gap: (motif.main.includes(name) ? style.main : style.minor) / 2 + 1,
+    })),
   ];
   const blocked = [
     ...named.map(({ mark, spot }) => around(spot, radius(mark))),
@@ -158,21 +165,29 @@ export function drawMap(
     width,
     height,
     shapes: [
-      ...drawn.map(
-        ({ main, path }): Shape => ({
-          kind: 'path',
-          look: main ? 'river main' : 'river',
-          d: riverPath(path, projection),
-          stroke: main ? style.main : style.minor,
-        }),
-      ),
+      ...drawn.map(({ main, path }): Shape => ({
+        kind: 'path',
+        look: main ? 'river main' : 'river',
+        d: riverPath(path, projection),
+        stroke: main ? style.main : style.minor,
+      })),
       ...boxes.map((box): Shape => ({ kind: 'rect', look: 'inset', ...box })),
       ...named.map(({ spot, ...point }) => pointShape(point, spot, radius(point.mark))),
       ...Object.keys(frame.rivers).map((name, index): Shape => {
         const box = placed[named.length + index] ?? { x: 0, y: 0, width: 0, height: 0 };
-        return { kind: 'text', look: 'small', x: round(box.x + 3), y: baseline(box, TEXT_SIZES.small), text: name };
+        return {
+          kind: 'text',
+          look: 'small',
+          x: round(box.x + 3),
+          y: baseline(box, TEXT_SIZES.small),
+          text: name,
+        };
       }),
-      { kind: 'path', look: 'scale', d: `M${String(barAt.x)} ${String(barAt.y - 6)}v6h${String(bar.length)}v-6` },
+      {
+        kind: 'path',
+        look: 'scale',
+        d: `M${String(barAt.x)} ${String(barAt.y - 6)}v6h${String(bar.length)}v-6`,
+      },
       { kind: 'text', look: 'small', x: barAt.x, y: barAt.y - 11, text: bar.text },
     ],
     labels: named.map(({ spot: _, ...point }, index) => {

@@ -13,8 +13,8 @@ export const PLAN_TAG_WIDTH = TEXT_SIZES.small * TAG.length + PADDING;
  */
 export function planTag(x: number, y: number): Shape[] {
   return [
-    { kind: 'rect', look: 'tag', x: round(x), y: y - 13.5, width: PLAN_TAG_WIDTH, height: 17 },
-    { kind: 'text', look: 'small', x: round(x + PADDING / 2), y: y - 0.5, text: TAG },
+    { kind: 'rect', look: 'tag', x: round(x), y: y - 14, width: PLAN_TAG_WIDTH, height: 18 },
+    { kind: 'text', look: 'small', x: round(x + PADDING / 2), y, text: TAG },
   ];
 }
 

@@ -5,24 +5,33 @@ import type { UnitsView } from './view.ts';
 const HEADING = 32;
 /** 两行之间的空。 */
 const BETWEEN = 20;
-/** 格与格之间的空；每五格多空一些，好数。 */
-const SPACE = 2.5;
+/** 格与格之间的空。 */
+const SPACE = 3;
+/** 每五格一组，组与组多空一些，好数。 */
 const GROUP = 5;
-const GROUP_SPACE = 3;
 
 /** 一行排几格：窄版 25，宽版 50。 */
 const columnsFor = (width: number): number => (width < WIDE ? 25 : 50);
 
-/** 格子怎样排：一行几格、格的边长、起笔处的缩进。 */
+/** 格子怎样排：一行几格、格距、组与组之间多空多少，都取整数。 */
 interface Grid {
   columns: number;
-  size: number;
-  left: number;
+  pitch: number;
+  between: number;
+}
+
+/** 起笔处的缩进，给空心格的线留地方。 */
+const LEFT = 1;
+
+/** 把一行的格子撑满 `room`：先定格距，余下的分给组间。 */
+function gridFor(columns: number, room: number): Grid {
+  const pitch = Math.floor(room / columns);
+  return { columns, pitch, between: Math.floor((room - columns * pitch) / (columns / GROUP - 1)) };
 }
 
 /** 第 `index` 格在它那一行里的左边。 */
-const cellLeft = (index: number, { size, left }: Grid): number =>
-  left + index * (size + SPACE) + Math.floor(index / GROUP) * GROUP_SPACE;
+const cellLeft = (index: number, { pitch, between }: Grid): number =>
+  LEFT + index * pitch + Math.floor(index / GROUP) * between;
 
 const square = (size: number): string => `h${String(size)}v${String(size)}h-${String(size)}z`;
 
@@ -35,14 +44,14 @@ function dot(size: number): string {
 
 /** 若干格连成一条路径；每格收笔都在 z，所以格数就是 z 的个数。 */
 function gridPath(count: number, grid: Grid, cell: string, y: number): string {
-  const { columns, size } = grid;
+  const { columns, pitch } = grid;
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) => {
     const inRow = Math.min(columns, count - row * columns);
     const cells = Array.from({ length: inRow }, (__, index) => {
-      const step = index === 0 ? 0 : round(cellLeft(index, grid) - cellLeft(index - 1, grid));
+      const step = index === 0 ? 0 : cellLeft(index, grid) - cellLeft(index - 1, grid);
       return `${step === 0 ? '' : `m${String(step)} 0`}${cell}`;
     });
-    return `M${String(grid.left)} ${String(round(y + row * (size + SPACE)))}${cells.join('')}`;
+    return `M${String(LEFT)} ${String(y + row * pitch)}${cells.join('')}`;
   });
   return rows.join('');
 }
@@ -54,9 +63,9 @@ function gridPath(count: number, grid: Grid, cell: string, y: number): string {
 export function drawUnits({ rows }: UnitsView, width: number): Drawing {
   const columns = columnsFor(width);
   const margin = rows.some(({ qualifier }) => qualifier === 'more-than') ? MORE_WIDTH : 1;
-  const spaces = (columns - 1) * SPACE + (columns / GROUP - 1) * GROUP_SPACE;
-  const grid: Grid = { columns, size: round((width - 1 - margin - spaces) / columns), left: 1 };
-  const pitch = grid.size + SPACE;
+  const grid = gridFor(columns, width - LEFT - margin);
+  const { pitch } = grid;
+  const size = pitch - SPACE;
   const scaled = rows.some(({ per }) => per > 1);
   let top = 0;
   const shapes = rows.flatMap(({ label, text, value, unit, per, planned, qualifier }): Shape[] => {
@@ -77,17 +86,17 @@ export function drawUnits({ rows }: UnitsView, width: number): Drawing {
       {
         kind: 'path',
         look: `${per === 1 ? 'cells' : 'dots'}${planned ? ' planned' : ''}`,
-        d: gridPath(count, grid, per === 1 ? square(grid.size) : dot(grid.size), first),
+        d: gridPath(count, grid, per === 1 ? square(size) : dot(size), first),
       },
       ...(qualifier === 'more-than'
         ? [
             morePath(
               cellLeft(last, grid) + pitch + 1,
-              first + (Math.ceil(count / columns) - 1) * pitch + grid.size / 2,
+              first + (Math.ceil(count / columns) - 1) * pitch + size / 2,
             ),
           ]
         : []),
     ];
   });
-  return { width, height: round(top - BETWEEN), shapes };
+  return { width, height: top - BETWEEN, shapes };
 }

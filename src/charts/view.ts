@@ -23,7 +23,12 @@ export interface AreasView extends Omit<AreasChart, 'squares' | 'table'> {
 export type ChartView = BarsView | UnitsView | AreasView;
 
 function quantityOf(
-  { fact: factId, figure: figureId, label, plan = false }: FigureReference & { label?: string; plan?: boolean },
+  {
+    fact: factId,
+    figure: figureId,
+    label,
+    plan = false,
+  }: FigureReference & { label?: string; plan?: boolean },
   facts: readonly Fact[],
 ): Quantity {
   const fact = facts.find(({ id }) => id === factId);

@@ -26,9 +26,7 @@ export function chartFigures(chart: Chart): ChartFigure[] {
         ]),
         ...chart.table.flatMap(({ cells }, row) =>
           cells.flatMap((cell, column): ChartFigure[] =>
-            cell === null
-              ? []
-              : [{ path: ['table', row, 'cells', column], reference: cell, drawn: false }],
+            cell === null ? [] : [{ path: ['table', row, 'cells', column], reference: cell, drawn: false }],
           ),
         ),
       ];

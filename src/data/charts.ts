@@ -35,7 +35,10 @@ export async function getMaps(): Promise<MapView[]> {
   return charts.flatMap((chart) => {
     if (chart.kind !== 'map') return [];
     if (geography === undefined) throw new Error(`地图“${chart.id}”要画河，缺少 geography.yaml。`);
-    const frames = chart.frames.map((frame, index) => ({ ...frame, points: mapPoints(chart, index, places) }));
+    const frames = chart.frames.map((frame, index) => ({
+      ...frame,
+      points: mapPoints(chart, index, places),
+    }));
     return { ...chart, frames, geography };
   });
 }

@@ -65,7 +65,9 @@ export const maps: Rule = (model) =>
     const map = entry.data;
     if (map?.kind !== 'map' || knownIds(model, 'entities') === undefined) return [];
     if (model.geography === undefined) {
-      return [said(entry, ['kind'], '地图要画河，内容目录里没有 geography.yaml。', '补上这个文件，或删去地图。')];
+      return [
+        said(entry, ['kind'], '地图要画河，内容目录里没有 geography.yaml。', '补上这个文件，或删去地图。'),
+      ];
     }
     const rivers = Object.keys(model.geography.data?.rivers ?? {});
     const places = placesOf(model);
