@@ -1,6 +1,7 @@
 import type { MapChart } from '../schemas/chart.ts';
 import type { Place } from '../schemas/entity.ts';
-import { inside, type MapPoint } from './map.ts';
+import type { MapPoint } from './map.ts';
+import { inside } from './map-frame.ts';
 
 function pointOf({ id, name, coordinates }: Place, mark: MapPoint['mark']): MapPoint {
   if (coordinates === undefined) throw new Error(`地图要标的地点“${id}”在 places.yaml 里没有坐标。`);

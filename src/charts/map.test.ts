@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, MapChart } from '../schemas/chart.ts';
 import type { Place } from '../schemas/entity.ts';
-import { drawMap, frameProjection, inside, mapStyle } from './map.ts';
+import { drawMap } from './map.ts';
+import { frameProjection, inside } from './map-frame.ts';
 import { mapPoints } from './map-points.ts';
+import { mapStyle } from './map-style.ts';
 import { overlap } from './place-labels.ts';
 import { KM_PER_DEGREE } from './scale-bar.ts';
 

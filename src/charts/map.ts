@@ -1,7 +1,9 @@
-import { project, type Projection, riverPath } from '../components/figures/river-path.ts';
+import { project, riverPath } from '../components/figures/river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Geography, Position } from '../schemas/geography.ts';
 import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
+import { frameProjection, visiblePart } from './map-frame.ts';
+import type { MapStyle } from './map-style.ts';
 import { type Box, type Label, placeLabels } from './place-labels.ts';
 import { scaleBar } from './scale-bar.ts';
 
@@ -27,49 +29,11 @@ export interface MapDrawing extends Drawing {
   labels: MapLabel[];
 }
 
-/** 宽窄两版各自的画法，用户单位。 */
-export interface MapStyle {
-  width: number;
-  /** 干流与支流的宽。 */
-  main: number;
-  minor: number;
-  /** 点的大小，1 为原大。 */
-  dot: number;
-}
-
 /** 名字的框高：点按不小于 24 px，手机上缩到八成多也够。 */
 const HIT_HEIGHT = 28;
 const HIT_PADDING = 4;
 const RADIUS = { city: 5, area: 6.5, place: 4 } as const;
 const SCALE_MARGIN = 14;
-
-/** 一幅图的投影：左右撑满，经度按中纬度的余弦收窄。 */
-export function frameProjection(
-  { bounds: [west, south, east, north] }: Frame,
-  width: number,
-): Projection & { height: number } {
-  const focus: Position = [(west + east) / 2, (south + north) / 2];
-  const scale = width / ((east - west) * Math.cos((focus[1] * Math.PI) / 180));
-  const height = Math.round((north - south) * scale);
-  return { focus, origin: [width / 2, height / 2], scale, height };
-}
-
-/** 点在不在范围里。 */
-export function inside([lon, lat]: Position, [west, south, east, north]: Frame['bounds']): boolean {
-  return lon > west && lon < east && lat > south && lat < north;
-}
-
-/** 河在范围里的一段，两头各留两个点，曲线才与整条河一样。 */
-function visiblePart(
-  points: readonly Position[],
-  { bounds: [west, south, east, north] }: Frame,
-): readonly Position[] {
-  const margin = (east - west) / 2;
-  const seen = points.flatMap((point, index) =>
-    inside(point, [west - margin, south - margin, east + margin, north + margin]) ? [index] : [],
-  );
-  return points.slice(Math.max(0, (seen[0] ?? 0) - 2), (seen.at(-1) ?? -3) + 3);
-}
 
 function pointShape({ mark }: MapPoint, [x, y]: readonly [number, number], r: number): Shape {
   return mark === 'city'
@@ -197,21 +161,4 @@ export function drawMap(
       return { ...point, x: round(hit.x + HIT_PADDING), y: baseline(hit, size), hit: box };
     }),
   };
-}
-
-/** 全图与放大图在两种画幅里的画法；手机上河细一些，字与点不变。 */
-const STYLES: Record<'wide' | 'narrow', readonly [MapStyle, MapStyle]> = {
-  wide: [
-    { width: 700, main: 14, minor: 6, dot: 1 },
-    { width: 420, main: 26, minor: 8, dot: 1 },
-  ],
-  narrow: [
-    { width: 328, main: 9, minor: 4, dot: 0.75 },
-    { width: 328, main: 22, minor: 7, dot: 0.9 },
-  ],
-};
-
-/** 第几幅、哪种画幅该怎样画。 */
-export function mapStyle(size: 'wide' | 'narrow', index: number): MapStyle {
-  return STYLES[size][index === 0 ? 0 : 1];
 }

@@ -1,5 +1,6 @@
-import { drawMap, mapStyle } from '../../charts/map.ts';
+import { drawMap } from '../../charts/map.ts';
 import { mapPoints } from '../../charts/map-points.ts';
+import { mapStyle } from '../../charts/map-style.ts';
 import type { Chart, MapChart } from '../../schemas/chart.ts';
 import type { Place as PlaceEntity } from '../../schemas/entity.ts';
 import { knownIds } from '../ids.ts';
