@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { articleSchema } from './schemas/article.ts';
+import { areasSchema, barsSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
 import { cooperationSchema } from './schemas/cooperation.ts';
 import { organizationSchema, personSchema, placeSchema, termSchema } from './schemas/entity.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -15,18 +16,19 @@ import { readEnvironment } from './site/environment.ts';
 
 const { contentDir } = readEnvironment(process.env);
 
-/**
- * 一份清单的 YAML。集合按编号排序，读者要的是编者排的次序，所以记下 position。
- * 用 yaml 库读，免得日期被转成时刻。
- */
-const list = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
-  defineCollection({
-    loader: file(`${contentDir}/${name}`, {
-      parser: (text) =>
-        (parse(text) as Record<string, unknown>[]).map((item, position) => ({ ...item, position })),
-    }),
-    schema: schema.extend({ position: z.int() }),
+/** 读者要的是编者排的次序，集合却按编号排序，所以记下 position。 */
+const order = { position: z.int() };
+
+/** 清单里的各条，连同次序。用 yaml 库读，免得日期被转成时刻。 */
+const listed = (name: string) =>
+  file(`${contentDir}/${name}`, {
+    parser: (text) =>
+      (parse(text) as Record<string, unknown>[]).map((item, position) => ({ ...item, position })),
   });
+
+/** 一份清单的 YAML。 */
+const list = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
+  defineCollection({ loader: listed(name), schema: schema.extend(order) });
 
 /** 整个文件就是一条的 YAML，如 feature.yaml。 */
 const single = (name: string) =>
@@ -59,6 +61,16 @@ export const collections = {
   places: list('places.yaml', placeSchema),
   glossary: list('glossary.yaml', termSchema),
   events: list('events.yaml', eventSchema),
+  /** 可省：没有 charts.yaml 的专题没有图表。 */
+  charts: defineCollection({
+    loader: existsSync(`${contentDir}/charts.yaml`) ? listed('charts.yaml') : () => [],
+    schema: z.discriminatedUnion('kind', [
+      barsSchema.extend(order),
+      unitsSchema.extend(order),
+      areasSchema.extend(order),
+      mapSchema.extend(order),
+    ]),
+  }),
   pictures: defineCollection({
     loader: file(`${contentDir}/pictures.yaml`, {
       parser: (text) => parse(text) as Record<string, unknown>[],

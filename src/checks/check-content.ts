@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { backing } from './rules/backing.ts';
 import { blockIdRule } from './rules/block-ids.ts';
 import { bodyReferences } from './rules/body-references.ts';
+import { charts } from './rules/charts.ts';
 import { citePerSentence } from './rules/cite-per-sentence.ts';
 import { collections } from './rules/collections.ts';
 import { componentRule } from './rules/components.ts';
@@ -12,6 +13,7 @@ import { factsCited } from './rules/facts-cited.ts';
 import { keyPoints } from './rules/key-points.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { links } from './rules/links.ts';
+import { maps } from './rules/maps.ts';
 import { markdownForms } from './rules/markdown-forms.ts';
 import { numbers } from './rules/numbers.ts';
 import { pictures } from './rules/pictures.ts';
@@ -27,6 +29,7 @@ const RULES: readonly Rule[] = [
   backing,
   blockIdRule,
   bodyReferences,
+  charts,
   citePerSentence,
   collections,
   componentRule,
@@ -36,6 +39,7 @@ const RULES: readonly Rule[] = [
   keyPoints,
   leadLength,
   links,
+  maps,
   markdownForms,
   numbers,
   pictures,

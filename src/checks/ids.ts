@@ -4,6 +4,7 @@ const LIST_FILES = {
   facts: ['facts.yaml'],
   events: ['events.yaml'],
   pictures: ['pictures.yaml'],
+  charts: ['charts.yaml'],
   entities: ['people.yaml', 'organizations.yaml', 'places.yaml', 'glossary.yaml'],
 } as const;
 

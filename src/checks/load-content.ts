@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { chartSchema } from '../schemas/chart.ts';
 import { cooperationSchema } from '../schemas/cooperation.ts';
 import { organizationSchema, personSchema, placeSchema, termSchema } from '../schemas/entity.ts';
 import { eventSchema } from '../schemas/event.ts';
@@ -58,6 +59,7 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
     ],
     events: await list('events.yaml', eventSchema),
     pictures,
+    charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
     articles: await Promise.all(
       slugs.map(async (name) =>
         readArticle(`${root}/${name}`, await readFile(join(dir, name), 'utf8'), problems),

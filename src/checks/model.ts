@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Article } from '../schemas/article.ts';
+import type { Chart } from '../schemas/chart.ts';
 import type { Cooperation } from '../schemas/cooperation.ts';
 import type { Organization, Person, Place as PlaceEntity, Term } from '../schemas/entity.ts';
 import type { TimelineEvent } from '../schemas/event.ts';
@@ -56,6 +57,8 @@ export interface ContentModel {
   entities: Entry<Entity>[];
   events: Entry<TimelineEvent>[];
   pictures: Entry<Picture>[];
+  /** 可省的文件；没有时为空。 */
+  charts: Entry<Chart>[];
   articles: ArticleFile[];
   /** 图片的 `file` 字段 → 文件状态。 */
   pictureFiles: ReadonlyMap<string, PictureState>;

@@ -16,6 +16,7 @@ export function createRoutes(model: ContentModel): Routes {
   const figures = model.facts.flatMap(({ id, data }) =>
     (data?.figures ?? []).map((figure) => figureAnchor(id, figure.id)),
   );
+  const charts = model.charts.filter(({ data }) => data?.kind !== 'map').map(({ id }) => id);
   const about = model.feature?.data?.about.map(({ id }) => id);
   return new Map<string, ReadonlySet<string> | 'any'>([
     ...['/', '/search/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
@@ -23,7 +24,7 @@ export function createRoutes(model: ContentModel): Routes {
     ['/timeline/', knownIds(model, 'events') ?? 'any'],
     ...(model.cooperation === undefined ? [] : [['/cooperation/', cooperationIds(model)] as const]),
     ['/directory/', knownIds(model, 'entities') ?? 'any'],
-    ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set(figures)],
+    ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set([...figures, ...charts])],
     ...[...(sectionIds(model) ?? [])].map((id) => [`/sections/${id}/`, 'any'] as const),
     ...model.articles.map((article) => {
       const anchors = article.tree === undefined ? 'any' : blockIds(article);

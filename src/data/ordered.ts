@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 
 /** 编者在 YAML 里排定次序的集合。 */
-type OrderedCollection = 'facts' | 'people' | 'organizations' | 'places' | 'glossary' | 'events';
+type OrderedCollection = 'facts' | 'people' | 'organizations' | 'places' | 'glossary' | 'events' | 'charts';
 
 /** 读出一份清单，按文件里的次序。 */
 export async function getOrdered<Name extends OrderedCollection>(

@@ -13,6 +13,9 @@ function isTransient({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && TRANSIENT.some((name) => className.includes(name));
 }
 
+/** 图里的编号只供读屏连上题目与描述，不是给人链的。 */
+const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
+
 /** 转向用的小网页，不是内容。 */
 const isRedirect = (tree: Root): boolean => select('meta[http-equiv=refresh]', tree) !== undefined;
 
@@ -30,7 +33,7 @@ export function permanentIds(tree: Root): string[] {
   if (scope === undefined || isHidden(tree)) return [];
   const ids: string[] = [];
   visit(scope, 'element', (node) => {
-    if (isTransient(node)) return SKIP;
+    if (isTransient(node) || isInsideDrawing(node)) return SKIP;
     const { id } = node.properties;
     if (typeof id === 'string' && node !== scope) ids.push(id);
     return undefined;

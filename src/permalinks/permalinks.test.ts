@@ -39,6 +39,11 @@ it('永久编号：文章只算正文，注号不算；别的页算 main 里的'
   ]);
 });
 
+it('图有编号，图里供读屏用的编号不算永久', () => {
+  const figure = '<figure id="chart"><svg><title id="chart-wide"></title></svg></figure>';
+  expect(permanentIds(fromHtml(`<main>${figure}</main>`))).toEqual(['chart']);
+});
+
 describe('核对', () => {
   it('都在，只报新的', () => {
     const { problems, unrecorded } = comparePermalinks({

@@ -5,6 +5,7 @@ import { loadContent } from '../../src/checks/load-content.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 import { anchorCases } from './broken/anchor-cases.ts';
+import { chartCases } from './broken/chart-cases.ts';
 import { componentCases } from './broken/component-cases.ts';
 import { cooperationCases } from './broken/cooperation-cases.ts';
 import { frontmatterCases } from './broken/frontmatter-cases.ts';
@@ -32,6 +33,7 @@ const GROUPS = {
   清单: recordCases,
   清单里的话: statementCases,
   图片: pictureCases,
+  图表: chartCases,
   组件: componentCases,
   正文的话: textCases,
   编号与链接: anchorCases,

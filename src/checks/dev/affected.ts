@@ -2,7 +2,8 @@ import type { Problem } from '../problem.ts';
 
 const PAGES: Record<string, string[]> = {
   'feature.yaml': ['/', '/about/'],
-  'geography.yaml': ['/'],
+  'geography.yaml': ['/', '/directory/'],
+  'charts.yaml': ['/data/', '/directory/'],
   'cooperation.yaml': ['/cooperation/'],
   'pictures.yaml': ['/'],
   'facts.yaml': ['/data/'],

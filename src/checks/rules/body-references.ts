@@ -1,15 +1,43 @@
-import { components } from '../article.ts';
+import { citedFacts, components } from '../article.ts';
+import { chartFacts } from '../chart-figures.ts';
 import { knownIds } from '../ids.ts';
-import type { Rule } from '../model.ts';
+import type { ContentModel, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { factIds, textProp } from '../text/component.ts';
+import { type Component, factIds, textProp } from '../text/component.ts';
 
-/** 组件所引的事实与图片都要在清单里。 */
+type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+/** 图表要在清单里，不是地图，所据的事实在同一篇里都有注号。 */
+function chartProblems(node: Component, model: ContentModel, cited: ReadonlySet<string>): Said[] {
+  const id = node.name === 'Chart' ? textProp(node, 'id') : undefined;
+  if (id === undefined || knownIds(model, 'charts') === undefined) return [];
+  const entry = model.charts.find((chart) => chart.id === id);
+  if (entry === undefined || entry.data?.kind === 'map') {
+    const drawn = model.charts.filter(({ data }) => data?.kind !== 'map').map((chart) => chart.id);
+    return [
+      {
+        rule: 'unknown-chart',
+        message: `文章里能放的图表没有“${id}”。`,
+        remedy: drawn.length === 0 ? '先在 charts.yaml 里写一张图。' : `可选：${drawn.join('、')}。`,
+      },
+    ];
+  }
+  return chartFacts(entry)
+    .filter((fact) => !cited.has(fact))
+    .map((fact) => ({
+      rule: 'chart-uncited',
+      message: `图“${id}”里的数出自事实“${fact}”，本文没有引它。`,
+      remedy: `在正文说到它的地方写 <Cite fact="${fact}">，读者才查得到出处。`,
+    }));
+}
+
+/** 组件所引的事实、图片与图表都要在清单里。 */
 export const bodyReferences: Rule = (model) => {
   const facts = knownIds(model, 'facts');
   const pictures = knownIds(model, 'pictures');
-  return model.articles.flatMap((article) =>
-    components(article).flatMap((node): Problem[] => {
+  return model.articles.flatMap((article) => {
+    const cited = citedFacts(article);
+    return components(article).flatMap((node): Problem[] => {
       const place = {
         file: article.file,
         line: node.position?.start.line,
@@ -18,6 +46,7 @@ export const bodyReferences: Rule = (model) => {
       };
       const picture = textProp(node, 'picture');
       return [
+        ...chartProblems(node, model, cited).map((said) => ({ ...place, ...said })),
         ...factIds(node)
           .filter((id) => facts !== undefined && !facts.has(id))
           .map((id) => ({
@@ -37,6 +66,6 @@ export const bodyReferences: Rule = (model) => {
               },
             ]),
       ];
-    }),
-  );
+    });
+  });
 };

@@ -9,7 +9,14 @@ const LISTS = [
   'events.yaml',
   'pictures.yaml',
 ];
-const KNOWN = new Set(['feature.yaml', 'geography.yaml', 'redirects.yaml', 'cooperation.yaml', ...LISTS]);
+const KNOWN = new Set([
+  'feature.yaml',
+  'geography.yaml',
+  'charts.yaml',
+  'redirects.yaml',
+  'cooperation.yaml',
+  ...LISTS,
+]);
 
 /** 清单与文章都不能是空的；内容目录顶层不放不认识的 YAML（多半是文件名写错）。 */
 export const collections: Rule = (model) => {

@@ -21,6 +21,12 @@ const COMPONENTS: Record<string, ComponentRule> = {
     inline: false,
     example: '<Figure picture="编号" />',
   },
+  Chart: {
+    props: { id: 'required', table: 'optional' },
+    text: false,
+    inline: false,
+    example: '<Chart id="编号" />',
+  },
 };
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;

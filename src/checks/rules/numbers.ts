@@ -1,4 +1,5 @@
 import { citedFacts } from '../article.ts';
+import { chartFacts } from '../chart-figures.ts';
 import { numberedNames, numbersByFact } from '../held.ts';
 import { nestedEntries } from '../load/entries.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
@@ -21,7 +22,7 @@ function listedFacts({ raw }: Entry<unknown>): string[] {
 }
 
 function claimsOf(model: ContentModel): Claim[] {
-  const { feature, facts, entities, events, pictures, articles, cooperation } = model;
+  const { feature, facts, entities, events, pictures, charts, articles, cooperation } = model;
   const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
     paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
   );
@@ -57,6 +58,20 @@ function claimsOf(model: ContentModel): Claim[] {
             extra: numberKeys(feature?.data?.source.date ?? ''),
           },
         ]),
+    ...charts.map((entry) => ({
+      passages: [
+        ...fieldPassages(entry, ['title'], ['note']),
+        ...fieldPassages(entry, ...itemPaths(entry, 'bars', 'label'), ...itemPaths(entry, 'rows', 'label')),
+        ...fieldPassages(
+          entry,
+          ...itemPaths(entry, 'squares', 'name'),
+          ...itemPaths(entry, 'squares', 'part', 'label'),
+          ...itemPaths(entry, 'table', 'label'),
+        ),
+      ],
+      facts: chartFacts(entry),
+      source: '图所引的事实',
+    })),
     ...(feature === undefined
       ? []
       : [

@@ -31,8 +31,8 @@ function innerIds(entry: Entry<unknown>, ...fields: string[]): Problem[] {
 }
 
 /** 编号不得重复：各清单之内、四份名录之间、一条事实的数字之间、栏目之间、说明段之间、合作的领域与条目之间。 */
-export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures, cooperation }) => [
-  ...[facts, entities, events, pictures].flatMap(ownIds),
+export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures, charts, cooperation }) => [
+  ...[facts, entities, events, pictures, charts].flatMap(ownIds),
   ...facts.flatMap((fact) => innerIds(fact, 'figures')),
   ...(cooperation === undefined ? [] : innerIds(cooperation, 'fields', 'entries')),
   ...(feature === undefined ? [] : [...innerIds(feature, 'sections'), ...innerIds(feature, 'about')]),

@@ -55,6 +55,7 @@ export function allEntries(model: ContentModel): Entry<unknown>[] {
     ...model.entities,
     ...model.events,
     ...model.pictures,
+    ...model.charts,
     ...model.articles.map(({ frontmatter }) => frontmatter),
   ];
 }

@@ -19,3 +19,11 @@ it('多种格式的图只留一张，没有相对地址', () => {
     '<figure><img src="https://example.com/a.jpg" alt="图" width="4" height="3"></figure>',
   );
 });
+
+it('图离了样式不成样子：去掉画，留下图说与表', () => {
+  const html =
+    '<link rel="stylesheet" href="/c.css"><figure><figcaption>图题</figcaption><svg><text>39个</text></svg><table><tbody><tr><td>39个</td></tr></tbody></table></figure>';
+  expect(feedHtml(html, PAGE)).toBe(
+    '<figure><figcaption>图题</figcaption><table><tbody><tr><td>39个</td></tr></tbody></table></figure>',
+  );
+});

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
-const DROPPED = new Set(['script', 'style', 'source']);
+const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source']);
 /** 回到本页别处的小链接，离开页面就没有用了：本节链接、注里的“↩”。 */
 const DROPPED_CLASSES = ['anchor', 'back'];
 /** 留下的属性。样式、懒加载、焦点之类只在页面上有意义。 */
@@ -19,6 +19,7 @@ function isDropped({ tagName, properties: { className } }: Element): boolean {
 
 /**
  * 页面上的全文 → 订阅里的全文：链接与图片写成完整地址，去掉脚本、样式、回链与多种格式的图。
+ * 矢量图离了样式不成样子，也去掉，图说与表格留下。
  * 注号留下，指向页面上的注：注里写明每句话是已发生还是计划，读订阅的人也该看得到。
  * @param html 渲染好的全文
  * @param pageUrl 文章的完整地址，页内锚点以它为准

@@ -138,7 +138,7 @@ export function measureType(): TypeReport {
     const cuts =
       overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden' || overflowY === 'clip';
     if (!cuts || !isShown(element) || element.closest('svg, .visually-hidden') !== null) continue;
-    if (!HAN.testelement.textContent) continue;
+    if (!HAN.test(element.textContent)) continue;
     if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
       problems.push(`${name(element)} 文字被裁掉`);
     }

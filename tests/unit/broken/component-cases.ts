@@ -17,9 +17,9 @@ export const componentCases: BrokenCase[] = [
   {
     name: '不认识的组件',
     path: MARKET,
-    change: append('<Chart />'),
+    change: append('<Video />'),
     rule: 'unknown-component',
-    near: '<Chart',
+    near: '<Video',
   },
   {
     name: '不认识的小写标签',

@@ -1,0 +1,62 @@
+import { type Drawing, round, type Shape } from './drawing.ts';
+import type { AreasView } from './view.ts';
+
+const GAP = 16;
+/** 方块上方写名字的一行。 */
+const HEADING = 26;
+/** 方块里的字离边的空。 */
+const INSET = 10;
+
+/**
+ * 方块图：边长取数值的平方根，面积与数值成正比，全图一个比例；底边对齐。
+ * @param width 画面宽，用户单位
+ */
+export function drawAreas({ squares }: AreasView, width: number): Drawing {
+  const sides = squares.map(({ whole }) => Math.sqrt(whole.value));
+  const room = width - GAP * (squares.length - 1) - 2;
+  const scale = room / sides.reduce((sum, side) => sum + side, 0);
+  const height = round(Math.max(...sides) * scale + HEADING + 1);
+  let x = 1;
+  const shapes = squares.flatMap(({ name, whole, part }, index): Shape[] => {
+    const side = round((sides[index] ?? 0) * scale);
+    const left = round(x);
+    const top = round(height - 1 - side);
+    x += side + GAP;
+    const inner = part === undefined ? 0 : round(Math.sqrt(part.value) * scale);
+    const innerTop = round(height - 1 - inner);
+    return [
+      { kind: 'text', look: 'name', x: left, y: top - 9, text: name, room: side },
+      {
+        kind: 'rect',
+        look: whole.planned ? 'whole planned' : 'whole',
+        x: left,
+        y: top,
+        width: side,
+        height: side,
+      },
+      { kind: 'text', look: 'label', x: left + INSET, y: top + 24, text: whole.text, room: side - INSET },
+      ...(part === undefined
+        ? []
+        : ([
+            { kind: 'rect', look: 'part', x: left, y: innerTop, width: inner, height: inner },
+            {
+              kind: 'text',
+              look: 'on',
+              x: left + INSET,
+              y: innerTop + 24,
+              text: part.label,
+              room: inner - INSET,
+            },
+            {
+              kind: 'text',
+              look: 'on',
+              x: left + INSET,
+              y: innerTop + 44,
+              text: part.text,
+              room: inner - INSET,
+            },
+          ] satisfies Shape[])),
+    ];
+  });
+  return { width, height, shapes };
+}

@@ -1,0 +1,47 @@
+import { type Drawing, round, type Shape, textWidth } from './drawing.ts';
+import { MORE_WIDTH, morePath, planTag } from './marks.ts';
+import type { BarsView } from './view.ts';
+
+const ROW = 58;
+const BAR = 20;
+/** 条与数之间的空。 */
+const GAP = 8;
+
+/**
+ * 横条图：都从左边的零线画起，长与数值成正比。
+ * @param width 画面宽，用户单位
+ */
+export function drawBars({ bars }: BarsView, width: number): Drawing {
+  const tail = Math.max(
+    ...bars.map(
+      ({ text, qualifier }) => textWidth(text, 'number') + (qualifier === 'more-than' ? MORE_WIDTH : 0),
+    ),
+  );
+  const scale = (width - tail - GAP - 1) / Math.max(...bars.map(({ value }) => value));
+  const shapes = bars.flatMap(({ label, text, value, planned, qualifier }, index): Shape[] => {
+    const top = index * ROW;
+    const length = value * scale;
+    const more = qualifier === 'more-than';
+    const end = 1 + length + GAP;
+    return [
+      { kind: 'text', look: 'label', x: 0, y: top + 16, text: label },
+      ...(planned ? planTag(textWidth(label, 'label') + 8, top + 16) : []),
+      {
+        kind: 'rect',
+        look: planned ? 'bar planned' : 'bar',
+        x: 1,
+        y: top + 26,
+        width: round(length),
+        height: BAR,
+      },
+      ...(more ? [morePath(end - GAP + 3, top + 26 + BAR / 2)] : []),
+      { kind: 'text', look: 'number', x: round(end + (more ? MORE_WIDTH - 3 : 0)), y: top + 43, text },
+    ];
+  });
+  const zero = bars.map((_, index) => `M.5 ${String(index * ROW + 23)}v${String(BAR + 6)}`).join('');
+  return {
+    width,
+    height: bars.length * ROW - 8,
+    shapes: [...shapes, { kind: 'path', look: 'axis', d: zero }],
+  };
+}

@@ -1,0 +1,17 @@
+import { drawAreas } from './areas.ts';
+import { drawBars } from './bars.ts';
+import type { Drawing } from './drawing.ts';
+import { drawUnits } from './units.ts';
+import type { ChartView } from './view.ts';
+
+/** 数字图 → 画面。 */
+export function drawChart(view: ChartView, width: number): Drawing {
+  switch (view.kind) {
+    case 'bars':
+      return drawBars(view, width);
+    case 'units':
+      return drawUnits(view, width);
+    case 'areas':
+      return drawAreas(view, width);
+  }
+}

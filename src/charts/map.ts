@@ -1,0 +1,164 @@
+import { project, riverPath } from '../components/figures/river-path.ts';
+import type { Frame } from '../schemas/chart.ts';
+import type { Geography, Position } from '../schemas/geography.ts';
+import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
+import { frameProjection, visiblePart } from './map-frame.ts';
+import type { MapStyle } from './map-style.ts';
+import { type Box, type Label, placeLabels } from './place-labels.ts';
+import { scaleBar } from './scale-bar.ts';
+
+/** 图上的一个点。 */
+export interface MapPoint {
+  name: string;
+  coordinates: Position;
+  /** city 城市，方点；area 一片区域的标注点，空心圈；place 地点，圆点。 */
+  mark: 'city' | 'area' | 'place';
+  /** 名录编号；没有条目的不给。 */
+  id: string | undefined;
+}
+
+/** 一个名字：字的左端与基线，以及点按的范围。 */
+export interface MapLabel extends MapPoint {
+  x: number;
+  y: number;
+  hit: Box;
+}
+
+/** 画好的一幅地图：底图归底图，带链接的名字另列。 */
+export interface MapDrawing extends Drawing {
+  labels: MapLabel[];
+}
+
+/** 名字的框高：点按不小于 24 px，手机上缩到八成多也够。 */
+const HIT_HEIGHT = 28;
+const HIT_PADDING = 4;
+const RADIUS = { city: 5, area: 6.5, place: 4 } as const;
+const SCALE_MARGIN = 14;
+
+function pointShape({ mark }: MapPoint, [x, y]: readonly [number, number], r: number): Shape {
+  return mark === 'city'
+    ? { kind: 'rect', look: 'city', x: round(x - r), y: round(y - r), width: 2 * r, height: 2 * r }
+    : { kind: 'circle', look: mark, x: round(x), y: round(y), r };
+}
+
+/** 相邻折点之间每隔几个用户单位取一点，供名字避让。 */
+function samples(points: readonly (readonly [number, number])[]): [number, number][] {
+  return points.slice(1).flatMap(([toX, toY], index) => {
+    const [x, y] = points[index] ?? [toX, toY];
+    const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 6));
+    return Array.from({ length: steps }, (_, step): [number, number] => [
+      x + ((toX - x) * step) / steps,
+      y + ((toY - y) * step) / steps,
+    ]);
+  });
+}
+
+/** 方框的四角，首尾相接。 */
+const corners = ({ x, y, width, height }: Box): [number, number][] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+  [x, y],
+];
+
+const around = ([x, y]: readonly [number, number], r: number): Box => ({
+  x: x - r,
+  y: y - r,
+  width: 2 * r,
+  height: 2 * r,
+});
+
+/**
+ * 画一幅地图：河、点、名字、比例尺；放大图的范围画成方框。
+ * @param insets 别的幅的范围，画成方框
+ * @throws 有名字放不下时
+ */
+export function drawMap(
+  frame: Frame,
+  points: readonly MapPoint[],
+  { rivers, motif }: Geography,
+  style: MapStyle,
+  insets: readonly Frame[] = [],
+): MapDrawing {
+  const { width } = style;
+  const radius = (mark: MapPoint['mark']): number => round(RADIUS[mark] * style.dot);
+  const projection = frameProjection(frame, width);
+  const { height } = projection;
+  const at = (position: Position): [number, number] => project(position, projection);
+  const drawn = Object.entries(rivers)
+    .map(([name, whole]) => ({ main: motif.main.includes(name), path: visiblePart(whole, frame) }))
+    .filter(({ path }) => path.length > 1)
+    .sort((a, b) => Number(a.main) - Number(b.main));
+  const bar = scaleBar(projection.scale, width / 4);
+  const barAt = { x: SCALE_MARGIN, y: height - SCALE_MARGIN };
+  const boxes = insets.map(({ bounds: [west, south, east, north] }): Box => {
+    const [x, y] = at([west, north]);
+    const [right, bottom] = at([east, south]);
+    return { x: round(x), y: round(y), width: round(right - x), height: round(bottom - y) };
+  });
+  const named = points.map((point) => ({ ...point, spot: at(point.coordinates) }));
+  const wanted = [
+    ...named.map(({ name, mark, spot }): Label => ({
+      text: name,
+      at: spot,
+      width: textWidth(name, mark === 'place' ? 'label' : 'name') + 2 * HIT_PADDING,
+      height: HIT_HEIGHT,
+      gap: radius(mark) + 1,
+    })),
+    ...Object.entries(frame.rivers).map(([name, position]): Label => ({
+      text: name,
+      at: at(position),
+      width: textWidth(name, 'small') + 6,
+      height: 18,
+      gap: (motif.main.includes(name) ? style.main : style.minor) / 2 + 1,
+    })),
+  ];
+  const blocked = [
+    ...named.map(({ mark, spot }) => around(spot, radius(mark))),
+    { x: barAt.x - 4, y: barAt.y - 26, width: bar.length + 8, height: 34 },
+  ];
+  const placed = placeLabels(
+    wanted,
+    { x: 2, y: 2, width: width - 4, height: height - 4 },
+    blocked,
+    [...drawn.map(({ path }) => path.map(at)), ...boxes.map(corners)].flatMap(samples),
+  );
+  const baseline = (box: Box, size: number): number => round(box.y + box.height / 2 + size * 0.36);
+  return {
+    width,
+    height,
+    shapes: [
+      ...drawn.map(({ main, path }): Shape => ({
+        kind: 'path',
+        look: main ? 'river main' : 'river',
+        d: riverPath(path, projection),
+        stroke: main ? style.main : style.minor,
+      })),
+      ...boxes.map((box): Shape => ({ kind: 'rect', look: 'inset', ...box })),
+      ...named.map(({ spot, ...point }) => pointShape(point, spot, radius(point.mark))),
+      ...Object.keys(frame.rivers).map((name, index): Shape => {
+        const box = placed[named.length + index] ?? { x: 0, y: 0, width: 0, height: 0 };
+        return {
+          kind: 'text',
+          look: 'small',
+          x: round(box.x + 3),
+          y: baseline(box, TEXT_SIZES.small),
+          text: name,
+        };
+      }),
+      {
+        kind: 'path',
+        look: 'scale',
+        d: `M${String(barAt.x)} ${String(barAt.y - 6)}v6h${String(bar.length)}v-6`,
+      },
+      { kind: 'text', look: 'small', x: barAt.x, y: barAt.y - 11, text: bar.text },
+    ],
+    labels: named.map(({ spot: _, ...point }, index) => {
+      const hit = placed[index] ?? { x: 0, y: 0, width: 0, height: 0 };
+      const size = TEXT_SIZES[point.mark === 'place' ? 'label' : 'name'];
+      const box = { ...hit, x: round(hit.x), y: round(hit.y), width: round(hit.width) };
+      return { ...point, x: round(hit.x + HIT_PADDING), y: baseline(hit, size), hit: box };
+    }),
+  };
+}

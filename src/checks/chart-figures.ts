@@ -1,0 +1,51 @@
+import type { Chart, FigureReference } from '../schemas/chart.ts';
+import type { Fact, Figure } from '../schemas/fact.ts';
+import type { ContentModel, Entry, Path } from './model.ts';
+
+/** 图里引的一个数字，和它写在图的哪个字段。 */
+export interface ChartFigure {
+  path: Path;
+  reference: FigureReference;
+  /** 画出来的；否则只在对照表里。 */
+  drawn: boolean;
+}
+
+/** 一张图引的全部数字，按先后；地图没有。 */
+export function chartFigures(chart: Chart): ChartFigure[] {
+  const drawn = (path: Path, reference: FigureReference): ChartFigure => ({ path, reference, drawn: true });
+  switch (chart.kind) {
+    case 'bars':
+      return chart.bars.map((bar, index) => drawn(['bars', index], bar));
+    case 'units':
+      return chart.rows.map((row, index) => drawn(['rows', index], row));
+    case 'areas':
+      return [
+        ...chart.squares.flatMap(({ whole, part }, index) => [
+          drawn(['squares', index, 'whole'], whole),
+          ...(part === undefined ? [] : [drawn(['squares', index, 'part'], part)]),
+        ]),
+        ...chart.table.flatMap(({ cells }, row) =>
+          cells.flatMap((cell, column): ChartFigure[] =>
+            cell === null ? [] : [{ path: ['table', row, 'cells', column], reference: cell, drawn: false }],
+          ),
+        ),
+      ];
+    case 'map':
+      return [];
+  }
+}
+
+/** 引的数字在事实清单里的样子；没有就是 undefined。 */
+export function figureOf(model: ContentModel, { fact, figure }: FigureReference): Figure | undefined {
+  return model.facts.find(({ id }) => id === fact)?.data?.figures.find(({ id }) => id === figure);
+}
+
+/** 一张图所据的事实编号，不重复。 */
+export function chartFacts({ data }: Entry<Chart>): string[] {
+  return data === undefined ? [] : [...new Set(chartFigures(data).map(({ reference }) => reference.fact))];
+}
+
+/** 形状无误的事实。 */
+export function soundFacts(model: ContentModel): Fact[] {
+  return model.facts.flatMap(({ data }) => data ?? []);
+}

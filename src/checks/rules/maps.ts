@@ -1,0 +1,91 @@
+import { drawMap } from '../../charts/map.ts';
+import { mapPoints } from '../../charts/map-points.ts';
+import { mapStyle } from '../../charts/map-style.ts';
+import type { Chart, MapChart } from '../../schemas/chart.ts';
+import type { Place as PlaceEntity } from '../../schemas/entity.ts';
+import { knownIds } from '../ids.ts';
+import type { ContentModel, Entry, Path, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+
+/** 名录里的地点：别的条目没有坐标这个字段，也当作没有坐标的。 */
+function placesOf(model: ContentModel): PlaceEntity[] {
+  return model.entities
+    .filter((entry) => entry.at().file.endsWith('/places.yaml'))
+    .flatMap(({ data }) => (data === undefined ? [] : [data as PlaceEntity]));
+}
+
+function said(entry: Entry<Chart>, path: Path, message: string, remedy: string): Problem {
+  return { ...entry.at(...path), rule: 'map', message, remedy };
+}
+
+/** 要标的地点在名录里，并且有坐标。 */
+function placeProblems(entry: Entry<Chart>, map: MapChart, places: readonly PlaceEntity[]): Problem[] {
+  const wanted = [
+    ...map.cities.map(({ place }, index) => ({ id: place, path: ['cities', index, 'place'] })),
+    ...map.areas.map((id, index) => ({ id, path: ['areas', index] })),
+  ];
+  return wanted.flatMap(({ id, path }) => {
+    if (id === undefined) return [];
+    const place = places.find((candidate) => candidate.id === id);
+    if (place === undefined)
+      return [said(entry, path, `地点“${id}”不存在。`, '改成 places.yaml 里有的编号。')];
+    if (place.coordinates !== undefined) return [];
+    return [said(entry, path, `地点“${id}”没有坐标，标不上地图。`, '在 places.yaml 里补上 coordinates。')];
+  });
+}
+
+/** 宽窄两版都画一遍，名字放不下就报。 */
+function drawingProblems(
+  entry: Entry<Chart>,
+  map: MapChart,
+  model: ContentModel,
+  places: readonly PlaceEntity[],
+): Problem[] {
+  const geography = model.geography?.data;
+  if (geography === undefined) return [];
+  return (['wide', 'narrow'] as const).flatMap((size) =>
+    map.frames.flatMap((frame, index) => {
+      try {
+        const insets = index === 0 ? map.frames.slice(1) : [];
+        drawMap(frame, mapPoints(map, index, places), geography, mapStyle(size, index), insets);
+        return [];
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const remedy = '放宽 bounds、改河名的位置，或少标一个。';
+        return [
+          said(entry, ['frames', index], `${size === 'wide' ? '宽' : '窄'}版的这一幅，${message}`, remedy),
+        ];
+      }
+    }),
+  );
+}
+
+/** 地图要有河流可画，所标的地点都有坐标，名字都放得下。 */
+export const maps: Rule = (model) =>
+  model.charts.flatMap((entry) => {
+    const map = entry.data;
+    if (map?.kind !== 'map' || knownIds(model, 'entities') === undefined) return [];
+    if (model.geography === undefined) {
+      return [
+        said(entry, ['kind'], '地图要画河，内容目录里没有 geography.yaml。', '补上这个文件，或删去地图。'),
+      ];
+    }
+    const rivers = Object.keys(model.geography.data?.rivers ?? {});
+    const places = placesOf(model);
+    const problems = [
+      ...placeProblems(entry, map, places),
+      ...map.frames.flatMap((frame, index) =>
+        Object.keys(frame.rivers)
+          .filter((name) => model.geography?.data !== undefined && !rivers.includes(name))
+          .map((name) =>
+            said(
+              entry,
+              ['frames', index, 'rivers', name],
+              `没有“${name}”这条河。`,
+              `可选：${rivers.join('、')}。`,
+            ),
+          ),
+      ),
+    ];
+    return problems.length > 0 ? problems : drawingProblems(entry, map, model, places);
+  });

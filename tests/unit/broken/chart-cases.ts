@@ -1,0 +1,207 @@
+import type { BrokenCase } from './case.ts';
+
+const CHARTS = 'charts.yaml';
+const REBUILT = 'articles/bridge-rebuilt.mdx';
+
+/** 在文章末尾放一个图表。 */
+const append =
+  (text: string): BrokenCase['change'] =>
+  (body) =>
+    `${body}\n${text}\n`;
+
+/** 图表与地图的清单，和文章里的图表。 */
+export const chartCases: BrokenCase[] = [
+  {
+    name: '图的种类写错',
+    path: CHARTS,
+    change: ['kind: bars', 'kind: pie'],
+    rule: 'schema',
+    near: 'kind: pie',
+  },
+  {
+    name: '图里直接写数',
+    path: CHARTS,
+    change: ['figure: length, label: 石桥', 'figure: length, value: 130, label: 石桥'],
+    rule: 'unknown-field',
+    near: 'value: 130',
+  },
+  {
+    name: '图引了没有的事实',
+    path: CHARTS,
+    change: [
+      '{ fact: bridge-rebuilt, figure: length, label: 石桥 }',
+      '{ fact: bridge-lost, figure: length, label: 石桥 }',
+    ],
+    rule: 'chart',
+    near: 'bridge-lost',
+    says: '事实“bridge-lost”',
+  },
+  {
+    name: '图引了没有的数字',
+    path: CHARTS,
+    change: ['figure: lanes', 'figure: width'],
+    rule: 'chart',
+    near: 'figure: width',
+    says: '可选：order、lanes',
+  },
+  {
+    name: '次序画成长短',
+    path: CHARTS,
+    change: ['figure: lanes', 'figure: order'],
+    rule: 'chart',
+    near: 'figure: order',
+    says: '不是数量',
+  },
+  {
+    name: '单位不同放在一个轴上',
+    path: CHARTS,
+    change: [
+      'figure: length, label: 重修的石桥',
+      'figure: length, label: 重修的石桥 }\n    - { fact: market-stalls, figure: stalls, label: 摊位',
+    ],
+    rule: 'chart',
+    near: 'figure: stalls, label: 摊位 }',
+    says: '单位是“家”',
+  },
+  {
+    name: '格数不是整数',
+    path: CHARTS,
+    change: ['per: 100 ', 'per: 300 '],
+    rule: 'chart',
+    near: 'per: 300',
+    says: '整数',
+  },
+  {
+    name: '格数太多',
+    path: CHARTS,
+    change: ['per: 100 ', 'per: 10 '],
+    rule: 'chart',
+    near: 'per: 10 ',
+    says: '1000格',
+  },
+  {
+    name: '部分比整块大',
+    path: CHARTS,
+    change: [
+      'whole: { fact: market-stalls, figure: stalls }',
+      'whole: { fact: second-bridge, figure: lanes }\n      part: { fact: market-stalls, figure: stalls, label: 摊位 }',
+    ],
+    rule: 'chart',
+    near: 'part:',
+    says: '还大',
+  },
+  {
+    name: '对照表少了一格',
+    path: CHARTS,
+    change: ['figure: kinds }, null]', 'figure: kinds }]'],
+    rule: 'chart',
+    near: 'label: 货品',
+    says: '写 null',
+  },
+  {
+    name: '图里的字放不下',
+    path: CHARTS,
+    change: ['label: 车道', 'label: 将来第二座桥上要设的来往机动车与行人的车道'],
+    rule: 'chart',
+    near: 'market-units',
+    says: '写短',
+  },
+  {
+    name: '图题里的数没有事实支撑',
+    path: CHARTS,
+    change: ['title: 桥有多长', 'title: 130米的桥'],
+    rule: 'number',
+    near: '130米',
+    says: '130',
+  },
+  {
+    name: '图的编号重复',
+    path: CHARTS,
+    change: ['id: market-units', 'id: lengths'],
+    rule: 'duplicate-id',
+    near: 'id: lengths\n  kind: units',
+  },
+  {
+    name: '地图没有河流',
+    path: 'geography.yaml',
+    change: null,
+    rule: 'map',
+    file: CHARTS,
+    near: 'kind: map',
+    says: 'geography.yaml',
+  },
+  {
+    name: '地图标了没有的地点',
+    path: CHARTS,
+    change: ['place: stone-town', 'place: no-town'],
+    rule: 'map',
+    near: 'no-town',
+  },
+  {
+    name: '地图标了没有坐标的地点',
+    path: 'places.yaml',
+    change: ['  coordinates: [106.5, 29.5]\n', ''],
+    rule: 'map',
+    file: CHARTS,
+    near: 'place: stone-town',
+    says: '没有坐标',
+  },
+  {
+    name: '城市没写坐标',
+    path: CHARTS,
+    change: ['{ place: stone-town }', '{ name: 对岸 }'],
+    rule: 'schema',
+    near: '对岸',
+    says: 'coordinates',
+  },
+  {
+    name: '地图上没有这条河',
+    path: CHARTS,
+    change: ['rivers: { 清河:', 'rivers: { 浊河:'],
+    rule: 'map',
+    near: '浊河',
+    says: '可选：清河',
+  },
+  {
+    name: '东西两边写反',
+    path: CHARTS,
+    change: ['[106.2, 29.3, 106.9, 29.7]', '[106.9, 29.3, 106.2, 29.7]'],
+    rule: 'schema',
+    near: 'bounds',
+    says: '西、南、东、北',
+  },
+  {
+    name: '地图上的名字放不下',
+    path: CHARTS,
+    change: [
+      'cities: [{ place: stone-town }]',
+      'cities: [{ place: stone-town }, { name: 挤在一起的很长很长的另一个镇名, coordinates: [106.5001, 29.5] }, { name: 又一个挤在一起的很长很长的镇名, coordinates: [106.4999, 29.5] }]',
+    ],
+    rule: 'map',
+    near: 'id: whole',
+    says: '放不下',
+  },
+  {
+    name: '文章放了没有的图表',
+    path: REBUILT,
+    change: append('<Chart id="no-chart" />'),
+    rule: 'unknown-chart',
+    near: '<Chart',
+    says: '可选：lengths',
+  },
+  {
+    name: '文章放了地图',
+    path: REBUILT,
+    change: append('<Chart id="town-map" />'),
+    rule: 'unknown-chart',
+    near: '<Chart',
+  },
+  {
+    name: '图里的数在文章里没有注号',
+    path: 'articles/market.mdx',
+    change: append('<Chart id="lengths" />'),
+    rule: 'chart-uncited',
+    near: '<Chart',
+    says: '<Cite fact="bridge-rebuilt">',
+  },
+];
