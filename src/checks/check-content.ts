@@ -5,6 +5,7 @@ import { blockIdRule } from './rules/block-ids.ts';
 import { bodyReferences } from './rules/body-references.ts';
 import { citePerSentence } from './rules/cite-per-sentence.ts';
 import { collections } from './rules/collections.ts';
+import { componentIds } from './rules/component-ids.ts';
 import { componentRule } from './rules/components.ts';
 import { dates } from './rules/dates.ts';
 import { factsCited } from './rules/facts-cited.ts';
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   bodyReferences,
   citePerSentence,
   collections,
+  componentIds,
   componentRule,
   dates,
   factsCited,
