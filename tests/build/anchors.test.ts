@@ -9,7 +9,7 @@ const pages = builtPages(site.dir);
 const articles = pages.filter(({ path }) => path.startsWith('/articles/'));
 const ASCII = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
 
-const idOf = ({ properties }: Element): string => String(properties['id'] ?? '');
+const idOf = ({ properties }: Element): string => properties['id']?.toString() ?? '';
 const excerpt = (element: Element): string => `<${element.tagName}> ${toString(element).trim().slice(0, 20)}`;
 
 /** 这些元素里没有可以链接的编号的。 */

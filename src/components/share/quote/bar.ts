@@ -48,6 +48,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
   return {
     element,
     show({ kind, id }) {
+      delete element.dataset['byHand'];
       const wasFocused = element.contains(document.activeElement);
       for (const made of Object.values(buttons)) delete made.dataset['copied'];
       buttons.quote.textContent = '引用';
@@ -70,12 +71,14 @@ export function createBar(onAction: (action: Action) => void): Bar {
       field.readOnly = true;
       field.value = text;
       label.htmlFor = field.id = 'quote-by-hand';
+      element.dataset['byHand'] = '';
       element.replaceChildren(label, field);
       field.focus();
       field.select();
+      field.scrollTop = 0;
     },
     focus() {
-      buttons.quote.focus({ focusVisible: true } as FocusOptions);
+      buttons.quote.focus({ focusVisible: true });
     },
     remove() {
       element.remove();

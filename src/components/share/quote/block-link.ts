@@ -14,16 +14,21 @@ function linkTo(block: Element): HTMLAnchorElement {
   link.dataset['copyLink'] = '';
   link.title = `复制${NAMES[block.tagName] ?? '本段'}链接`;
   link.setAttribute('aria-label', link.title);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // 读者就在这一段上，不必跳；地址栏照样换成本段的，剪贴板不可用时可以从那里复制。
+    event.preventDefault();
+    history.replaceState(history.state, '', link.hash);
+  });
   return link;
 }
 
 /** 鼠标移到段落、图、表上，左边的空白处露出一个 #；全页只有这一个，左边放不下就不出现。 */
 export function offerBlockLinks(): void {
   let shown: { block: Element; link: HTMLAnchorElement } | undefined;
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (!(target instanceof Element) || pointerType !== 'mouse' || target === shown?.link) return;
+  const offer = (target: Element): void => {
     const block = target.closest(BLOCKS);
-    if (block === shown?.block) return;
+    if (target === shown?.link || block === shown?.block) return;
     shown?.link.remove();
     shown = undefined;
     const prose = document.querySelector('.prose');
@@ -34,5 +39,11 @@ export function offerBlockLinks(): void {
     const left = prose.getBoundingClientRect().left - link.offsetWidth - GAP;
     if (left < 0) link.remove();
     else placeAt(link, left, block.getBoundingClientRect().top);
+  };
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (target instanceof Element && pointerType === 'mouse') offer(target);
   });
+  // 代码还在路上时鼠标就停在了一段上。
+  const hovered = [...document.querySelectorAll(':hover')].at(-1);
+  if (hovered !== undefined) offer(hovered);
 }

@@ -1,12 +1,11 @@
 import type { SelectableBlock } from '../../../share/selected-passage.ts';
+import { QUOTABLE } from './quotable.ts';
 
 /** 正文的一块，连同它所在的元素。 */
 export interface PageTextBlock extends SelectableBlock {
   owner: Element;
 }
 
-/** 可以引用的地方：导语、要点、正文。 */
-export const QUOTABLE = 'p.lead, .key-points, .prose';
 /** 不算引文的：注号、本节链接、注音。浏览器比对时这些字也在。 */
 const MARKS = '.cite, .anchor, rt, rp';
 /** 浏览器比对时跳过的；工具条自己也不算，换一次打开就没有它。 */

@@ -1,6 +1,7 @@
 import { selectedPassage } from '../../../share/selected-passage.ts';
 import { textDirective } from '../../../share/text-fragment.ts';
-import { QUOTABLE, readPage } from './page-text.ts';
+import { readPage } from './page-text.ts';
+import { QUOTABLE } from './quotable.ts';
 
 /** 读者选的一段，可以引用的样子。 */
 export interface Quotation {

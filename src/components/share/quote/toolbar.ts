@@ -1,7 +1,7 @@
 import { copiedQuote, type Copied } from '../../../share/copied.ts';
 import { copyRich, currentPage } from '../clipboard.ts';
 import { createBar } from './bar.ts';
-import { QUOTABLE } from './page-text.ts';
+import { QUOTABLE } from './quotable.ts';
 import { besideSelection, placeAt } from './place.ts';
 import { type Quotation, readQuotation } from './quotation.ts';
 
@@ -16,8 +16,8 @@ function selectedRange(): { range: Range; forward: boolean } | undefined {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const { anchorNode, anchorOffset, focusNode } = selection;
-  if ([anchorNode, focusNode].every((node) => node?.parentElement?.closest(QUOTABLE) == null))
-    return undefined;
+  const inside = [anchorNode, focusNode].some((node) => Boolean(node?.parentElement?.closest(QUOTABLE)));
+  if (!inside) return undefined;
   const range = selection.getRangeAt(0);
   return { range, forward: range.startContainer === anchorNode && range.startOffset === anchorOffset };
 }
@@ -37,6 +37,7 @@ export function watchSelection(): void {
   /** 正显示“已复制”，或等读者手工复制：这时选区怎么变都不理。 */
   let busy = false;
   let timer = 0;
+  let place = (): void => undefined;
 
   const hide = (): void => {
     busy = false;
@@ -55,8 +56,11 @@ export function watchSelection(): void {
     range = selected.range;
     bar.show(quotation);
     const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const { left, top } = besideSelection(lines, selected.forward, bar.element.getBoundingClientRect());
-    placeAt(bar.element, left, top);
+    place = () => {
+      const { left, top } = besideSelection(lines, selected.forward, bar.element.getBoundingClientRect());
+      placeAt(bar.element, left, top);
+    };
+    place();
     const low = (lines.at(-1)?.bottom ?? 0) > innerHeight - BOTTOM_ZONE;
     bar.element.dataset['at'] = low && (lines[0]?.top ?? 0) > BOTTOM_ZONE ? 'top' : 'bottom';
   };
@@ -67,6 +71,7 @@ export function watchSelection(): void {
     const copied = copiedFor(action, quotation);
     if (!(await copyRich(copied))) {
       bar.offerByHand(copied.text);
+      place();
       return;
     }
     bar.confirm(action);
