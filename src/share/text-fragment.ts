@@ -71,24 +71,32 @@ function rangeTerms(
   return undefined;
 }
 
-/**
- * 引文 → 文字片段指令，接在地址的 `#编号` 之后。
- * 短的、不含注号的整句写出；长的、跨块的、中间有注号的写头尾；整页不止一处时才带前后文。
- * @param blocks 整页的各块，按先后；正文之外的也在内，因为浏览器从页首比起
- * @returns 找不出只指这一处的写法时为 undefined，地址就只靠编号
- */
-export function textDirective(blocks: readonly PageBlock[], passage: Passage): string | undefined {
+/** 引文的各项；找不出只指这一处的写法时为 undefined。 */
+function termsFor(blocks: readonly PageBlock[], index: PageIndex, passage: Passage): Terms | undefined {
   const pieces = runs(blocks, passage);
   const [first] = pieces;
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const index = new PageIndex(blocks);
   const whole = first === last ? first : undefined;
   const isShort = whole !== undefined && whole.to - whole.from <= EXACT_LENGTH;
-  const terms =
+  return (
     (isShort ? exactTerms(blocks, index, whole) : undefined) ??
     rangeTerms(blocks, index, first, last) ??
-    (whole === undefined ? undefined : exactTerms(blocks, index, whole));
+    (whole === undefined ? undefined : exactTerms(blocks, index, whole))
+  );
+}
+
+/**
+ * 引文 → 文字片段指令，接在地址的 `#编号` 之后。
+ * 短的、不含注号的整句写出；长的、跨块的、中间有注号的写头尾；整页不止一处时才带前后文。
+ * 前后文出不了这一块，整块又在别处重复（小标题与目录）时，改指整块。
+ * @param blocks 整页的各块，按先后；正文之外的也在内，因为浏览器从页首比起
+ * @returns 找不出只指这一处的写法时为 undefined，地址就只靠编号
+ */
+export function textDirective(blocks: readonly PageBlock[], passage: Passage): string | undefined {
+  const index = new PageIndex(blocks);
+  const wholeBlocks = { ...passage, from: 0, to: blocks[passage.last]?.text.length ?? passage.to };
+  const terms = termsFor(blocks, index, passage) ?? termsFor(blocks, index, wholeBlocks);
   if (terms === undefined) return undefined;
   const text = ({ block, from, to }: Piece): string =>
     encode((blocks[block]?.text.slice(from, to) ?? '').trim());
