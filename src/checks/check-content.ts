@@ -6,6 +6,7 @@ import { bodyReferences } from './rules/body-references.ts';
 import { charts } from './rules/charts.ts';
 import { citePerSentence } from './rules/cite-per-sentence.ts';
 import { collections } from './rules/collections.ts';
+import { componentIds } from './rules/component-ids.ts';
 import { componentRule } from './rules/components.ts';
 import { cooperation } from './rules/cooperation.ts';
 import { dates } from './rules/dates.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   charts,
   citePerSentence,
   collections,
+  componentIds,
   componentRule,
   cooperation,
   dates,

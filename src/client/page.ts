@@ -4,6 +4,7 @@
  */
 import '../components/share/clean-address.ts';
 import '../components/share/copy-link.ts';
+import '../components/share/quote-entry.ts';
 import '../components/share/share-controls.ts';
 import '../search/client/header.ts';
 import '../search/client/arrival-entry.ts';

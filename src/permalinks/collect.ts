@@ -25,13 +25,14 @@ function isHidden(tree: Root): boolean {
 }
 
 /**
- * 一页里的永久编号：文章只算正文里的，其余各页算 `<main>` 里的。
+ * 一页里的永久编号：文章只算导语与正文里的，其余各页算 `<main>` 里的。
  * 不收录的页（检索页）里的编号只供界面使用，不算。
  */
 export function permanentIds(tree: Root): string[] {
   const scope = select('main .prose', tree) ?? select('main', tree);
   if (scope === undefined || isHidden(tree)) return [];
-  const ids: string[] = [];
+  const lead = scope.tagName === 'main' ? undefined : select('main p.lead[id]', tree);
+  const ids: string[] = lead === undefined ? [] : [String(lead.properties['id'])];
   visit(scope, 'element', (node) => {
     if (isTransient(node) || isInsideDrawing(node)) return SKIP;
     const { id } = node.properties;

@@ -14,7 +14,12 @@ interface ComponentRule {
 
 const COMPONENTS: Record<string, ComponentRule> = {
   Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
-  Note: { props: { fact: 'optional' }, text: true, inline: false, example: '<Note>编者注文字</Note>' },
+  Note: {
+    props: { fact: 'optional', id: 'optional' },
+    text: true,
+    inline: false,
+    example: '<Note fact="编号">编者注文字</Note>',
+  },
   Figure: {
     props: { picture: 'required' },
     text: false,

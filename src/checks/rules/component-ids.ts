@@ -1,0 +1,50 @@
+import { noteId } from '../../markdown/note-id.ts';
+import { components } from '../article.ts';
+import type { ArticleFile, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { type Component, factIds, textProp } from '../text/component.ts';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** 版面自己用的编号：导语、要点、注、更正、接着读、正文、脚注与注号。 */
+const RESERVED = /^(?:lead|key-points|footnotes|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
+
+const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、数字和连字符，本文没有用过。';
+
+/** 一个组件在页面上的编号；没有编号的组件为 undefined。 */
+function componentId(node: Component): string | undefined {
+  if (node.name === 'Figure') return textProp(node, 'picture');
+  return node.name === 'Note' ? noteId(factIds(node), textProp(node, 'id')) : undefined;
+}
+
+function check(article: ArticleFile): Problem[] {
+  const { file, blocks } = article;
+  const taken = new Set(blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const reserved = blocks.flatMap(({ id, text, at }): Problem[] => {
+    if (id === undefined || !RESERVED.test(id)) return [];
+    const message = `块编号“${id}”留给版面用。`;
+    return [{ ...at(text.length), rule: 'reserved-id', message, remedy: '换一个本文没用过的编号。' }];
+  });
+  const owned = components(article).flatMap((node): Problem[] => {
+    const place = { file, line: node.position?.start.line, column: node.position?.start.column };
+    const id = componentId(node);
+    if (id === undefined) {
+      if (node.name !== 'Note') return [];
+      return [
+        { ...place, rule: 'note-id', message: '这条编者注没有编号，也没有所据的事实。', remedy: REMEDY_NOTE },
+      ];
+    }
+    const wrong = node.name === 'Note' && (!ID.test(id) || RESERVED.test(id));
+    const again = taken.has(id);
+    taken.add(id);
+    if (wrong)
+      return [{ ...place, rule: 'note-id', message: `“${id}”不能作编者注的编号。`, remedy: REMEDY_NOTE }];
+    if (!again) return [];
+    const message = `编号“${id}”在本文用了两次。`;
+    const remedy = node.name === 'Note' ? REMEDY_NOTE : '同一张图一篇只放一次；块编号不要与图片编号相同。';
+    return [{ ...place, rule: 'duplicate-block-id', message, remedy }];
+  });
+  return [...reserved, ...owned];
+}
+
+/** 图与编者注各有永久编号，不与块编号、版面的编号相撞。 */
+export const componentIds: Rule = ({ articles }) => articles.flatMap(check);

@@ -1,0 +1,87 @@
+import type { Quotation } from './quotation.ts';
+
+/** 工具条上的两件事：引用选中的话，复制所在一块的链接。 */
+export type Action = 'quote' | 'link';
+
+const DONE: Record<Action, string> = { quote: '已复制引文', link: '已复制链接' };
+
+/** 工具条的样子与它能做的动作。 */
+interface Bar {
+  element: HTMLElement;
+  /** 露面，按钮的文字照选中的内容。 */
+  show: (quotation: Quotation) => void;
+  /** 按钮换成“已复制”，并告诉读屏软件。 */
+  confirm: (action: Action) => void;
+  /** 剪贴板不可用：给一个选好文字的框，读者自己复制。 */
+  offerByHand: (text: string) => void;
+  /** 键盘走到第一个按钮。 */
+  focus: () => void;
+  remove: () => void;
+}
+
+/** 造一个还没有放进页面的工具条。 */
+export function createBar(onAction: (action: Action) => void): Bar {
+  const element = document.createElement('div');
+  element.className = 'quote-bar no-print';
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', '选中的文字');
+  const status = document.createElement('span');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+
+  const button = (action: Action): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.addEventListener('click', () => onAction(action));
+    return made;
+  };
+  const buttons: Record<Action, HTMLButtonElement> = { quote: button('quote'), link: button('link') };
+  buttons.quote.title = '复制引文和链接；选字后按Tab键可到这里';
+
+  // 点按钮不让选区收起来。
+  for (const name of ['pointerdown', 'mousedown'] as const) {
+    element.addEventListener(name, (event) => {
+      if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+    });
+  }
+
+  return {
+    element,
+    show({ kind, id }) {
+      delete element.dataset['byHand'];
+      const wasFocused = element.contains(document.activeElement);
+      for (const made of Object.values(buttons)) delete made.dataset['copied'];
+      buttons.quote.textContent = '引用';
+      buttons.link.textContent = `本${kind}链接`;
+      buttons.link.hidden = id === '';
+      status.textContent = '';
+      if (wasFocused && element.isConnected) return;
+      element.replaceChildren(buttons.quote, buttons.link, status);
+      document.querySelector('.prose')?.append(element);
+    },
+    confirm(action) {
+      buttons[action].dataset['copied'] = '';
+      buttons[action].textContent = '已复制';
+      status.textContent = DONE[action];
+    },
+    offerByHand(text) {
+      const label = document.createElement('label');
+      label.textContent = '浏览器不让写剪贴板，请复制下面选好的文字';
+      const field = document.createElement('textarea');
+      field.readOnly = true;
+      field.value = text;
+      label.htmlFor = field.id = 'quote-by-hand';
+      element.dataset['byHand'] = '';
+      element.replaceChildren(label, field);
+      field.focus();
+      field.select();
+      field.scrollTop = 0;
+    },
+    focus() {
+      buttons.quote.focus({ focusVisible: true });
+    },
+    remove() {
+      element.remove();
+    },
+  };
+}
