@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** 中文排版用得着的特性：本地字形、标点挤压、字距、直排；其余去掉以省字节。 */
-const FEATURES = ['locl', 'ccmp', 'halt', 'chws', 'kern', 'vert', 'vhal', 'vchw'] as const;
+/** 标题里用得着的特性：本地字形、标点挤压。标题都是横排，直排与西文字距去掉，一页省近半 KB（实测）。 */
+const FEATURES = ['locl', 'ccmp', 'halt', 'chws'] as const;
 
 const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
