@@ -22,7 +22,7 @@ function withoutId(page: BuiltPage, selector: string): string[] {
 /** 正文里读者会想指到的：每个小标题、段落、图、表、列表、引文与编者注。 */
 const BLOCKS = [
   ...['h2', 'h3', 'p', 'figure', 'ul', 'ol', 'blockquote', 'aside'].map((tag) => `.prose > ${tag}`),
-  '.prose table',
+  '.prose :not(figure, details) > table',
   '.prose figure',
 ];
 
@@ -48,7 +48,7 @@ describe('其余各页的条目', () => {
     ['/', 'main section h2:has(a)'],
     ['/directory/', '[data-search-entry]'],
     ['/timeline/', 'ol.timeline > li'],
-    ['/data/', 'tbody > tr'],
+    ['/data/', '#figures ~ table tbody > tr'],
     ['/about/', '.prose h2'],
   ])('%s 的 %s', (path, selector) => {
     const page = pages.find((candidate) => candidate.path === path);

@@ -34,7 +34,7 @@ const FEED_PARTS = [
 function readable(node: Nodes): string {
   if (node.type === 'element') {
     const { className } = node.properties;
-    if (['script', 'style'].includes(node.tagName)) return '';
+    if (['script', 'style', 'svg'].includes(node.tagName)) return '';
     if (Array.isArray(className) && PAGE_ONLY.some((name) => className.includes(name))) return '';
   }
   if (!('children' in node)) return toString(node);
