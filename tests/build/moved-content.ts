@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** 副本里跑一个程序的结果。 */
@@ -49,9 +49,9 @@ export function renameArticle(root: string, from: string, to: string): void {
         .replaceAll(`/articles/${from}/`, `/articles/${to}/`)
         .replaceAll(/^related: .*$/gm, (line) => line.replace(new RegExp(`\\b${from}\\b`), to)),
     );
-  edit(join(root, 'content/events.yaml'), (text) =>
-    text.replaceAll(`article: ${from}\n`, `article: ${to}\n`),
-  );
+  const lists = ['events.yaml', 'cooperation.yaml'].map((list) => join(root, 'content', list));
+  for (const list of lists.filter((file) => existsSync(file)))
+    edit(list, (text) => text.replaceAll(`article: ${from}\n`, `article: ${to}\n`));
 }
 
 /** 段落改编号：旧编号从此没有，“一分钟读懂”里指向它的一并改过来。 */
