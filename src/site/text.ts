@@ -11,8 +11,13 @@ export function breakable(text: string): string[] {
   return text.split('|').filter((part) => part !== '');
 }
 
+/** 两段排成一行时，前一段之后要不要空格：标点之后不必。 */
+export function needsSpace(before: string): boolean {
+  return before !== '' && !/\p{P}$/u.test(before);
+}
+
 function joinParts(line: string, part: string): string {
-  return line === '' || /\p{P}$/u.test(line) ? line + part : `${line} ${part}`;
+  return needsSpace(line) ? `${line} ${part}` : line + part;
 }
 
 /** 字数：一个汉字算一字，一串拉丁字母或数字算一字，标点不算。 */

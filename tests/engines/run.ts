@@ -1,0 +1,116 @@
+/*
+ * npm run test:engines：排版的约定在三家浏览器里各量一遍。
+ * Firefox 与 WebKitGTK 用 Debian 的软件包；是 root 而没装时自己装，装不了就说明没有量哪一家。
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { startSiteServer } from '../../src/server/site-server.ts';
+import { prepareFonts } from '../browser/fonts.ts';
+import { TEXT_SPACING_CSS, WIDTHS } from '../browser/type/measure.ts';
+import { builtPages } from '../build/site.ts';
+import { startChromium } from './chromium.ts';
+import type { Engine } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
+
+const FIREFOX = '/usr/bin/firefox-esr';
+const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
+const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
+const LIBRARIES = '/usr/lib';
+
+/** WebKitGTK 自带的小浏览器，目录名里有版本。 */
+function miniBrowser(): string | undefined {
+  for (const triplet of readdirSync(LIBRARIES)) {
+    const folder = join(LIBRARIES, triplet);
+    if (!/linux-gnu/.test(triplet)) continue;
+    for (const name of readdirSync(folder).filter((entry) => /^webkit(?:2)?gtk-/.test(entry))) {
+      const path = join(folder, name, 'MiniBrowser');
+      if (existsSync(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+function install(): void {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  if (existsSync(FIREFOX) && existsSync(WEBKIT_DRIVER) && existsSync('/usr/bin/xvfb-run')) return;
+  console.log(`安装 ${PACKAGES.join('、')}……`);
+  spawnSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'ignore' });
+}
+
+/** 各家的起法；没有装的说明原因。 */
+function starters(): Record<string, (() => Promise<Engine>) | string> {
+  const browser = process.platform === 'linux' ? miniBrowser() : undefined;
+  return {
+    Chromium: startChromium,
+    Firefox: existsSync(FIREFOX) ? () => startFirefox(FIREFOX) : '没有 firefox-esr',
+    WebKitGTK:
+      existsSync(WEBKIT_DRIVER) && browser !== undefined
+        ? () => startWebKit(WEBKIT_DRIVER, browser)
+        : '没有 webkit2gtk-driver',
+  };
+}
+
+interface Totals {
+  pages: number;
+  lines: number;
+  lonely: number;
+  paragraphs: number;
+  problems: string[];
+}
+
+async function measureAll(engine: Engine, base: string, paths: readonly string[]): Promise<Totals> {
+  const totals: Totals = { pages: 0, lines: 0, lonely: 0, paragraphs: 0, problems: [] };
+  for (const path of paths) {
+    await engine.open(new URL(path.slice(1), base).href);
+    totals.pages += 1;
+    for (const width of WIDTHS) {
+      const report = await engine.measure(width);
+      totals.lines += report.lines;
+      totals.lonely += report.lonelyLastLines;
+      totals.paragraphs += report.paragraphs;
+      totals.problems.push(...report.problems.map((problem) => `${path} ${String(width)}px ${problem}`));
+    }
+    for (const width of [320, 1280]) {
+      const { problems } = await engine.measure(width, TEXT_SPACING_CSS);
+      const cut = problems.filter((problem) => /裁掉|横向/.test(problem));
+      totals.problems.push(...cut.map((problem) => `${path} ${String(width)}px 加大间距 ${problem}`));
+    }
+  }
+  return totals;
+}
+
+install();
+await prepareFonts();
+const { outDir, base } = readEnvironment(process.env);
+const server = await startSiteServer({ dir: outDir, base }, 0);
+const paths = builtPages(outDir).map(({ path }) => path);
+const only = process.argv.slice(2);
+let failed = false;
+try {
+  for (const [name, start] of Object.entries(starters())) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    if (typeof start === 'string') {
+      console.log(`— ${name}：没有量，${start}`);
+      continue;
+    }
+    const engine = await start();
+    try {
+      const { pages, lines, lonely, paragraphs, problems } = await measureAll(engine, server.url, paths);
+      const good = problems.length === 0 && lines > pages * WIDTHS.length;
+      failed ||= !good;
+      console.log(
+        `${good ? '✓' : '✗'} ${engine.name}：${String(pages)}页，${String(WIDTHS.length)}种宽度，${String(lines)}行，` +
+          `${String(problems.length)}处毛病；末行只有一个字的段落${String(lonely)}/${String(paragraphs)}`,
+      );
+      for (const problem of problems) console.log(`    ${problem}`);
+    } finally {
+      await engine.close();
+    }
+  }
+} finally {
+  await server.close();
+}
+process.exitCode = failed ? 1 : 0;
