@@ -30,7 +30,7 @@ export default defineConfig({
     contentChecks(environment),
     quietBuild(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/(?:search|print)\/$/.test(page) }),
     searchIndex(),
     displayFont(),
     permalinks(environment),

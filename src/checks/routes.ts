@@ -13,7 +13,7 @@ export function createRoutes(model: ContentModel): Routes {
   );
   const about = model.feature?.data?.about.map(({ id }) => id);
   return new Map<string, ReadonlySet<string> | 'any'>([
-    ...['/', '/search/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
+    ...['/', '/search/', '/print/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
     ['/about/', about === undefined ? 'any' : new Set(about)],
     ['/timeline/', knownIds(model, 'events') ?? 'any'],
     ['/directory/', knownIds(model, 'entities') ?? 'any'],

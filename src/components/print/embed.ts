@@ -37,9 +37,14 @@ function renameIds({ properties }: Element, page: string): void {
   for (const [name, value] of Object.entries(properties)) {
     if (name === 'id') properties['id'] = embeddedId(page, String(value));
     else if (ID_REFERENCES.includes(name))
-      properties[name] = words(value).map((id) => embeddedId(page, id)).join(' ');
+      properties[name] = words(value)
+        .map((id) => embeddedId(page, id))
+        .join(' ');
     else if (typeof value === 'string' && value.includes('url(#'))
-      properties[name] = value.replaceAll(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${embeddedId(page, id)})`);
+      properties[name] = value.replaceAll(
+        /url\(#([^)]+)\)/g,
+        (_, id: string) => `url(#${embeddedId(page, id)})`,
+      );
   }
 }
 
@@ -100,7 +105,8 @@ export function embed(html: string, embedding: Embedding): string {
     renameIds(node, embedding.id);
     lower(node, embedding.shift);
     unmark(node);
-    const label = node.tagName === 'a' || node.tagName === 'use' ? redirect(node, embedding)?.label : undefined;
+    const label =
+      node.tagName === 'a' || node.tagName === 'use' ? redirect(node, embedding)?.label : undefined;
     if (label !== undefined) parent.children.splice(index + 1, 0, pointer(label));
     return undefined;
   });

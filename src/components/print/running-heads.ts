@@ -19,7 +19,7 @@ const quoted = (text: string): string =>
 export function runningHeads(feature: string, parts: readonly EditionPart[]): string {
   return [
     `@page{@top-left{content:${quoted(feature)}}}`,
-    '@page cover{@top-left{content:none}@top-right{content:none}@bottom-center{content:none}}',
+    '@page cover{@top-left{content:none}@top-right{content:none}@bottom-center{content:none!important}}',
     ...parts.map(
       ({ id, name }) =>
         `@page part-${id}{@top-right{content:${quoted(name)}}}@media print{#${id}{page:part-${id}}}`,
