@@ -36,7 +36,7 @@ export default defineConfig({
     quietBuild(),
     leanImports(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/(?:search|print)\/$/.test(page) }),
     sitemapDates(),
     searchIndex(),
     pageStyles(),

@@ -19,7 +19,7 @@ export function createRoutes(model: ContentModel): Routes {
   const charts = model.charts.filter(({ data }) => data?.kind !== 'map').map(({ id }) => id);
   const about = model.feature?.data?.about.map(({ id }) => id);
   return new Map<string, ReadonlySet<string> | 'any'>([
-    ...['/', '/search/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
+    ...['/', '/search/', '/print/', '/data/figures.csv', '/rss.xml'].map((path) => [path, 'any'] as const),
     ['/about/', about === undefined ? 'any' : new Set(about)],
     ['/timeline/', knownIds(model, 'events') ?? 'any'],
     ...(model.cooperation === undefined ? [] : [['/cooperation/', cooperationIds(model)] as const]),

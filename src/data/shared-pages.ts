@@ -51,6 +51,7 @@ async function loadSharedPages(): Promise<SharedPage[]> {
     ...articles.map((article) => articleSharedPage(feature, article, keyFigure(article, factById))),
     ...toolPages(feature, {
       entities: entities.length,
+      articles: articles.length,
       figures: figures.length,
       eventDates: events.map(({ date }) => date),
       cooperation: cooperation && countByStatus(cooperation.fields.flatMap(({ entries }) => entries)),

@@ -9,7 +9,7 @@ export interface SharedPage {
   /** 页面描述，50–70 个汉字为宜。 */
   description: string;
   type: 'website' | 'article';
-  /** 不让搜索引擎收录：搜索结果页与 404。 */
+  /** 不让搜索引擎收录：搜索结果页、打印版与 404。 */
   noindex: boolean;
   /** 面包屑的上级，不含当前页；首页没有上级。 */
   trail: { path: string; name: string }[];

@@ -5,6 +5,7 @@ import type { SharedPage } from './shared-page.ts';
 /** 描述工具页要用到的数目。 */
 export interface ToolCounts {
   entities: number;
+  articles: number;
   figures: number;
   /** 事件的日期，升序。 */
   eventDates: readonly string[];
@@ -68,6 +69,13 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
       noindex: true,
     },
     {
+      path: '/print/',
+      title: '打印版',
+      description: `${name}打印版：全部${counts.articles}篇文章按阅读次序合成一册，有封面、目录、出处注、时间线与名录，排成A4纸，可打印或存成PDF。`,
+      lead: '全部文章按阅读次序合成一册，可打印或存成PDF。',
+      noindex: true,
+    },
+    {
       path: '/404.html',
       title: '没有这一页',
       description: `${name}里没有这个地址。可以用页眉的搜索框找文章，也可以从下面按栏目列出的全部文章里挑一篇。`,
@@ -77,7 +85,7 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
   ];
 }
 
-/** 时间线、谁与谁合作、名录、数据、关于、搜索与 404 的题目和描述。 */
+/** 时间线、谁与谁合作、名录、数据、关于、搜索、打印版与 404 的题目和描述。 */
 export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
   return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
     ...words,

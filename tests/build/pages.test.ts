@@ -36,6 +36,7 @@ describe('该有的页面与文件', () => {
       ...(existsSync(join(site.contentDir, 'cooperation.yaml')) ? ['/cooperation/'] : []),
       '/data/',
       '/directory/',
+      '/print/',
       '/search/',
       '/timeline/',
       ...sectionIds(site.contentDir).map((id) => `/sections/${id}/`),

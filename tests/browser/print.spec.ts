@@ -1,0 +1,137 @@
+import { expect, test, type Page } from '@playwright/test';
+import { articlePaths } from './pages.ts';
+import { bare, readPdf, type PdfPage } from './pdf-text.ts';
+
+/** 一毫米合多少磅、多少 CSS 像素。 */
+const POINTS = 72 / 25.4;
+const PIXELS = 96 / 25.4;
+const A4 = { width: 210, height: 297 };
+
+/** 版式定下的页边，毫米：左右、上、下。改了样式要改这里。 */
+interface Margins {
+  side: number;
+  top: number;
+  bottom: number;
+}
+const EDITION: Margins = { side: 19.8, top: 22, bottom: 20 };
+const ARTICLE: Margins = { side: 31, top: 20, bottom: 22 };
+
+/** 排版取整与行末标点压缩的余量，磅：标点的半个字面可以伸到版心之外。 */
+const SLACK = 1.5;
+const HANGING = 6.5;
+
+async function print(page: Page, path: string): Promise<PdfPage[]> {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+}
+
+/** 版心里的文字，一页接一页；页眉与页码不算，免得插进跨页的段落。 */
+function bodyText(pages: readonly PdfPage[], { top, bottom }: Margins): string {
+  return bare(
+    pages
+      .flatMap(({ height, texts }) =>
+        texts.filter(({ y }) => y > bottom * POINTS && y < height - top * POINTS).map(({ text }) => text),
+      )
+      .join(''),
+  );
+}
+
+/** 伸出版心的文字：会被裁掉，或者叠在页眉页码上。 */
+function outside(pages: readonly PdfPage[], { side }: Margins): string[] {
+  return pages.flatMap(({ width, texts }, index) =>
+    texts
+      .filter(({ text, x, width: length }) => {
+        const slack = /^\p{P}+$/u.test(text.trim()) ? HANGING : SLACK;
+        return x < side * POINTS - slack || x + length > width - side * POINTS + slack;
+      })
+      .map(({ text }) => `第${index + 1}页：${text}`),
+  );
+}
+
+/**
+ * 屏幕上看得见、纸上也该有的每一小块文字；只供操作的部分不算。
+ * 注音另排在字上，不在这一行里。
+ */
+const wantedBlocks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const tags = 'h1,h2,h3,h4,h5,p,li,td,th,dt,dd,figcaption,text';
+    const controls = '.no-print,button,summary,nav:not(.printed)';
+    for (const reading of document.querySelectorAll('rt,rp')) reading.remove();
+    return [...document.querySelectorAll<HTMLElement>(`main :is(${tags})`)]
+      .filter((element) => element.querySelector(tags) === null && element.checkVisibility())
+      .filter((element) => element.closest(controls) === null)
+      .map((element) => (element instanceof SVGElement ? element.textContent : element.innerText))
+      .filter((text) => text.trim() !== '');
+  });
+
+/** 打印样式下比自己的框宽或高、会被裁掉的元素，与伸出版心的元素。 */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility() && !element.closest('svg,.visually-hidden,.skip'))
+      .filter((element) => {
+        const clips = getComputedStyle(element).overflow !== 'visible';
+        const spills =
+          element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+        const { left, right } = element.getBoundingClientRect();
+        return (clips && spills) || right > edge || left < -1;
+      })
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
+  });
+
+async function expectWhole(page: Page, path: string, margins: Margins): Promise<void> {
+  const pages = await print(page, path);
+  for (const { width, height } of pages) {
+    expect(width).toBeCloseTo(A4.width * POINTS, 0);
+    expect(height).toBeCloseTo(A4.height * POINTS, 0);
+  }
+  expect(outside(pages, margins), '伸出版心的文字').toEqual([]);
+
+  const text = bodyText(pages, margins);
+  const blocks = await wantedBlocks(page);
+  expect(blocks.length).toBeGreaterThan(10);
+  expect(blocks.filter((block) => !text.includes(bare(block)))).toEqual([]);
+
+  const width = Math.floor((A4.width - 2 * margins.side) * PIXELS);
+  await page.setViewportSize({ width, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await clipped(page), '被裁掉的元素').toEqual([]);
+}
+
+test('打印版存成PDF：每个字都在，没有一行被裁', async ({ page }) => {
+  test.slow();
+  await expectWhole(page, './print/', EDITION);
+});
+
+for (const path of articlePaths) {
+  test(`单篇存成PDF，每个字都在：${path}`, ({ page }) => expectWhole(page, path, ARTICLE));
+}
+
+test('打印版的纸上没有按钮、表单与站点导航，有目录、页码与页眉', async ({ page }) => {
+  const pages = await print(page, './print/');
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['button', 'input', 'form', 'summary', 'nav:not([aria-labelledby=contents])']) {
+    for (const element of await page.locator(selector).all()) await expect(element).toBeHidden();
+  }
+  await expect(page.locator('nav[aria-labelledby=contents]')).toBeVisible();
+  const [cover, ...rest] = pages.map(({ texts, height }) => ({
+    foot: texts.filter(({ y }) => y < EDITION.bottom * POINTS).map(({ text }) => text),
+    head: texts.filter(({ y }) => y > height - EDITION.top * POINTS).map(({ text }) => text),
+  }));
+  expect(cover).toEqual({ foot: [], head: [] });
+  expect(rest.map(({ foot }) => foot.join(''))).toEqual(rest.map((_, index) => String(index + 2)));
+  const name = await page.locator('.nameplate b').innerText();
+  for (const { head } of rest) expect(bare(head.join(''))).toContain(bare(name));
+});
+
+test('打印版的图都装上了', async ({ page }) => {
+  await page.goto('./print/');
+  const images = page.locator('main img');
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect(image).toHaveJSProperty('complete', true);
+    expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+  }
+});
