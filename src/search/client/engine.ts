@@ -91,8 +91,8 @@ export class Engine {
 
   async #partial(query: Query): Promise<{ scored: Scored[]; query: Query }> {
     const phrases = query.terms.map(({ text }) => text);
-    const candidates = await this.#source.any(phrases.flatMap(tokenise));
-    const records = await Promise.all(candidates.slice(0, VERIFY_LIMIT / 2).map(({ load }) => load()));
+    const candidates = await this.#source.any(phrases.flatMap(tokenise), VERIFY_LIMIT / 2);
+    const records = await Promise.all(candidates.map(({ load }) => load()));
     const pool = [...records, ...this.#names];
     const weighted = weighTerms(query.terms, pool);
     const scored = pool
