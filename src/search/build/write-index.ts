@@ -65,7 +65,7 @@ export async function writeSearchIndex(
     };
     kept.push(
       { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(lexicon)) },
-      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records))) },
+      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records, isBundled))) },
     );
     await rm(directory, { recursive: true, force: true });
     for (const { path, content } of kept) {

@@ -32,7 +32,7 @@ async function open(index: string): Promise<Engine> {
     openPagefind(index),
     loadLexicon(`${index}${LEXICON_FILE}`),
   ]);
-  return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`));
+  return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`, lexicon));
 }
 
 async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {
