@@ -1,13 +1,12 @@
 import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
 import { prepare, type Prepared } from '../shared/prepared.ts';
-import { parseQuery, type Query, type Term } from '../shared/query.ts';
-import { contentPieces } from '../shared/questions.ts';
-import { coverage, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
+import { parseQuery, type Query } from '../shared/query.ts';
+import { scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
-import { synonymsOf } from '../shared/synonyms.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { assemble, type Scored } from './outcome.ts';
+import { cutTerm, piecesOf, splitAtNames, widen, withoutFunctionWords, withSynonyms } from './rewrite.ts';
 import type { Outcome, SearchOptions } from './types.ts';
 
 /** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
@@ -16,6 +15,9 @@ const VERIFY_LIMIT = 48;
 const LOOSE_FLOOR = 0.05;
 /** 部分相合时，比最好的一条差这么多的就不给了。 */
 const LOOSE_SHARE = 0.6;
+
+/** 拆开问句后，对上的文章少于这么多就补上部分相合的。 */
+const FEW = 3;
 
 /** 找出与输入相近的站内说法；没有把握就是 undefined。 */
 export type Suggest = (text: string) => Promise<string | undefined>;
@@ -65,12 +67,14 @@ export class Engine {
     const simplerQueries = [reduced, splitAtNames(reduced ?? query, this.#names)];
     for (const simpler of simplerQueries.filter((candidate) => candidate !== undefined)) {
       const found = await this.#exact(withSynonyms(simpler));
-      if (hasArticle(found.scored)) return answer(found.scored, found.query, 'function-words');
+      if (hasArticle(found.scored)) return answer(...(await this.#fillUp(found, simpler)), 'function-words');
     }
     const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
     if (suggestion !== undefined) {
       const found = await this.#exact({ ...parseQuery(suggestion), excluded: query.excluded });
       if (found.scored.length > 0) return answer(found.scored, found.query, 'suggestion', suggestion);
+      const near = await this.#partial({ ...parseQuery(suggestion), excluded: query.excluded });
+      if (hasArticle(near.scored)) return answer(near.scored, near.query, 'suggestion', suggestion);
     }
     if (named) return answer(exact.scored, exact.query);
     const partial = await this.#partial(reduced ?? query);
@@ -89,19 +93,46 @@ export class Engine {
     return { scored, query: widened };
   }
 
+  /** 拆开问句后只对上一两篇的，后面接着给对得上一部分的：问话的说法未必是文中的说法。 */
+  async #fillUp(found: { scored: Scored[]; query: Query }, asked: Query): Promise<[Scored[], Query]> {
+    if (found.scored.filter(isArticle).length >= FEW) return [found.scored, found.query];
+    const known = new Set(found.scored.map(({ record }) => record));
+    const partial = await this.#partial(asked);
+    const others = partial.scored.filter(({ record }) => !known.has(record));
+    return [
+      [...found.scored, ...others],
+      { ...found.query, terms: [...found.query.terms, ...partial.query.terms] },
+    ];
+  }
+
   async #partial(query: Query): Promise<{ scored: Scored[]; query: Query }> {
     const phrases = query.terms.map(({ text }) => text);
     const candidates = await this.#source.any(phrases.flatMap(tokenise), VERIFY_LIMIT / 2);
     const records = await Promise.all(candidates.map(({ load }) => load()));
     const pool = [...records, ...this.#names];
-    const weighted = weighTerms(query.terms, pool);
+    const corpus = pool.map(({ titleText, text }) => `${titleText}\n${text}`).join('\n');
+    const cuts = query.terms.flatMap((term) => cutTerm(term, corpus));
+    const weighted = weighTerms(
+      cuts.map(({ term }) => term),
+      pool,
+      cuts.map(({ share }) => share),
+    );
     const scored = pool
       .map((record) => ({ record, score: scoreLoose(record, weighted) }))
       .sort((a, b) => b.score - a.score);
     const kept = [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
       (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
     );
-    return { scored: kept, query: { ...query, terms: piecesOf(phrases, kept) } };
+    return {
+      scored: kept,
+      query: {
+        ...query,
+        terms: piecesOf(
+          phrases,
+          kept.map(({ record }) => record),
+        ),
+      },
+    };
   }
 }
 
@@ -121,58 +152,4 @@ function nearBest(scored: readonly Scored[]): Scored[] {
 
 function isAllowed(record: Prepared, { excluded }: Query): boolean {
   return excluded.every((text) => !record.text.includes(text));
-}
-
-/** 结果里真正对上的片段，供摘录与标记。 */
-function piecesOf(phrases: readonly string[], scored: readonly Scored[]): Term[] {
-  const pieces = new Set<string>();
-  for (const { record } of scored) {
-    for (const phrase of phrases) {
-      for (const piece of coverage(record.text, phrase).pieces) pieces.add(piece);
-    }
-  }
-  return [...pieces].map((text) => ({ text, forms: [text], quoted: false }));
-}
-
-function withoutFunctionWords(query: Query): Query | undefined {
-  const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
-  const before = query.terms.map(({ text }) => text).join(' ');
-  if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
-  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
-}
-
-/** 在名录的名字处切开：`石桥长度` → `石桥 长度`。切不开是 undefined。 */
-function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefined {
-  const known = names
-    .flatMap(({ titleText, aliasTexts }) => [titleText, ...aliasTexts])
-    .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length);
-  const pieces = query.terms.flatMap(({ text, quoted }) => {
-    const name = quoted ? undefined : known.find((candidate) => text.includes(candidate));
-    if (name === undefined || name === text) return [text];
-    const at = text.indexOf(name);
-    return [text.slice(0, at), name, text.slice(at + name.length)].filter((piece) => piece !== '');
-  });
-  if (pieces.length === query.terms.length) return undefined;
-  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
-}
-
-function withSynonyms(query: Query): Query {
-  const terms = query.terms.map((term) =>
-    term.quoted ? term : { ...term, forms: [...term.forms, ...synonymsOf(term.text)] },
-  );
-  return { ...query, terms };
-}
-
-/** 短语若是名录里某一项的别名，连本名一起查；那一项的全部名字记下来，供排序。 */
-function widen(query: Query, names: readonly Prepared[]): Query {
-  const terms = query.terms.map((term) => {
-    const same = names.find(
-      ({ titleText, aliasTexts }) => titleText === term.text || aliasTexts.includes(term.text),
-    );
-    if (term.quoted || same === undefined) return term;
-    const forms = [...new Set([...term.forms, same.titleText])];
-    return { ...term, forms, names: [same.titleText, ...same.aliasTexts] };
-  });
-  return { ...query, terms };
 }

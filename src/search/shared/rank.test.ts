@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, type Prepared } from './prepared.ts';
 import { parseQuery } from './query.ts';
-import { compareHits, coverage, scoreExact, scoreLoose, weighTerms } from './rank.ts';
+import { compareHits, scoreExact, scoreLoose, weighTerms } from './rank.ts';
 import type { Block, SearchRecord } from './record.ts';
 
 function record(title: string, blocks: Block[], extra: Partial<SearchRecord> = {}): Prepared {
@@ -53,12 +53,11 @@ describe('scoreExact', () => {
   });
 });
 
-describe('coverage', () => {
-  it('长片段远胜于零散的二字', () => {
-    expect(coverage('两江新区设立', '两江新区面积').pieces).toEqual(['两江新区']);
-    expect(coverage('两江新区设立', '两江新区面积').share).toBeGreaterThan(
-      coverage('两江边上的新区', '两江新区面积').share,
-    );
+describe('表里的一格', () => {
+  it('抵不过正文里的一句', () => {
+    const inCell = record('题', [{ role: 'cell', text: '江北区' }]);
+    const inText = record('题', [text(`江北区在新区的范围里。${'别的话。'.repeat(200)}`)]);
+    expect(score(inText, '江北区')).toBeGreaterThan(score(inCell, '江北区'));
   });
 });
 

@@ -1,4 +1,5 @@
 import { countTerm, hasTerm, occurrences } from './match.ts';
+import { coverage } from './pieces.ts';
 import { blocksOf, type Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 
@@ -21,6 +22,9 @@ const WEIGHT = {
   body: 6,
   section: 60,
 };
+
+/** 表里的一格不成句，只抵正文里的几分之一：正文写到的那篇在前。 */
+const CELL_SHARE = 0.2;
 
 /** 几个短语出现在同一块里，说明这一块就是在讲它们的关系。 */
 const TOGETHER = 18;
@@ -58,7 +62,8 @@ function scoreTerm(record: Prepared, term: Term): number {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
   }
   score += WEIGHT.topic * topicShare(record, term);
-  const count = countTerm(record.text, term);
+  const inCells = blocksOf(record, 'cell').reduce((sum, { norm }) => sum + countTerm(norm.text, term), 0);
+  const count = countTerm(record.text, term) - inCells * (1 - CELL_SHARE);
   const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
   return score + WEIGHT.body * Math.log2(1 + count) + WEIGHT.body * share;
 }
@@ -82,51 +87,25 @@ function togetherness(record: Prepared, terms: readonly Term[]): number {
   return (TOGETHER * (most - 1)) / (terms.length - 1);
 }
 
-/** 查不到原句时，一段文字里能对上的片段。 */
-export interface Coverage {
-  /** 对上的片段，规范形，长的在前。 */
-  pieces: string[];
-  /** 0–1：片段长度平方和与整句之比，长片段远胜于零散的二字。 */
-  share: number;
-}
-
-/** 从左到右取最长的对得上的片段（至少两个字）。 */
-export function coverage(text: string, phrase: string): Coverage {
-  const pieces: string[] = [];
-  const chars = [...phrase];
-  let squares = 0;
-  let at = 0;
-  while (at < chars.length - 1) {
-    let length = 0;
-    let piece = '';
-    for (let end = at + 2; end <= chars.length; end += 1) {
-      const candidate = chars.slice(at, end).join('');
-      if (!text.includes(candidate)) break;
-      piece = candidate;
-      length = end - at;
-    }
-    if (length === 0) at += 1;
-    else {
-      pieces.push(piece);
-      squares += length ** 2;
-      at += length;
-    }
-  }
-  pieces.sort((a, b) => b.length - a.length);
-  return { pieces, share: chars.length === 0 ? 0 : squares / chars.length ** 2 };
-}
-
-/** 查询里的一个短语，连同它在候选里有多稀有（越大越说明问题）。 */
+/** 查询里的一个短语，或切出的一段，连同它的分量：越稀有、占原句越多，越说明问题。 */
 export interface WeightedTerm {
   term: Term;
-  rarity: number;
+  weight: number;
 }
 
-/** 按候选里有几条含有它，给每个短语算稀有程度。 */
-export function weighTerms(terms: readonly Term[], records: readonly Prepared[]): WeightedTerm[] {
-  return terms.map((term) => {
+/**
+ * 按候选里有几条含有它，给每个短语算分量。
+ * @param shares 各短语占它所在的那一句几成；省略时都是整句。
+ */
+export function weighTerms(
+  terms: readonly Term[],
+  records: readonly Prepared[],
+  shares: readonly number[] = [],
+): WeightedTerm[] {
+  return terms.map((term, at) => {
     const holding = records.filter(({ titleText, text }) => hasTerm(`${titleText}\n${text}`, term)).length;
-    return { term, rarity: Math.log2(1 + records.length / (1 + holding)) };
+    const rarity = Math.log2(1 + records.length / (1 + holding));
+    return { term, weight: rarity * (shares[at] ?? 1) };
   });
 }
 
@@ -138,13 +117,13 @@ export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): nu
   const whole = `${record.titleText}\n${record.text}`;
   let sum = 0;
   let total = 0;
-  for (const { term, rarity } of terms) {
-    total += rarity;
-    if (hasTerm(whole, term)) sum += rarity * (0.7 + 0.3 * Math.min(1, scoreTerm(record, term) / 100));
+  for (const { term, weight } of terms) {
+    total += weight;
+    if (hasTerm(whole, term)) sum += weight * (0.7 + 0.3 * Math.min(1, scoreTerm(record, term) / 100));
     else {
       const best = Math.max(0, ...record.blocks.map(({ norm }) => coverage(norm.text, term.text).share));
       const title = coverage(record.titleText, term.text).share;
-      sum += rarity * 0.7 * (title * 0.3 + best * 0.4 + coverage(whole, term.text).share * 0.3);
+      sum += weight * 0.7 * (title * 0.3 + best * 0.4 + coverage(whole, term.text).share * 0.3);
     }
   }
   return total === 0 ? 0 : sum / total;

@@ -9,9 +9,16 @@ export function foldSounds(letters: string): string {
     .replaceAll('v', 'u');
 }
 
+/** 一串字的读音，各字一格；分清与不分清的各备一份，查的时候不再算。 */
+export interface Readings {
+  full: readonly (readonly string[])[];
+  initials: readonly (readonly string[])[];
+}
+
 /** 各字的读音。 */
 export class Sounds {
   readonly #syllables = new Map<string, string[]>();
+  readonly #folded = new Map<string, string[]>();
 
   /** @param homophones 音节到字；一个字可以在几个音节下。 */
   constructor(homophones: Readonly<Record<string, string>>) {
@@ -24,6 +31,7 @@ export class Sounds {
     const known = this.#syllables.get(char);
     if (known === undefined) this.#syllables.set(char, [syllable]);
     else if (!known.includes(syllable)) known.push(syllable);
+    this.#folded.set(char, (this.#syllables.get(char) ?? []).map(foldSounds));
   }
 
   /** 没有收的字是空表。 */
@@ -38,8 +46,16 @@ export class Sounds {
     if (heard.length === 0) return COST.different;
     const wanted = this.of(meant);
     if (wanted.some((syllable) => heard.includes(syllable))) return COST.homophone;
-    const folded = heard.map(foldSounds);
-    return wanted.some((syllable) => folded.includes(foldSounds(syllable))) ? COST.near : COST.different;
+    const folded = this.#folded.get(typed) ?? [];
+    const near = (this.#folded.get(meant) ?? []).some((syllable) => folded.includes(syllable));
+    return near ? COST.near : COST.different;
+  }
+
+  /** @param near 平翘舌、前后鼻音不分。 */
+  readings(chars: readonly string[], near: boolean): Readings {
+    const table = near ? this.#folded : this.#syllables;
+    const full = chars.map((char) => table.get(char) ?? []);
+    return { full, initials: full.map((syllables) => syllables.map((syllable) => syllable.slice(0, 1))) };
   }
 }
 

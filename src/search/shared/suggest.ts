@@ -1,4 +1,4 @@
-import { foldSounds, Sounds, spell } from './sounds.ts';
+import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
 import { TextGuesser, type Guess } from './text-guess.ts';
 
 /** 拿什么来比。 */
@@ -13,7 +13,8 @@ export interface SuggestSources {
 
 interface Entry {
   chars: string[];
-  readings: (readonly string[])[];
+  exact: Readings;
+  near: Readings;
 }
 
 /** 差别合计超过上限就不提；两个字的词只容同音。 */
@@ -35,7 +36,8 @@ export class Suggester {
     }
     this.#entries = phrases.map(([phrase]) => {
       const chars = [...phrase];
-      return { chars, readings: chars.map((char) => this.#sounds.of(char)) };
+      const [exact, near] = [this.#sounds.readings(chars, false), this.#sounds.readings(chars, true)];
+      return { chars, exact, near };
     });
     this.#texts = new TextGuesser(texts, this.#sounds);
   }
@@ -65,37 +67,37 @@ export class Suggester {
   /** 照拼的；不成，就当平翘舌、前后鼻音不分再试。 */
   #fromLatin(letters: string): string | undefined {
     if (letters.length < 2) return undefined;
-    return this.#spelled(letters, (syllable) => syllable) ?? this.#spelled(foldSounds(letters), foldSounds);
+    return this.#spelled(letters, 'exact') ?? this.#spelled(foldSounds(letters), 'near');
   }
 
-  #spelled(letters: string, fold: (syllable: string) => string): string | undefined {
-    const guesses = this.#entries.flatMap(({ chars, readings }, rank) =>
+  #spelled(letters: string, sounding: 'exact' | 'near'): string | undefined {
+    const guesses = this.#entries.flatMap(({ chars, [sounding]: readings }, rank) =>
       chars.flatMap((_, start) => {
-        const rest = readings.slice(start).map((syllables) => syllables.map(fold));
-        const full = spell(rest, 0, letters);
-        const initials = rest.map((syllables) => syllables.map((syllable) => syllable.slice(0, 1)));
-        const covered = (full ?? spell(initials, 0, letters))?.length ?? 0;
+        const full = spell(readings.full, start, letters);
+        const covered = (full ?? spell(readings.initials, start, letters))?.length ?? 0;
         if (covered < 2) return [];
         const whole = start === 0 && covered === chars.length ? 2 : 0;
         const score = (full === undefined ? 0 : 10) + whole - (start > 0 ? 1 : 0) - rank / 1000;
         return [{ text: chars.slice(start, start + covered).join(''), score }];
       }),
     );
-    return best([...guesses, ...this.#texts.spelled(letters, fold)])?.text;
+    return best([...guesses, ...this.#texts.spelled(letters, sounding)])?.text;
   }
 
   #fromHan(part: string): string | undefined {
     const chars = [...part];
     if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
-    // 本来就是站内的词，不换。
-    if (this.#texts.has(part) || this.#entries.some((entry) => entry.chars.join('').includes(part))) {
-      return undefined;
-    }
+    if (this.#has(part)) return undefined;
     const guesses = this.#entries.flatMap((entry) => [
       ...this.#similar(chars, entry),
       ...oneMissing(chars, entry),
     ]);
     return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
+  }
+
+  /** 本来就是站内的词，不换。 */
+  #has(part: string): boolean {
+    return this.#texts.has(part) || this.#entries.some(({ chars }) => chars.join('').includes(part));
   }
 
   /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动。 */
@@ -110,6 +112,7 @@ export class Suggester {
         cost += this.#sounds.cost(chars[inQuery + step] ?? '', entry.chars[inEntry + step] ?? '');
       }
       if (cost === 0 || cost > limit) continue;
+      if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
       const found = entry.chars.slice(inEntry, inEntry + length);
       const text = [...chars.slice(0, inQuery), ...found, ...chars.slice(inQuery + length)].join('');
       guesses.push({ text, score: length - cost * 2 - (inEntry > 0 ? 0.2 : 0) });

@@ -1,4 +1,4 @@
-import { spell, type Sounds } from './sounds.ts';
+import { spell, type Readings, type Sounds } from './sounds.ts';
 
 /** 一种猜法。 */
 export interface Guess {
@@ -10,7 +10,8 @@ export interface Guess {
 interface Run {
   text: string;
   chars: string[];
-  readings: (readonly string[])[];
+  exact: Readings;
+  near: Readings;
 }
 
 /** 差别的上限，按长短：两个字只容一字同音，四个字起容一字不同。 */
@@ -30,7 +31,7 @@ export class TextGuesser {
     const runs = new Set(texts.flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? []));
     this.#runs = [...runs].map((text) => {
       const chars = [...text];
-      return { text, chars, readings: chars.map((char) => sounds.of(char)) };
+      return { text, chars, exact: sounds.readings(chars, false), near: sounds.readings(chars, true) };
     });
   }
 
@@ -40,15 +41,14 @@ export class TextGuesser {
   }
 
   /** 拼全了的片段（三个字起，末一个音节可以没打完）与常见的首字母；正好是词、多处有的在前。 */
-  spelled(letters: string, fold: (syllable: string) => string): Guess[] {
+  spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
     const found = new Map<string, Guess>();
-    for (const { text, chars, readings } of this.#runs) {
-      const folded = readings.map((syllables) => syllables.map(fold));
-      const initials = folded.map((syllables) => syllables.map((syllable) => syllable.slice(0, 1)));
+    for (const { text, chars, [sounding]: readings } of this.#runs) {
       for (const start of chars.keys()) {
-        const full = spell(folded, start, letters);
+        const full = spell(readings.full, start, letters);
         const isFull = full !== undefined && full.length >= (full.complete ? 2 : 3);
-        const short = !isFull && letters.length >= MIN_INITIALS ? spell(initials, start, letters) : undefined;
+        const short =
+          !isFull && letters.length >= MIN_INITIALS ? spell(readings.initials, start, letters) : undefined;
         const length = isFull ? full.length : (short?.length ?? 0);
         if (length === 0) continue;
         const piece = chars.slice(start, start + length).join('');

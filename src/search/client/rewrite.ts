@@ -1,0 +1,71 @@
+import { coverage, knownPieces } from '../shared/pieces.ts';
+import type { Prepared } from '../shared/prepared.ts';
+import { parseQuery, type Query, type Term } from '../shared/query.ts';
+import { contentPieces } from '../shared/questions.ts';
+import { synonymsOf } from '../shared/synonyms.ts';
+
+/** 结果里真正对上的片段，供摘录与标记。 */
+export function piecesOf(phrases: readonly string[], records: readonly Prepared[]): Term[] {
+  const pieces = new Set<string>();
+  for (const record of records) {
+    for (const phrase of phrases) {
+      for (const piece of coverage(record.text, phrase).pieces) pieces.add(piece);
+    }
+  }
+  return [...pieces].map((text) => ({ text, forms: [text], quoted: false }));
+}
+
+/** 候选里没有的短语，切成有的片段；一段也没有就照旧，由对上几个字的多少来排。 */
+export function cutTerm(term: Term, corpus: string): { term: Term; share: number }[] {
+  const pieces = term.forms.some((form) => corpus.includes(form)) ? [] : knownPieces(term.text, corpus);
+  if (pieces.length === 0) return [{ term, share: 1 }];
+  return pieces.map((text) => ({
+    term: { text, forms: [text], quoted: false },
+    share: text.length / term.text.length,
+  }));
+}
+
+/** 去掉问句里的虚词与问词；没有可去的是 undefined。 */
+export function withoutFunctionWords(query: Query): Query | undefined {
+  const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
+  const before = query.terms.map(({ text }) => text).join(' ');
+  if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
+  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
+}
+
+/** 在名录的名字处切开：`石桥长度` → `石桥 长度`。切不开是 undefined。 */
+export function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefined {
+  const known = names
+    .flatMap(({ titleText, aliasTexts }) => [titleText, ...aliasTexts])
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length);
+  const pieces = query.terms.flatMap(({ text, quoted }) => {
+    const name = quoted ? undefined : known.find((candidate) => text.includes(candidate));
+    if (name === undefined || name === text) return [text];
+    const at = text.indexOf(name);
+    return [text.slice(0, at), name, text.slice(at + name.length)].filter((piece) => piece !== '');
+  });
+  if (pieces.length === query.terms.length) return undefined;
+  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
+}
+
+/** 各短语添上换着说的词。 */
+export function withSynonyms(query: Query): Query {
+  const terms = query.terms.map((term) =>
+    term.quoted ? term : { ...term, forms: [...term.forms, ...synonymsOf(term.text)] },
+  );
+  return { ...query, terms };
+}
+
+/** 短语若是名录里某一项的别名，连本名一起查；那一项的全部名字记下来，供排序。 */
+export function widen(query: Query, names: readonly Prepared[]): Query {
+  const terms = query.terms.map((term) => {
+    const same = names.find(
+      ({ titleText, aliasTexts }) => titleText === term.text || aliasTexts.includes(term.text),
+    );
+    if (term.quoted || same === undefined) return term;
+    const forms = [...new Set([...term.forms, same.titleText])];
+    return { ...term, forms, names: [same.titleText, ...same.aliasTexts] };
+  });
+  return { ...query, terms };
+}
