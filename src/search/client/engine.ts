@@ -1,7 +1,7 @@
 import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
 import { prepare, type Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query } from '../shared/query.ts';
-import { scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
+import { looseText, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
@@ -110,7 +110,7 @@ export class Engine {
     const candidates = await this.#source.any(phrases.flatMap(tokenise), VERIFY_LIMIT / 2);
     const records = await Promise.all(candidates.map(({ load }) => load()));
     const pool = [...records, ...this.#names];
-    const corpus = pool.map(({ titleText, text }) => `${titleText}\n${text}`).join('\n');
+    const corpus = pool.map(looseText).join('\n');
     const cuts = query.terms.flatMap((term) => cutTerm(term, corpus));
     const weighted = weighTerms(
       cuts.map(({ term }) => term),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateForms } from './dates.ts';
+import { dateForms, dateTexts } from './dates.ts';
 
 it.each([
   ['2020-03-25', ['2020年3月25日', '3月25日']],
@@ -11,9 +11,15 @@ it.each([
   ['4/23', ['4月23日']],
   ['04月23日', ['4月23日']],
   ['3月25日', []],
+  ['3月25号', ['3月25日']],
   ['13/25', []],
   ['2020', []],
   ['5g', []],
 ])('%s', (phrase, forms) => {
   expect(dateForms(phrase)).toEqual(forms);
+});
+
+it('文中写日子的样子', () => {
+  expect(dateTexts('2020-02-28')).toEqual(['2020年2月28日', '2月28日']);
+  expect(dateTexts('2020-02')).toEqual(['2020年2月']);
 });

@@ -3,7 +3,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const NUMERAL =
   /(?<mixed>(?:\d+[亿万千百十]){2,}\d*)|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
 /** 量词与时间单位。 */
-const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
+const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|号|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /**

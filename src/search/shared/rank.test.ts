@@ -48,6 +48,13 @@ describe('scoreExact', () => {
     expect(score(first, '栏目')).toBeGreaterThan(score(second, '栏目'));
   });
 
+  it('查日子，写那天的在前；一样提到一次，先写到的在前', () => {
+    const about = record('题', [text('别的'), text('2月28日开会')], { date: '2020-02-28' });
+    const mention = record('题', [text('2月28日开会'), text('别的')]);
+    expect(score(about, '2月28号')).toBeGreaterThan(score(mention, '2月28号'));
+    expect(score(mention, '开会')).toBeGreaterThan(score(about, '开会'));
+  });
+
   it('题目断行处的空格不挡', () => {
     expect(score(record('再开会议 将宣布', []), '会议将')).toBeGreaterThan(0);
   });

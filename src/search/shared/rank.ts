@@ -5,7 +5,7 @@ import type { Query, Term } from './query.ts';
 
 /**
  * 各处命中的分量。题目压过引题（文章的话题），引题压过小标题，小标题压过正文；出现次数只在同级里分先后。
- * 查的就是栏目名时，栏目的头条在前。
+ * 查的就是栏目名时，栏目的头条在前；查的是日子，写那天的在前。
  */
 const WEIGHT = {
   titleEqual: 140,
@@ -21,6 +21,8 @@ const WEIGHT = {
   key: 9,
   body: 6,
   section: 60,
+  date: 60,
+  early: 3,
 };
 
 /** 表里的一格不成句，只抵正文里的几分之一：正文写到的那篇在前。 */
@@ -57,6 +59,7 @@ function scoreTerm(record: Prepared, term: Term): number {
   if (record.order !== undefined && term.forms.includes(record.sectionText)) {
     score += WEIGHT.section / record.order;
   }
+  if (record.dateTexts.some((date) => term.forms.includes(date))) score += WEIGHT.date;
   if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
   for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
@@ -65,7 +68,13 @@ function scoreTerm(record: Prepared, term: Term): number {
   const inCells = blocksOf(record, 'cell').reduce((sum, { norm }) => sum + countTerm(norm.text, term), 0);
   const count = countTerm(record.text, term) - inCells * (1 - CELL_SHARE);
   const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
-  return score + WEIGHT.body * Math.log2(1 + count) + WEIGHT.body * share;
+  return score + WEIGHT.body * (Math.log2(1 + count) + share) + WEIGHT.early * earliness(record, term);
+}
+
+/** 头一回写到得越早越大，0–1：文章先交代要紧的，顺带提到的在后。 */
+function earliness(record: Prepared, term: Term): number {
+  const first = record.blocks.findIndex(({ role, norm }) => role !== 'cell' && hasTerm(norm.text, term));
+  return first === -1 ? 0 : 1 - first / record.blocks.length;
 }
 
 /** 引题有多大一份就是这个名字（或它的别名）：引题正是某项名字的，那篇就是写它的。 */
@@ -103,7 +112,7 @@ export function weighTerms(
   shares: readonly number[] = [],
 ): WeightedTerm[] {
   return terms.map((term, at) => {
-    const holding = records.filter(({ titleText, text }) => hasTerm(`${titleText}\n${text}`, term)).length;
+    const holding = records.filter((record) => hasTerm(looseText(record), term)).length;
     const rarity = Math.log2(1 + records.length / (1 + holding));
     return { term, weight: rarity * (shares[at] ?? 1) };
   });
@@ -114,7 +123,7 @@ export function weighTerms(
  * 只对上一部分的看题目、最相合的一段与全文。
  */
 export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): number {
-  const whole = `${record.titleText}\n${record.text}`;
+  const whole = looseText(record);
   let sum = 0;
   let total = 0;
   for (const { term, weight } of terms) {
@@ -127,6 +136,11 @@ export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): nu
     }
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** 退而求其次时看的文字：栏目名也算。 */
+export function looseText({ titleText, sectionText, text }: Prepared): string {
+  return `${titleText}\n${sectionText}\n${text}`;
 }
 
 /** 结果的先后：文章在名录条目前，分数高的在前，同分时新的在前。 */

@@ -33,9 +33,12 @@ describe('Suggester', () => {
     expect(suggester.suggest(typed)).toBe(expected);
   });
 
-  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区'])('%s 没有把握就不提', (typed) => {
-    expect(suggester.suggest(typed)).toBeUndefined();
-  });
+  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由'])(
+    '%s 没有把握就不提',
+    (typed) => {
+      expect(suggester.suggest(typed)).toBeUndefined();
+    },
+  );
 });
 
 describe('正文里的片段', () => {

@@ -87,12 +87,20 @@ export class Suggester {
   #fromHan(part: string): string | undefined {
     const chars = [...part];
     if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
-    if (this.#has(part)) return undefined;
+    if (this.#has(part) || this.#isNamed(part)) return undefined;
     const guesses = this.#entries.flatMap((entry) => [
       ...this.#similar(chars, entry),
       ...oneMissing(chars, entry),
     ]);
     return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
+  }
+
+  /** 已有一个长名字（四个字起）写对了，只多出零散的字：没有写错。 */
+  #isNamed(part: string): boolean {
+    return this.#entries.some(({ chars }) => {
+      const name = chars.join('');
+      return chars.length > 3 && part.includes(name) && part.split(name).every((rest) => rest.length < 2);
+    });
   }
 
   /** 本来就是站内的词，不换。 */
