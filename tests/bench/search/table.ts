@@ -49,6 +49,23 @@ const COLUMNS = [
 
 export const HEADER = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`;
 
+/** 各类问法的首条成绩：一类一行，一家一列。 */
+export function printKinds(
+  corpus: string,
+  results: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  const systems = [...results.keys()];
+  const kinds = [...([...results.values()][0]?.keys() ?? [])];
+  return [
+    `| ${corpus}：首条 | ${systems.join(' | ')} |`,
+    `|${' --- |'.repeat(systems.length + 1)}`,
+    ...kinds.map(
+      (kind) =>
+        `| ${kind} | ${systems.map((name) => (results.get(name)?.get(kind) ?? NaN).toFixed(2)).join(' | ')} |`,
+    ),
+  ].join('\n');
+}
+
 /** 一行 Markdown。 */
 export function printRow(row: Row): string {
   const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
