@@ -81,6 +81,11 @@ export class Engine {
     return answer(partial.scored, partial.query, 'partial');
   }
 
+  /** 备好提示；备不成，等真要用时再报错。 */
+  async warmUp(): Promise<void> {
+    await this.#suggest('').catch(() => undefined);
+  }
+
   /** 各短语都原样出现的记录。 */
   async #exact(query: Query): Promise<{ scored: Scored[]; query: Query }> {
     const widened = widen(query, this.#names);

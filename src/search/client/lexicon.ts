@@ -8,9 +8,10 @@ import type { Suggest } from './engine.ts';
 export function lazySuggest(url: string, lexicon: Lexicon): Suggest {
   let loading: Promise<Suggester> | undefined;
   return async (text) => {
-    loading ??= fetch(url).then(async (response) =>
-      createSuggester(lexicon, (await response.json()) as PinyinTable),
-    );
+    loading ??= fetch(url).then(async (response) => {
+      if (!response.ok) throw new Error('没有取到拼音表');
+      return createSuggester(lexicon, (await response.json()) as PinyinTable);
+    });
     try {
       return (await loading).suggest(text);
     } catch (error) {

@@ -11,7 +11,7 @@ export interface PinyinTable {
   words?: string;
 }
 
-/** 拼音表的文件名，在索引目录里；第一次查不到才取。 */
+/** 拼音表的文件名，在索引目录里；头一问答完才取。 */
 export const PINYIN_FILE = 'pinyin.json';
 
 /**
