@@ -128,16 +128,9 @@ export class Engine {
     const kept = [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
       (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
     );
-    return {
-      scored: kept,
-      query: {
-        ...query,
-        terms: piecesOf(
-          phrases,
-          kept.map(({ record }) => record),
-        ),
-      },
-    };
+    const looked = [...new Set([...phrases, ...cuts.map(({ term }) => term.text)])];
+    const keptRecords = kept.map(({ record }) => record);
+    return { scored: kept, query: { ...query, terms: piecesOf(looked, keptRecords) } };
   }
 }
 
@@ -156,5 +149,5 @@ function nearBest(scored: readonly Scored[]): Scored[] {
 }
 
 function isAllowed(record: Prepared, { excluded }: Query): boolean {
-  return excluded.every((text) => !record.text.includes(text));
+  return excluded.every((text) => !looseText(record).includes(text));
 }

@@ -17,11 +17,15 @@ export function piecesOf(phrases: readonly string[], records: readonly Prepared[
 
 /** 候选里没有的短语，切成有的片段；一段也没有就照旧，由对上几个字的多少来排。 */
 export function cutTerm(term: Term, corpus: string): { term: Term; share: number }[] {
-  const pieces = term.forms.some((form) => corpus.includes(form)) ? [] : knownPieces(term.text, corpus);
-  if (pieces.length === 0) return [{ term, share: 1 }];
-  return pieces.map((text) => ({
+  if (term.forms.some((form) => corpus.includes(form))) return [{ term, share: 1 }];
+  const value = (pieces: readonly string[]): number =>
+    pieces.reduce((sum, { length }) => sum + length ** 2, 0);
+  const cuts = term.forms.map((form) => ({ form, pieces: knownPieces(form, corpus) }));
+  const best = cuts.reduce((top, cut) => (value(cut.pieces) > value(top.pieces) ? cut : top));
+  if (best.pieces.length === 0) return [{ term, share: 1 }];
+  return best.pieces.map((text) => ({
     term: { text, forms: [text], quoted: false },
-    share: text.length / term.text.length,
+    share: text.length / best.form.length,
   }));
 }
 

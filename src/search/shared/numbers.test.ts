@@ -25,6 +25,7 @@ describe('numberForms', () => {
     ['1001', '一千零一'],
     ['1千2百平方公里', '1200平方公里'],
     ['3万5千', '35000'],
+    ['五g', '5g'],
   ])('%s 也写作 %s', (phrase, form) => {
     expect(numberForms(phrase)).toContain(form);
   });

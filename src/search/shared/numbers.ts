@@ -49,12 +49,13 @@ function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): strin
   return [...forms];
 }
 
-/** 单个汉字数字，只有在“第”后或量词前才是数。 */
+/** 单个汉字数字，只有在“第”后、量词或字母（五g）前才是数。 */
 function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecArray): boolean {
   if (groups?.['han'] === undefined) return true;
   if (/^[万亿千百]+$/u.test(written)) return false;
   if (written.length > 1 || phrase[index - 1] === '第') return true;
-  return COUNTER.test(phrase.slice(index + written.length));
+  const after = phrase.slice(index + written.length);
+  return COUNTER.test(after) || /^[a-z]/.test(after);
 }
 
 function readNumeral(groups: Record<string, string | undefined>): number | undefined {

@@ -55,6 +55,12 @@ describe('scoreExact', () => {
     expect(score(mention, '开会')).toBeGreaterThan(score(about, '开会'));
   });
 
+  it('跨着两个词凑巧出现的，抵不过真有这个词的', () => {
+    const chance = record('题', [{ role: 'key', text: '联合川渝企业' }]);
+    const real = record('题', [text(`${'别的话。'.repeat(100)}綦江、合川等区县`)]);
+    expect(score(real, '合川')).toBeGreaterThan(score(chance, '合川'));
+  });
+
   it('题目断行处的空格不挡', () => {
     expect(score(record('再开会议 将宣布', []), '会议将')).toBeGreaterThan(0);
   });

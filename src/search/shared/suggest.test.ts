@@ -88,7 +88,10 @@ describe('正文里的片段', () => {
     expect(wordy.suggest(typed)).toBe(expected);
   });
 
-  it.each(['mianj', '与免', 'czrk', '北京大学'])('%s 没拼全、不是词、只有一处、不像，都不提', (typed) => {
-    expect(wordy.suggest(typed)).toBeUndefined();
-  });
+  it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手'])(
+    '%s 没拼全、不是词、只有一处、不像，都不提',
+    (typed) => {
+      expect(wordy.suggest(typed)).toBeUndefined();
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { spell, type Readings, type Sounds } from './sounds.ts';
+import { isAligned } from './words.ts';
 
 /** 一种猜法。 */
 export interface Guess {
@@ -18,8 +19,6 @@ interface Run {
 const LIMITS = [0, 0, 0.3, 0.6, 1];
 /** 首字母至少这么多个，且正文里不止一处，才拿正文去对。 */
 const MIN_INITIALS = 4;
-
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** 在正文里找与输入同音、近音、只差一个字的片段。 */
 export class TextGuesser {
@@ -90,7 +89,9 @@ export class TextGuesser {
     for (let at = 0; at < chars.length;) {
       const exact = this.#longest(chars, at, 0);
       const similar = this.#longest(chars, at, LIMITS[3] ?? 0);
-      const corrects = similar.length >= 3 && similar.length > exact.length;
+      // 长名字后面只多对上一个字，多半是巧合。
+      const gain = similar.length - exact.length;
+      const corrects = similar.length >= 3 && gain > (exact.length > 2 ? 1 : 0);
       const piece = corrects ? similar : exact.length > 0 ? exact : (chars[at] ?? '');
       changed ||= corrects;
       pieces.push(piece);
@@ -128,10 +129,4 @@ export class TextGuesser {
     }
     return cost;
   }
-}
-
-/** 片段的两头都在词的边上。 */
-function isAligned(text: string, start: number, length: number): boolean {
-  const edges = new Set([text.length, ...[...segmenter.segment(text)].map(({ index }) => index)]);
-  return edges.has(start) && edges.has(start + length);
 }
