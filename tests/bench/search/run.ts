@@ -3,9 +3,10 @@
  *   --corpora site,1000,10000   用哪些语料（缺省 site,1000）
  *   --systems ours,pagefind,…   比哪几家（缺省全部）
  *   --rounds 3                  慢线路上冷启动各量几次（缺省5，每次换一条查询）
+ *   --reuse                     用上次建好的索引，不再建（语料没变时）
  *   --bundles 50000             另一件事：这么多篇按时期分包，一包一包地建，合起来查（见 bundles.ts）
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +19,7 @@ import { buildIndex, sizeOf } from './build-index.ts';
 import { measureBundles } from './bundles.ts';
 import { substringQueries } from './gold.ts';
 import { makeCorpus } from './made-corpus.ts';
-import { answers, cold, warm, type Target } from './measure.ts';
+import { answers, cold, warm, type Cost, type Target } from './measure.ts';
 import { buildPage } from './pages-build.ts';
 import { seeded } from './random.ts';
 import { median, quantile, score, top1ByKind } from './score.ts';
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     corpora: { type: 'string', default: 'site,1000' },
     systems: { type: 'string', default: SYSTEMS.join(',') },
     rounds: { type: 'string', default: '5' },
+    reuse: { type: 'boolean', default: false },
     bundles: { type: 'string' },
   },
 });
@@ -69,8 +71,14 @@ interface Ready {
 
 async function prepare(browser: Browser, system: System, corpus: Corpus, corpusFile: string): Promise<Ready> {
   const directory = join(work, `${corpus.records.length.toString()}-${system}`);
-  await rm(directory, { recursive: true, force: true });
-  const built = await buildIndex(system, corpusFile, directory);
+  const noteFile = join(directory, 'built.json');
+  const noted = values.reuse ? await readFile(noteFile, 'utf8').catch(() => undefined) : undefined;
+  if (noted === undefined) await rm(directory, { recursive: true, force: true });
+  const built =
+    noted === undefined
+      ? await buildIndex(system, corpusFile, directory)
+      : (JSON.parse(noted) as Ready['built']);
+  await writeFile(noteFile, JSON.stringify(built));
   await buildPage(system, directory);
   const server = new SlowServer(directory);
   const url = await server.start();
@@ -88,23 +96,29 @@ async function measure(
   { system, directory, built, found }: Ready,
   corpus: Corpus,
   queries: readonly string[],
-): Promise<{ row: Row; coldEach: number[] }> {
+): Promise<{ row: Row; coldEach: Map<string, number> }> {
   const server = new SlowServer(corpus.name === '本站' && system === 'ours' ? dist : directory);
   const url = await server.start();
   const target: Target = {
     page: url,
     ...TARGETS[system === 'ours' || system === 'pagefind' ? system : 'box'],
   };
-  const fast = [];
+  const fast: Cost[] = [];
+  const coldEach = new Map<string, number>();
   for (const query of queries.slice(0, COLD_QUERIES)) {
-    fast.push(await cold(browser, server, target, query, false));
+    const cost = await cold(browser, server, target, query, false);
+    if (cost !== undefined) {
+      fast.push(cost);
+      coldEach.set(query, cost.bytes);
+    }
     // 整份下载的，查什么都一样大。
     if (target.input === TARGETS.box.input) break;
   }
   const isHeavy = (fast[0]?.bytes ?? 0) > HEAVY;
-  const slow = [];
-  for (const query of queries.slice(0, isHeavy ? 1 : Number(values.rounds))) {
-    slow.push(await cold(browser, server, target, query, true));
+  const slow: Cost[] = [];
+  for (const query of [...coldEach.keys()].slice(0, isHeavy ? 1 : Number(values.rounds))) {
+    const cost = await cold(browser, server, target, query, true);
+    if (cost !== undefined) slow.push(cost);
   }
   const fresh = await warm(browser, server, target, queries);
   server.stop();
@@ -126,16 +140,20 @@ async function measure(
     indexBytes: await sizeOf(directory),
     ...built,
   };
-  return { row, coldEach: fast.map(({ bytes }) => bytes) };
+  return { row, coldEach };
 }
 
 /** 同一条查询，本站首次结果的字节是 Pagefind 界面的几倍。 */
-function printRatio(colds: ReadonlyMap<System, number[]>, queries: readonly string[]): string | undefined {
+function printRatio(colds: ReadonlyMap<System, ReadonlyMap<string, number>>): string | undefined {
   const [ours, stock] = [colds.get('ours'), colds.get('pagefind')];
   if (ours === undefined || stock === undefined) return undefined;
-  const ratios = ours.map((bytes, at) => bytes / (stock[at] ?? NaN));
-  const worst = Math.max(...ratios);
-  return `首次结果的字节，本站与Pagefind界面之比（${String(ratios.length)}问）：中位${median(ratios).toFixed(2)}，最大${worst.toFixed(2)}（“${queries[ratios.indexOf(worst)] ?? ''}”）`;
+  const ratios = [...ours]
+    .map(([query, bytes]) => ({ query, ratio: bytes / (stock.get(query) ?? NaN) }))
+    .filter(({ ratio }) => !Number.isNaN(ratio))
+    .sort((a, b) => a.ratio - b.ratio);
+  const middle = median(ratios.map(({ ratio }) => ratio));
+  const worst = ratios.at(-1);
+  return `首次结果的字节，本站与Pagefind界面之比（${String(ratios.length)}问）：中位${middle.toFixed(2)}，最大${worst?.ratio.toFixed(2) ?? ''}（“${worst?.query ?? ''}”）`;
 }
 
 async function compare(browser: Browser, name: string): Promise<void> {
@@ -155,13 +173,13 @@ async function compare(browser: Browser, name: string): Promise<void> {
     .filter((_, at) => at % Math.ceil(answered.length / 41) === 0)
     .map(({ query }) => query);
   console.log(`\n${HEADER}`);
-  const colds = new Map<System, number[]>();
+  const colds = new Map<System, ReadonlyMap<string, number>>();
   for (const one of ready) {
     const { row, coldEach } = await measure(browser, one, corpus, queries);
     colds.set(one.system, coldEach);
     console.log(printRow(row));
   }
-  const ratio = printRatio(colds, queries);
+  const ratio = printRatio(colds);
   if (ratio !== undefined) console.log(`\n${ratio}`);
   const kinds = ready.map(({ system, found }) => [NAMES[system], top1ByKind(corpus.gold, found)] as const);
   console.log(`\n${printKinds(corpus.name, new Map(kinds))}`);
