@@ -1,4 +1,4 @@
-import { coverage, knownPieces } from '../shared/pieces.ts';
+import { coverage, knownPieces, squares } from '../shared/pieces.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { contentPieces } from '../shared/questions.ts';
@@ -18,10 +18,8 @@ export function piecesOf(phrases: readonly string[], records: readonly Prepared[
 /** 候选里没有的短语，切成有的片段；一段也没有就照旧，由对上几个字的多少来排。 */
 export function cutTerm(term: Term, corpus: string): { term: Term; share: number }[] {
   if (term.forms.some((form) => corpus.includes(form))) return [{ term, share: 1 }];
-  const value = (pieces: readonly string[]): number =>
-    pieces.reduce((sum, { length }) => sum + length ** 2, 0);
   const cuts = term.forms.map((form) => ({ form, pieces: knownPieces(form, corpus) }));
-  const best = cuts.reduce((top, cut) => (value(cut.pieces) > value(top.pieces) ? cut : top));
+  const best = cuts.reduce((top, cut) => (squares(cut.pieces) > squares(top.pieces) ? cut : top));
   if (best.pieces.length === 0) return [{ term, share: 1 }];
   return best.pieces.map((text) => ({
     term: { text, forms: [text], quoted: false },
