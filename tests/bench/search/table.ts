@@ -1,4 +1,4 @@
-import type { Score } from './score.ts';
+import { median, type Score } from './score.ts';
 import type { System } from './types.ts';
 
 /** 表里的一行；字节数都是线上的，时间是毫秒。 */
@@ -86,4 +86,17 @@ export function printRow(row: Row): string {
     row.peakMB.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** 同一条查询，本站首次结果的字节是 Pagefind 界面的几倍。 */
+export function printRatio(colds: ReadonlyMap<System, ReadonlyMap<string, number>>): string | undefined {
+  const [ours, stock] = [colds.get('ours'), colds.get('pagefind')];
+  if (ours === undefined || stock === undefined) return undefined;
+  const ratios = [...ours]
+    .map(([query, bytes]) => ({ query, ratio: bytes / (stock.get(query) ?? NaN) }))
+    .filter(({ ratio }) => !Number.isNaN(ratio))
+    .sort((a, b) => a.ratio - b.ratio);
+  const middle = median(ratios.map(({ ratio }) => ratio));
+  const worst = ratios.at(-1);
+  return `首次结果的字节，本站与Pagefind界面之比（${String(ratios.length)}问）：中位${middle.toFixed(2)}，最大${worst?.ratio.toFixed(2) ?? ''}（“${worst?.query ?? ''}”）`;
 }
