@@ -5,17 +5,13 @@ import { looseText, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
-import { assemble, type Scored } from './outcome.ts';
+import { assemble, isNamed } from './outcome.ts';
 import { cutTerm, piecesOf, splitAtNames, widen, withoutFunctionWords, withSynonyms } from './rewrite.ts';
+import { hasArticle, isAllowed, isArticle, nearBest, type Scored } from './scored.ts';
 import type { Outcome, SearchOptions } from './types.ts';
 
 /** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
 const VERIFY_LIMIT = 48;
-/** 部分相合时，最好的一条也低于它，就当没有找到。 */
-const LOOSE_FLOOR = 0.05;
-/** 部分相合时，比最好的一条差这么多的就不给了。 */
-const LOOSE_SHARE = 0.6;
-
 /** 拆开问句后，对上的文章少于这么多就补上部分相合的。 */
 const FEW = 3;
 
@@ -60,12 +56,19 @@ export class Engine {
     // 名录里原样写着，就不再拆词；只有注音对上时，才接着找它的汉字。
     const named = exact.scored.length > 0;
     const isLatin = /^[a-z' ]+$/u.test(query.terms.map(({ text }) => text).join(' '));
-    if (named && !isLatin) return answer(exact.scored, exact.query);
+    if (named && !isLatin) {
+      if (exact.scored.some(({ record }) => isNamed(record, exact.query)))
+        return answer(exact.scored, exact.query);
+      return answer(...(await this.#viaName(exact)), 'partial');
+    }
     if (query.terms.every((term) => term.quoted)) return answer([], query);
 
     const reduced = withoutFunctionWords(query);
-    const simplerQueries = [reduced, splitAtNames(reduced ?? query, this.#names)];
-    for (const simpler of simplerQueries.filter((candidate) => candidate !== undefined)) {
+    const simplerQueries = [
+      ...(reduced === undefined ? [] : [reduced]),
+      ...splitAtNames(reduced ?? query, this.#names),
+    ];
+    for (const simpler of simplerQueries) {
       const found = await this.#exact(withSynonyms(simpler));
       if (hasArticle(found.scored)) return answer(...(await this.#fillUp(found, simpler)), 'function-words');
     }
@@ -78,7 +81,17 @@ export class Engine {
     }
     if (named) return answer(exact.scored, exact.query);
     const partial = await this.#partial(reduced ?? query);
-    return answer(partial.scored, partial.query, 'partial');
+    return answer(...(await this.#viaName(partial)), 'partial');
+  }
+
+  /** 只在名录的说明里对上的，接着给出写到那一项的文章：读者照着意思问，文中用的是那个名字。 */
+  async #viaName(found: { scored: Scored[]; query: Query }): Promise<[Scored[], Query]> {
+    const [best] = [...found.scored].sort((a, b) => b.score - a.score);
+    if (best === undefined || hasArticle(found.scored)) return [found.scored, found.query];
+    const about = await this.#exact({ ...parseQuery(best.record.title), excluded: found.query.excluded });
+    const articles = about.scored.filter(isArticle);
+    const terms = [...found.query.terms, ...about.query.terms];
+    return [[...articles, ...found.scored], { ...found.query, terms }];
   }
 
   /** 备好提示；备不成，等真要用时再报错。 */
@@ -132,22 +145,4 @@ export class Engine {
     const keptRecords = kept.map(({ record }) => record);
     return { scored: kept, query: { ...query, terms: piecesOf(looked, keptRecords) } };
   }
-}
-
-function isArticle({ record }: Scored): boolean {
-  return record.kind === '文章';
-}
-
-function hasArticle(scored: readonly Scored[]): boolean {
-  return scored.some(isArticle);
-}
-
-/** 与最好的一条差得不远的；名录条目短，容易得高分，所以文章另与文章比。 */
-function nearBest(scored: readonly Scored[]): Scored[] {
-  const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
-  return scored.filter(({ score }) => score >= floor);
-}
-
-function isAllowed(record: Prepared, { excluded }: Query): boolean {
-  return excluded.every((text) => !looseText(record).includes(text));
 }

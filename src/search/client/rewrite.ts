@@ -35,20 +35,38 @@ export function withoutFunctionWords(query: Query): Query | undefined {
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 
-/** 在名录的名字处切开：`石桥长度` → `石桥 长度`。切不开是 undefined。 */
-export function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefined {
+/**
+ * 在名录的名字处切开，名字连着前面的、连着后面的、单独的，依次试：
+ * `第一次联席会议讨论` → `第一次联席会议 讨论`，再 `第一次 联席会议讨论`，再三段。切不开是空表。
+ */
+export function splitAtNames(query: Query, names: readonly Prepared[]): Query[] {
   const known = names
     .flatMap(({ titleText, aliasTexts }) => [titleText, ...aliasTexts])
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length);
-  const pieces = query.terms.flatMap(({ text, quoted }) => {
+  const splits = query.terms.map(({ text, quoted }) => {
     const name = quoted ? undefined : known.find((candidate) => text.includes(candidate));
-    if (name === undefined || name === text) return [text];
-    const at = text.indexOf(name);
-    return [text.slice(0, at), name, text.slice(at + name.length)].filter((piece) => piece !== '');
+    const at = name === undefined ? 0 : text.indexOf(name);
+    return name === undefined
+      ? [quoted ? `"${text}"` : text, '', '']
+      : [text.slice(0, at), name, text.slice(at + name.length)];
   });
-  if (pieces.length === query.terms.length) return undefined;
-  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
+  const joined = ([before = '', name = '', after = '']: readonly string[]): string[] => [
+    `${before}${name} ${after}`,
+    `${before} ${name}${after}`,
+    `${before} ${name} ${after}`,
+  ];
+  const asked = query.terms.map(({ text, quoted }) => (quoted ? `"${text}"` : text)).join(' ');
+  const written = [0, 1, 2].map((way) =>
+    splits
+      .map((split) => joined(split)[way] ?? '')
+      .join(' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );
+  return [...new Set(written)]
+    .filter((text) => text !== asked)
+    .map((text) => ({ ...query, terms: parseQuery(text).terms }));
 }
 
 /** 各短语添上换着说的词。 */
