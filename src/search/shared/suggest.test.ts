@@ -44,7 +44,14 @@ describe('Suggester', () => {
 describe('正文里的片段', () => {
   const wordy = new Suggester({
     phrases: [['两江新区', 'liang jiang xin qu']],
-    texts: ['常住人口与面积', '重庆的产业联动', '到重庆来', '战略合作协议待签', '签署战略合作协议'],
+    texts: [
+      '常住人口与面积',
+      '面积重庆',
+      '重庆的产业联动',
+      '到重庆来',
+      '战略合作协议待签',
+      '签署战略合作协议',
+    ],
     homophones: {
       chang: '常长',
       zhang: '长',
@@ -83,6 +90,8 @@ describe('正文里的片段', () => {
     ['产业连动', '产业联动'],
     ['产业连动战略合作', '产业联动 战略合作'],
     ['liangjiangxinqu mianji', '两江新区 面积'],
+    ['mianji chongqing', '面积 重庆'],
+    ['chang zhu ren kou', '常住人口'],
     ['两江xinqu', '两江新区'],
   ])('%s → %s', (typed, expected) => {
     expect(wordy.suggest(typed)).toBe(expected);

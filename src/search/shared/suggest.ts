@@ -56,12 +56,14 @@ export class Suggester {
     return replaced === text ? undefined : replaced;
   }
 
-  /** 连起来拼一个词；拼不成，就一处空格一个词。 */
+  /** 连起来是一个名字；不是，就一处空格一个词；再不是，连起来在正文里找。 */
   #fromLetters(text: string): string | undefined {
-    const whole = this.#fromLatin(text.replace(/[' ]/g, ''));
-    if (whole !== undefined) return whole;
+    const letters = text.replace(/[' ]/g, '');
     const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", '')));
-    return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+    const separate =
+      parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+    const name = separate === undefined ? undefined : best(this.#named(letters, 'exact'));
+    return name?.text ?? separate ?? this.#fromLatin(letters);
   }
 
   /** 照拼的；不成，就当平翘舌、前后鼻音不分再试。 */
@@ -71,7 +73,11 @@ export class Suggester {
   }
 
   #spelled(letters: string, sounding: 'exact' | 'near'): string | undefined {
-    const guesses = this.#entries.flatMap(({ chars, [sounding]: readings }, rank) =>
+    return best([...this.#named(letters, sounding), ...this.#texts.spelled(letters, sounding)])?.text;
+  }
+
+  #named(letters: string, sounding: 'exact' | 'near'): Guess[] {
+    return this.#entries.flatMap(({ chars, [sounding]: readings }, rank) =>
       chars.flatMap((_, start) => {
         const full = spell(readings.full, start, letters);
         const covered = (full ?? spell(readings.initials, start, letters))?.length ?? 0;
@@ -81,7 +87,6 @@ export class Suggester {
         return [{ text: chars.slice(start, start + covered).join(''), score }];
       }),
     );
-    return best([...guesses, ...this.#texts.spelled(letters, sounding)])?.text;
   }
 
   #fromHan(part: string): string | undefined {
