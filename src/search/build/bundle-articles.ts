@@ -7,26 +7,31 @@ const LIMIT = 60_000;
 
 const FRAGMENT = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u;
 
+/** 文章是否少到可以合在词表里一次取来。 */
+export function fitsBundle(articles: readonly SearchRecord[]): boolean {
+  return JSON.stringify(articles).length <= LIMIT;
+}
+
 /**
  * 小站的全部文章，以 Pagefind 给的编号为键，放进词表。
  * @param files Pagefind 写出的全部文件，从分片里认出哪个编号是哪一篇。
- * @returns 太大，或有文章对不上编号时是空的：读者改为逐篇去取。
+ * @throws 有文章对不上编号时：那一篇就会查不到。
  */
 export function bundleArticles(
-  records: readonly SearchRecord[],
+  articles: readonly SearchRecord[],
   files: readonly { path: string; content: Uint8Array }[],
-): Pick<Lexicon, 'articles'> {
-  const articles: Record<string, SearchRecord> = {};
-  const byUrl = new Map(
-    records.filter(({ kind }) => kind === '文章').map((record) => [record.url, record] as const),
-  );
-  if (JSON.stringify([...byUrl.values()]).length > LIMIT) return {};
+): NonNullable<Lexicon['articles']> {
+  const bundle: Record<string, SearchRecord> = {};
+  const byUrl = new Map(articles.map((article) => [article.url, article] as const));
   for (const { path, content } of files) {
     const id = FRAGMENT.exec(path)?.groups?.['id'];
     if (id === undefined) continue;
     const url = /"url":"(?<url>[^"]+)"/u.exec(gunzipSync(content).toString('utf8'))?.groups?.['url'];
-    const record = byUrl.get(url ?? '');
-    if (record !== undefined) articles[id] = record;
+    const article = byUrl.get(url ?? '');
+    if (article !== undefined) bundle[id] = article;
   }
-  return Object.keys(articles).length === byUrl.size ? { articles } : {};
+  const known = new Set(Object.values(bundle));
+  const lost = articles.find((article) => !known.has(article));
+  if (lost !== undefined) throw new Error(`检索索引里认不出 ${lost.url}：Pagefind 的分片写法变了。`);
+  return bundle;
 }

@@ -28,8 +28,8 @@ describe('extractRecords', () => {
           { role: 'heading', id: 'h', text: '小标题' },
           { role: 'text', id: 'p1', text: '某人说一句话，再说。' },
           { role: 'text', id: 'p1', text: '一项' },
-          { role: 'text', id: 'p1', text: '甲' },
-          { role: 'text', id: 'p1', text: '乙' },
+          { role: 'cell', id: 'p1', text: '甲' },
+          { role: 'cell', id: 'p1', text: '乙' },
         ],
       },
     ]);

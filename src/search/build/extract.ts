@@ -89,6 +89,7 @@ function readBlocks(body: Element): Block[] {
 
 function roleOf(node: Element, context: readonly Element[]): BlockRole {
   if (/^h\d$/u.test(node.tagName)) return 'heading';
+  if (node.tagName === 'td' || node.tagName === 'th') return 'cell';
   const named = (['kicker', 'subhead', 'lead'] as const).find((name) => hasClass(node, name));
   if (named !== undefined) return named;
   return context.some((ancestor) => hasClass(ancestor, 'key-points')) ? 'key' : 'text';

@@ -31,9 +31,6 @@ export async function openIndex(
   };
   const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
   await module.options(indexWeights({ basePath: ORIGIN }));
-  return new Engine(
-    module,
-    await loadLexicon(`${ORIGIN}${LEXICON_FILE}`),
-    lazySuggest(`${ORIGIN}${PINYIN_FILE}`),
-  );
+  const lexicon = await loadLexicon(`${ORIGIN}${LEXICON_FILE}`);
+  return new Engine(module, lexicon, lazySuggest(`${ORIGIN}${PINYIN_FILE}`, lexicon));
 }

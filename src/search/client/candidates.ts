@@ -30,19 +30,24 @@ const MAX_COMBINATIONS = 8;
 /** 按查询取候选，取过的记录留在内存里。 */
 export class CandidateSource {
   readonly #pagefind: PagefindApi;
-  readonly #articles: Readonly<Record<string, SearchRecord>>;
+  readonly #articles: Readonly<Record<string, SearchRecord>> | undefined;
   readonly #records = new Map<string, Promise<Prepared>>();
 
-  /** @param articles 已随词表取来的文章，键是 Pagefind 的编号；没有的才逐篇取。 */
-  constructor(pagefind: PagefindApi, articles: Readonly<Record<string, SearchRecord>> = {}) {
+  /** @param articles 小站随词表取来的全部文章，键是 Pagefind 的编号；大站没有，逐篇取。 */
+  constructor(pagefind: PagefindApi, articles?: Readonly<Record<string, SearchRecord>>) {
     this.#pagefind = pagefind;
     this.#articles = articles;
   }
 
-  /** 同时含有各短语全部检索词的记录；一个短语有几种写法时取并集。按 Pagefind 的分数排。 */
+  /**
+   * 可能含有全部短语的记录，待核对；一个短语有几种写法时取并集。按 Pagefind 的分数排。
+   * 小站的文章都在手上，核对不费下载，一个短语只拿第一个检索词去问，少取几块索引。
+   */
   async all(terms: readonly Term[]): Promise<Candidate[]> {
     const found = new Map<string, Candidate>();
-    const queries = new Set(combinations(terms).map((forms) => tokenise(forms.join(' ')).join(' ')));
+    const tokensOf = (form: string): string[] =>
+      this.#articles === undefined ? tokenise(form) : tokenise(form).slice(0, 1);
+    const queries = new Set(combinations(terms).map((forms) => forms.flatMap(tokensOf).join(' ')));
     for (const query of queries) {
       for (const candidate of await this.tokens(query)) {
         const known = found.get(candidate.id);
@@ -52,8 +57,14 @@ export class CandidateSource {
     return [...found.values()].sort((a, b) => b.score - a.score);
   }
 
-  /** 含有任一检索词的记录，按对上的词的稀有程度合计排；越稀有的词越说明问题。 */
-  async any(tokens: readonly string[]): Promise<Candidate[]> {
+  /**
+   * 含有任一检索词的记录，按对上的词的稀有程度合计排；越稀有的词越说明问题。小站给出全部文章。
+   * @param limit 最多几条，只管要逐篇取的大站。
+   */
+  async any(tokens: readonly string[], limit: number): Promise<Candidate[]> {
+    if (this.#articles !== undefined) {
+      return Object.keys(this.#articles).map((id) => ({ id, score: 0, load: () => this.#load(id) }));
+    }
     const found = new Map<string, Candidate>();
     for (const token of new Set(tokens)) {
       const candidates = await this.tokens(token);
@@ -63,7 +74,7 @@ export class CandidateSource {
         found.set(candidate.id, { ...candidate, score });
       }
     }
-    return [...found.values()].sort((a, b) => b.score - a.score);
+    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
   private async tokens(query: string): Promise<Candidate[]> {
@@ -72,21 +83,24 @@ export class CandidateSource {
     return (response?.results ?? []).map((result) => ({
       id: result.id,
       score: result.score,
-      load: () => this.#load(result),
+      load: () => this.#load(result.id, result),
     }));
   }
 
-  #load(result: PagefindResult): Promise<Prepared> {
-    const known = this.#records.get(result.id);
+  #load(id: string, result?: PagefindResult): Promise<Prepared> {
+    const known = this.#records.get(id);
     if (known !== undefined) return known;
-    const article = this.#articles[result.id];
-    const loading =
-      article === undefined
-        ? result.data().then((fragment) => prepare(fromFragment(fragment)))
-        : Promise.resolve(prepare(article));
-    this.#records.set(result.id, loading);
-    loading.catch(() => this.#records.delete(result.id));
+    const loading = this.#open(id, result);
+    this.#records.set(id, loading);
+    loading.catch(() => this.#records.delete(id));
     return loading;
+  }
+
+  async #open(id: string, result?: PagefindResult): Promise<Prepared> {
+    const article = this.#articles?.[id];
+    if (article !== undefined) return prepare(article);
+    if (result === undefined) throw new Error(`词表里没有 ${id}`);
+    return prepare(fromFragment(await result.data()));
   }
 }
 

@@ -1,21 +1,19 @@
 import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
 import { prepare, type Prepared } from '../shared/prepared.ts';
-import { parseQuery, type Query, type Term } from '../shared/query.ts';
-import { contentPieces } from '../shared/questions.ts';
-import { coverage, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
+import { parseQuery, type Query } from '../shared/query.ts';
+import { looseText, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
-import { synonymsOf } from '../shared/synonyms.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
-import { assemble, type Scored } from './outcome.ts';
+import { assemble, isNamed } from './outcome.ts';
+import { cutTerm, piecesOf, splitAtNames, widen, withoutFunctionWords, withSynonyms } from './rewrite.ts';
+import { hasArticle, isAllowed, isArticle, nearBest, type Scored } from './scored.ts';
 import type { Outcome, SearchOptions } from './types.ts';
 
 /** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
 const VERIFY_LIMIT = 48;
-/** 部分相合时，最好的一条也低于它，就当没有找到。 */
-const LOOSE_FLOOR = 0.05;
-/** 部分相合时，比最好的一条差这么多的就不给了。 */
-const LOOSE_SHARE = 0.6;
+/** 拆开问句后，对上的文章少于这么多就补上部分相合的。 */
+const FEW = 3;
 
 /** 找出与输入相近的站内说法；没有把握就是 undefined。 */
 export type Suggest = (text: string) => Promise<string | undefined>;
@@ -58,23 +56,47 @@ export class Engine {
     // 名录里原样写着，就不再拆词；只有注音对上时，才接着找它的汉字。
     const named = exact.scored.length > 0;
     const isLatin = /^[a-z' ]+$/u.test(query.terms.map(({ text }) => text).join(' '));
-    if (named && !isLatin) return answer(exact.scored, exact.query);
+    if (named && !isLatin) {
+      if (exact.scored.some(({ record }) => isNamed(record, exact.query)))
+        return answer(exact.scored, exact.query);
+      return answer(...(await this.#viaName(exact)), 'partial');
+    }
     if (query.terms.every((term) => term.quoted)) return answer([], query);
 
     const reduced = withoutFunctionWords(query);
-    const simplerQueries = [reduced, splitAtNames(reduced ?? query, this.#names)];
-    for (const simpler of simplerQueries.filter((candidate) => candidate !== undefined)) {
+    const simplerQueries = [
+      ...(reduced === undefined ? [] : [reduced]),
+      ...splitAtNames(reduced ?? query, this.#names),
+    ];
+    for (const simpler of simplerQueries) {
       const found = await this.#exact(withSynonyms(simpler));
-      if (hasArticle(found.scored)) return answer(found.scored, found.query, 'function-words');
+      if (hasArticle(found.scored)) return answer(...(await this.#fillUp(found, simpler)), 'function-words');
     }
     const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
     if (suggestion !== undefined) {
       const found = await this.#exact({ ...parseQuery(suggestion), excluded: query.excluded });
       if (found.scored.length > 0) return answer(found.scored, found.query, 'suggestion', suggestion);
+      const near = await this.#partial({ ...parseQuery(suggestion), excluded: query.excluded });
+      if (hasArticle(near.scored)) return answer(near.scored, near.query, 'suggestion', suggestion);
     }
     if (named) return answer(exact.scored, exact.query);
     const partial = await this.#partial(reduced ?? query);
-    return answer(partial.scored, partial.query, 'partial');
+    return answer(...(await this.#viaName(partial)), 'partial');
+  }
+
+  /** 只在名录的说明里对上的，接着给出写到那一项的文章：读者照着意思问，文中用的是那个名字。 */
+  async #viaName(found: { scored: Scored[]; query: Query }): Promise<[Scored[], Query]> {
+    const [best] = [...found.scored].sort((a, b) => b.score - a.score);
+    if (best === undefined || hasArticle(found.scored)) return [found.scored, found.query];
+    const about = await this.#exact({ ...parseQuery(best.record.title), excluded: found.query.excluded });
+    const articles = about.scored.filter(isArticle);
+    const terms = [...found.query.terms, ...about.query.terms];
+    return [[...articles, ...found.scored], { ...found.query, terms }];
+  }
+
+  /** 备好提示；备不成，等真要用时再报错。 */
+  async warmUp(): Promise<void> {
+    await this.#suggest('').catch(() => undefined);
   }
 
   /** 各短语都原样出现的记录。 */
@@ -89,90 +111,38 @@ export class Engine {
     return { scored, query: widened };
   }
 
+  /** 拆开问句后只对上一两篇的，后面接着给对得上一部分的：问话的说法未必是文中的说法。 */
+  async #fillUp(found: { scored: Scored[]; query: Query }, asked: Query): Promise<[Scored[], Query]> {
+    if (found.scored.filter(isArticle).length >= FEW) return [found.scored, found.query];
+    const known = new Set(found.scored.map(({ record }) => record));
+    const partial = await this.#partial(asked);
+    const others = partial.scored.filter(({ record }) => !known.has(record));
+    return [
+      [...found.scored, ...others],
+      { ...found.query, terms: [...found.query.terms, ...partial.query.terms] },
+    ];
+  }
+
   async #partial(query: Query): Promise<{ scored: Scored[]; query: Query }> {
     const phrases = query.terms.map(({ text }) => text);
-    const candidates = await this.#source.any(phrases.flatMap(tokenise));
-    const records = await Promise.all(candidates.slice(0, VERIFY_LIMIT / 2).map(({ load }) => load()));
+    const candidates = await this.#source.any(phrases.flatMap(tokenise), VERIFY_LIMIT / 2);
+    const records = await Promise.all(candidates.map(({ load }) => load()));
     const pool = [...records, ...this.#names];
-    const weighted = weighTerms(query.terms, pool);
+    const corpus = pool.map(looseText).join('\n');
+    const cuts = query.terms.flatMap((term) => cutTerm(term, corpus));
+    const weighted = weighTerms(
+      cuts.map(({ term }) => term),
+      pool,
+      cuts.map(({ share }) => share),
+    );
     const scored = pool
       .map((record) => ({ record, score: scoreLoose(record, weighted) }))
       .sort((a, b) => b.score - a.score);
     const kept = [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
       (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
     );
-    return { scored: kept, query: { ...query, terms: piecesOf(phrases, kept) } };
+    const looked = [...new Set([...phrases, ...cuts.map(({ term }) => term.text)])];
+    const keptRecords = kept.map(({ record }) => record);
+    return { scored: kept, query: { ...query, terms: piecesOf(looked, keptRecords) } };
   }
-}
-
-function isArticle({ record }: Scored): boolean {
-  return record.kind === '文章';
-}
-
-function hasArticle(scored: readonly Scored[]): boolean {
-  return scored.some(isArticle);
-}
-
-/** 与最好的一条差得不远的；名录条目短，容易得高分，所以文章另与文章比。 */
-function nearBest(scored: readonly Scored[]): Scored[] {
-  const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
-  return scored.filter(({ score }) => score >= floor);
-}
-
-function isAllowed(record: Prepared, { excluded }: Query): boolean {
-  return excluded.every((text) => !record.text.includes(text));
-}
-
-/** 结果里真正对上的片段，供摘录与标记。 */
-function piecesOf(phrases: readonly string[], scored: readonly Scored[]): Term[] {
-  const pieces = new Set<string>();
-  for (const { record } of scored) {
-    for (const phrase of phrases) {
-      for (const piece of coverage(record.text, phrase).pieces) pieces.add(piece);
-    }
-  }
-  return [...pieces].map((text) => ({ text, forms: [text], quoted: false }));
-}
-
-function withoutFunctionWords(query: Query): Query | undefined {
-  const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
-  const before = query.terms.map(({ text }) => text).join(' ');
-  if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
-  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
-}
-
-/** 在名录的名字处切开：`石桥长度` → `石桥 长度`。切不开是 undefined。 */
-function splitAtNames(query: Query, names: readonly Prepared[]): Query | undefined {
-  const known = names
-    .flatMap(({ titleText, aliasTexts }) => [titleText, ...aliasTexts])
-    .filter((name) => name.length > 1)
-    .sort((a, b) => b.length - a.length);
-  const pieces = query.terms.flatMap(({ text, quoted }) => {
-    const name = quoted ? undefined : known.find((candidate) => text.includes(candidate));
-    if (name === undefined || name === text) return [text];
-    const at = text.indexOf(name);
-    return [text.slice(0, at), name, text.slice(at + name.length)].filter((piece) => piece !== '');
-  });
-  if (pieces.length === query.terms.length) return undefined;
-  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
-}
-
-function withSynonyms(query: Query): Query {
-  const terms = query.terms.map((term) =>
-    term.quoted ? term : { ...term, forms: [...term.forms, ...synonymsOf(term.text)] },
-  );
-  return { ...query, terms };
-}
-
-/** 短语若是名录里某一项的别名，连本名一起查；那一项的全部名字记下来，供排序。 */
-function widen(query: Query, names: readonly Prepared[]): Query {
-  const terms = query.terms.map((term) => {
-    const same = names.find(
-      ({ titleText, aliasTexts }) => titleText === term.text || aliasTexts.includes(term.text),
-    );
-    if (term.quoted || same === undefined) return term;
-    const forms = [...new Set([...term.forms, same.titleText])];
-    return { ...term, forms, names: [same.titleText, ...same.aliasTexts] };
-  });
-  return { ...query, terms };
 }

@@ -5,10 +5,14 @@
 export class FetchGuard {
   #failures = 0;
 
-  /** 包住 worker 里的全局 fetch；只需调用一次。 */
-  install(scope: { fetch: typeof fetch }): void {
+  /**
+   * 包住 worker 里的全局 fetch；只需调用一次。
+   * @param spared 这些地址不记数：谁要谁自己报错。
+   */
+  install(scope: { fetch: typeof fetch }, spared: (url: string) => boolean = () => false): void {
     const original = scope.fetch.bind(scope);
     scope.fetch = async (input, init) => {
+      if (spared(input instanceof Request ? input.url : String(input))) return original(input, init);
       try {
         const response = await original(input, init);
         if (!response.ok) this.#failures += 1;

@@ -5,16 +5,11 @@ import { dropQuotes, joinHan, normalise } from '../shared/normalise.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { compareHits } from '../shared/rank.ts';
+import type { Scored } from './scored.ts';
 import type { Filters, Hit, Outcome, SearchOptions } from './types.ts';
 
 /** 一次给出的结果条数，缺省值。 */
 export const DEFAULT_LIMIT = 20;
-
-/** 核对过、打了分的一条。 */
-export interface Scored {
-  record: Prepared;
-  score: number;
-}
 
 interface Assembly {
   scored: readonly Scored[];
@@ -48,7 +43,8 @@ export function assemble({ scored, query, text, relaxed, options }: Assembly): O
   return outcome;
 }
 
-function isNamed(record: Prepared, { terms }: Query): boolean {
+/** 查的恰好是名录里这一项的名字或别名。 */
+export function isNamed(record: Prepared, { terms }: Query): boolean {
   const [only] = terms;
   if (only === undefined || terms.length > 1 || record.kind === '文章') return false;
   return [record.titleText, ...record.aliasTexts].some((name) => only.forms.includes(name));

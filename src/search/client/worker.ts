@@ -14,10 +14,11 @@ import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
 const guard = new FetchGuard();
-guard.install(globalThis);
+guard.install(globalThis, (url) => url.endsWith(PINYIN_FILE));
 const prefetch = new Prefetch();
 prefetch.install(globalThis);
 let engine: Promise<Engine> | undefined;
+let isWarm = false;
 
 async function openPagefind(index: string): Promise<PagefindApi> {
   prefetch.start(index);
@@ -32,14 +33,20 @@ async function open(index: string): Promise<Engine> {
     openPagefind(index),
     loadLexicon(`${index}${LEXICON_FILE}`),
   ]);
-  return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`));
+  return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`, lexicon));
 }
 
 async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {
   try {
     engine ??= open(index);
     const ready = await engine;
-    return { id, outcome: await guard.watch(() => ready.search(query, options)) };
+    const outcome = await guard.watch(() => ready.search(query, options));
+    if (query !== '' && !isWarm) {
+      isWarm = true;
+      // 答过第一问再备拼音表：头一次拼音或错字也不必等。
+      setTimeout(() => void ready.warmUp());
+    }
+    return { id, outcome };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const kind = /fetch|import|load|取到|metadata/i.test(message) ? 'unavailable' : 'broken';

@@ -23,6 +23,9 @@ describe('numberForms', () => {
     ['3.5亿', '350000000'],
     ['六项合作', '6项合作'],
     ['1001', '一千零一'],
+    ['1千2百平方公里', '1200平方公里'],
+    ['3万5千', '35000'],
+    ['五g', '5g'],
   ])('%s 也写作 %s', (phrase, form) => {
     expect(numberForms(phrase)).toContain(form);
   });

@@ -1,9 +1,9 @@
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL =
-  /(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
+  /(?<mixed>(?:\d+[亿万千百十]){2,}\d*)|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
 /** 量词与时间单位。 */
-const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
+const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|号|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /**
@@ -49,20 +49,31 @@ function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): strin
   return [...forms];
 }
 
-/** 单个汉字数字，只有在“第”后或量词前才是数。 */
+/** 单个汉字数字，只有在“第”后、量词或字母（五g）前才是数。 */
 function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecArray): boolean {
   if (groups?.['han'] === undefined) return true;
   if (/^[万亿千百]+$/u.test(written)) return false;
   if (written.length > 1 || phrase[index - 1] === '第') return true;
-  return COUNTER.test(phrase.slice(index + written.length));
+  const after = phrase.slice(index + written.length);
+  return COUNTER.test(after) || /^[a-z]/.test(after);
 }
 
 function readNumeral(groups: Record<string, string | undefined>): number | undefined {
-  const { arabic, scale, han } = groups;
+  const { mixed, arabic, scale, han } = groups;
+  if (mixed !== undefined) return readMixed(mixed);
   if (arabic !== undefined) {
     return Number(arabic.replaceAll(',', '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
   }
   return han === undefined ? undefined : readHan(han);
+}
+
+/** `1千2百` `3万5千`：各段相加。 */
+function readMixed(mixed: string): number {
+  const parts = mixed.matchAll(/(?<digits>\d+)(?<unit>[亿万千百十]?)/gu);
+  return [...parts].reduce((sum, { groups }) => {
+    const unit = groups?.['unit'] ?? '';
+    return sum + Number(groups?.['digits']) * (UNITS[unit] ?? SCALES[unit] ?? 1);
+  }, 0);
 }
 
 function readHan(han: string): number | undefined {

@@ -1,3 +1,4 @@
+import { dateTexts } from './dates.ts';
 import { dropQuotes, joinHan, normalise, normaliseText, type Normalised } from './normalise.ts';
 import {
   ALIAS_SEPARATOR,
@@ -19,6 +20,8 @@ export interface Prepared extends Omit<SearchRecord, 'blocks'> {
   titleText: string;
   sectionText: string;
   aliasTexts: string[];
+  /** 所写之事的日子，写成文中的样子。 */
+  dateTexts: string[];
   blocks: PreparedBlock[];
   /** 全部正文的规范形，各块以换行隔开，短语不会跨块命中。 */
   text: string;
@@ -41,6 +44,7 @@ export function prepare(record: SearchRecord): Prepared {
     titleText: joinHan(dropQuotes(normalise(record.title))).text.trim(),
     sectionText: normaliseText(record.section),
     aliasTexts: record.aliases.map(normaliseText),
+    dateTexts: record.date === undefined ? [] : dateTexts(record.date),
     blocks,
     text: blocks.map(({ norm }) => norm.text).join('\n'),
   };

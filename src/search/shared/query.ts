@@ -1,3 +1,4 @@
+import { dateForms } from './dates.ts';
 import { normaliseText } from './normalise.ts';
 import { numberForms } from './numbers.ts';
 import { tokenise } from './tokenise.ts';
@@ -53,7 +54,9 @@ export function parseQuery(input: string): Query {
 
 function addTerm(terms: Term[], text: string, quoted: boolean): void {
   if (tokenise(text).length === 0 || terms.some((term) => term.text === text)) return;
-  terms.push({ text, forms: [text, ...(quoted ? [] : numberForms(text))], quoted });
+  const written = quoted ? [text] : [text, ...numberForms(text)];
+  const forms = quoted ? written : [...new Set([...written, ...written.flatMap(dateForms)])];
+  terms.push({ text, forms, quoted });
 }
 
 function keep(list: string[], text: string): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, type Prepared } from './prepared.ts';
 import { parseQuery } from './query.ts';
-import { compareHits, coverage, scoreExact, scoreLoose, weighTerms } from './rank.ts';
+import { compareHits, scoreExact, scoreLoose, weighTerms } from './rank.ts';
 import type { Block, SearchRecord } from './record.ts';
 
 function record(title: string, blocks: Block[], extra: Partial<SearchRecord> = {}): Prepared {
@@ -48,17 +48,29 @@ describe('scoreExact', () => {
     expect(score(first, '栏目')).toBeGreaterThan(score(second, '栏目'));
   });
 
+  it('查日子，写那天的在前；一样提到一次，先写到的在前', () => {
+    const about = record('题', [text('别的'), text('2月28日开会')], { date: '2020-02-28' });
+    const mention = record('题', [text('2月28日开会'), text('别的')]);
+    expect(score(about, '2月28号')).toBeGreaterThan(score(mention, '2月28号'));
+    expect(score(mention, '开会')).toBeGreaterThan(score(about, '开会'));
+  });
+
+  it('跨着两个词凑巧出现的，抵不过真有这个词的', () => {
+    const chance = record('题', [{ role: 'key', text: '联合川渝企业' }]);
+    const real = record('题', [text(`${'别的话。'.repeat(100)}綦江、合川等区县`)]);
+    expect(score(real, '合川')).toBeGreaterThan(score(chance, '合川'));
+  });
+
   it('题目断行处的空格不挡', () => {
     expect(score(record('再开会议 将宣布', []), '会议将')).toBeGreaterThan(0);
   });
 });
 
-describe('coverage', () => {
-  it('长片段远胜于零散的二字', () => {
-    expect(coverage('两江新区设立', '两江新区面积').pieces).toEqual(['两江新区']);
-    expect(coverage('两江新区设立', '两江新区面积').share).toBeGreaterThan(
-      coverage('两江边上的新区', '两江新区面积').share,
-    );
+describe('表里的一格', () => {
+  it('抵不过正文里的一句', () => {
+    const inCell = record('题', [{ role: 'cell', text: '江北区' }]);
+    const inText = record('题', [text(`江北区在新区的范围里。${'别的话。'.repeat(200)}`)]);
+    expect(score(inText, '江北区')).toBeGreaterThan(score(inCell, '江北区'));
   });
 });
 

@@ -1,26 +1,12 @@
-import { countTerm, hasTerm, occurrences } from './match.ts';
-import { blocksOf, type Prepared } from './prepared.ts';
+import { hasTerm, occurrences } from './match.ts';
+import { coverage } from './pieces.ts';
+import type { Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
+import { scoreTerm } from './term-score.ts';
+import { isAligned } from './words.ts';
 
-/**
- * 各处命中的分量。题目压过引题（文章的话题），引题压过小标题，小标题压过正文；出现次数只在同级里分先后。
- * 查的就是栏目名时，栏目的头条在前。
- */
-const WEIGHT = {
-  titleEqual: 140,
-  alias: 90,
-  title: 70,
-  kicker: 45,
-  topic: 40,
-  subhead: 22,
-  titleShare: 30,
-  titlePart: 30,
-  heading: 22,
-  lead: 16,
-  key: 9,
-  body: 6,
-  section: 60,
-};
+/** 短语只是跨着两个词凑巧出现（`联合川渝` 里的 `合川`），只算几分之一。 */
+const STRADDLING = 0.3;
 
 /** 几个短语出现在同一块里，说明这一块就是在讲它们的关系。 */
 const TOGETHER = 18;
@@ -34,8 +20,10 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
   if (!query.terms.every((term) => hasTerm(whole, term))) return undefined;
   const each =
-    query.terms.reduce((sum, term) => sum + scoreTerm(record, term) * literalness(whole, term), 0) /
-    query.terms.length;
+    query.terms.reduce(
+      (sum, term) => sum + scoreTerm(record, term) * literalness(whole, term) * wholeness(record, term),
+      0,
+    ) / query.terms.length;
   return each + togetherness(record, query.terms);
 }
 
@@ -44,33 +32,13 @@ function literalness(text: string, term: Term): number {
   return occurrences(text, term.text).length > 0 ? 1 : 0.5;
 }
 
-function scoreTerm(record: Prepared, term: Term): number {
-  let score = 0;
-  if (term.forms.includes(record.titleText)) score += WEIGHT.titleEqual;
-  else if (hasTerm(record.titleText, term)) {
-    score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
-  } else score += WEIGHT.titlePart * coverage(record.titleText, term.text).share;
-  if (record.order !== undefined && term.forms.includes(record.sectionText)) {
-    score += WEIGHT.section / record.order;
-  }
-  if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
-  for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {
-    if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
-  }
-  score += WEIGHT.topic * topicShare(record, term);
-  const count = countTerm(record.text, term);
-  const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
-  return score + WEIGHT.body * Math.log2(1 + count) + WEIGHT.body * share;
-}
-
-/** 引题有多大一份就是这个名字（或它的别名）：引题正是某项名字的，那篇就是写它的。 */
-function topicShare(record: Prepared, { forms, names = [] }: Term): number {
-  const shares = blocksOf(record, 'kicker').flatMap(({ norm }) =>
-    [...forms, ...names]
-      .filter((name) => norm.text.includes(name))
-      .map((name) => name.length / norm.text.length),
-  );
-  return Math.max(0, ...shares);
+/** 短的词（两三个汉字）才看边界：长的不会凑巧。 */
+function wholeness({ titleText, aliasTexts, blocks }: Prepared, { forms, text }: Term): number {
+  if (!/^\p{Script=Han}{2,3}$/u.test(text)) return 1;
+  const isWord = (whole: string): boolean =>
+    forms.some((form) => occurrences(whole, form).some((at) => isAligned(whole, at, form.length)));
+  const texts = [titleText, ...aliasTexts, ...blocks.map(({ norm }) => norm.text)];
+  return texts.some(isWord) ? 1 : STRADDLING;
 }
 
 function togetherness(record: Prepared, terms: readonly Term[]): number {
@@ -82,51 +50,25 @@ function togetherness(record: Prepared, terms: readonly Term[]): number {
   return (TOGETHER * (most - 1)) / (terms.length - 1);
 }
 
-/** 查不到原句时，一段文字里能对上的片段。 */
-export interface Coverage {
-  /** 对上的片段，规范形，长的在前。 */
-  pieces: string[];
-  /** 0–1：片段长度平方和与整句之比，长片段远胜于零散的二字。 */
-  share: number;
-}
-
-/** 从左到右取最长的对得上的片段（至少两个字）。 */
-export function coverage(text: string, phrase: string): Coverage {
-  const pieces: string[] = [];
-  const chars = [...phrase];
-  let squares = 0;
-  let at = 0;
-  while (at < chars.length - 1) {
-    let length = 0;
-    let piece = '';
-    for (let end = at + 2; end <= chars.length; end += 1) {
-      const candidate = chars.slice(at, end).join('');
-      if (!text.includes(candidate)) break;
-      piece = candidate;
-      length = end - at;
-    }
-    if (length === 0) at += 1;
-    else {
-      pieces.push(piece);
-      squares += length ** 2;
-      at += length;
-    }
-  }
-  pieces.sort((a, b) => b.length - a.length);
-  return { pieces, share: chars.length === 0 ? 0 : squares / chars.length ** 2 };
-}
-
-/** 查询里的一个短语，连同它在候选里有多稀有（越大越说明问题）。 */
+/** 查询里的一个短语，或切出的一段，连同它的分量：越稀有、占原句越多，越说明问题。 */
 export interface WeightedTerm {
   term: Term;
-  rarity: number;
+  weight: number;
 }
 
-/** 按候选里有几条含有它，给每个短语算稀有程度。 */
-export function weighTerms(terms: readonly Term[], records: readonly Prepared[]): WeightedTerm[] {
-  return terms.map((term) => {
-    const holding = records.filter(({ titleText, text }) => hasTerm(`${titleText}\n${text}`, term)).length;
-    return { term, rarity: Math.log2(1 + records.length / (1 + holding)) };
+/**
+ * 按候选里有几条含有它，给每个短语算分量。
+ * @param shares 各短语占它所在的那一句几成；省略时都是整句。
+ */
+export function weighTerms(
+  terms: readonly Term[],
+  records: readonly Prepared[],
+  shares: readonly number[] = [],
+): WeightedTerm[] {
+  return terms.map((term, at) => {
+    const holding = records.filter((record) => hasTerm(looseText(record), term)).length;
+    const rarity = Math.log2(1 + records.length / (1 + holding));
+    return { term, weight: rarity * (shares[at] ?? 1) };
   });
 }
 
@@ -135,19 +77,24 @@ export function weighTerms(terms: readonly Term[], records: readonly Prepared[])
  * 只对上一部分的看题目、最相合的一段与全文。
  */
 export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): number {
-  const whole = `${record.titleText}\n${record.text}`;
+  const whole = looseText(record);
   let sum = 0;
   let total = 0;
-  for (const { term, rarity } of terms) {
-    total += rarity;
-    if (hasTerm(whole, term)) sum += rarity * (0.7 + 0.3 * Math.min(1, scoreTerm(record, term) / 100));
+  for (const { term, weight } of terms) {
+    total += weight;
+    if (hasTerm(whole, term)) sum += weight * (0.7 + 0.3 * Math.min(1, scoreTerm(record, term) / 100));
     else {
       const best = Math.max(0, ...record.blocks.map(({ norm }) => coverage(norm.text, term.text).share));
       const title = coverage(record.titleText, term.text).share;
-      sum += rarity * 0.7 * (title * 0.3 + best * 0.4 + coverage(whole, term.text).share * 0.3);
+      sum += weight * 0.7 * (title * 0.3 + best * 0.4 + coverage(whole, term.text).share * 0.3);
     }
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** 退而求其次时看的文字：栏目名也算。 */
+export function looseText({ titleText, sectionText, text }: Prepared): string {
+  return `${titleText}\n${sectionText}\n${text}`;
 }
 
 /** 结果的先后：文章在名录条目前，分数高的在前，同分时新的在前。 */

@@ -2,8 +2,8 @@
 export const KINDS = ['文章', '人物', '机构', '地点', '词条'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** 一块文字在文章里的身份，决定命中的分量。 */
-export type BlockRole = 'kicker' | 'subhead' | 'lead' | 'key' | 'heading' | 'text';
+/** 一块文字在文章里的身份，决定命中的分量；`cell` 是一格表。 */
+export type BlockRole = 'kicker' | 'subhead' | 'lead' | 'key' | 'heading' | 'text' | 'cell';
 
 /** 一条记录里的一块文字：一段、一个小标题、一条要点、一格表。 */
 export interface Block {
@@ -39,6 +39,7 @@ const ROLE_CODES: Readonly<Record<BlockRole, string>> = {
   key: 'k',
   heading: 'h',
   text: 't',
+  cell: 'c',
 };
 const CODE_ROLES = new Map(Object.entries(ROLE_CODES).map(([role, code]) => [code, role as BlockRole]));
 

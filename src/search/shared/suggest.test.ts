@@ -33,30 +33,74 @@ describe('Suggester', () => {
     expect(suggester.suggest(typed)).toBe(expected);
   });
 
-  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区'])('%s 没有把握就不提', (typed) => {
-    expect(suggester.suggest(typed)).toBeUndefined();
-  });
+  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由'])(
+    '%s 没有把握就不提',
+    (typed) => {
+      expect(suggester.suggest(typed)).toBeUndefined();
+    },
+  );
 });
 
-describe('正文里的词', () => {
+describe('正文里的片段', () => {
   const wordy = new Suggester({
     phrases: [['两江新区', 'liang jiang xin qu']],
-    words: '常住人口 面积',
-    heteronyms: [['重庆', 'chong qing']],
-    homophones: { chang: '常长', zhu: '住驻', ren: '人', kou: '口', mian: '面', ji: '积级', chong: '冲' },
+    texts: [
+      '常住人口与面积',
+      '面积重庆',
+      '重庆的产业联动',
+      '到重庆来',
+      '战略合作协议待签',
+      '签署战略合作协议',
+    ],
+    homophones: {
+      chang: '常长',
+      zhang: '长',
+      zhu: '住驻',
+      ren: '人',
+      kou: '口',
+      yu: '与',
+      mian: '面',
+      ji: '积级',
+      zhong: '重',
+      chong: '冲重',
+      qing: '庆',
+      chan: '产',
+      ye: '业',
+      lian: '联连',
+      dong: '动',
+      zhan: '战',
+      lve: '略',
+      he: '合',
+      zuo: '作',
+      xie: '协',
+      yi: '议',
+    },
   });
 
   it.each([
     ['mianji', '面积'],
     ['chongqing', '重庆'],
+    ['chanyeliandong', '产业联动'],
+    ['changzhurenk', '常住人口'],
+    ['cangzurenkou', '常住人口'],
+    ['zlhzxy', '战略合作协议'],
     ['常驻人口', '常住人口'],
+    ['长驻人口', '常住人口'],
+    ['常住人囗', '常住人口'],
+    ['产业连动', '产业联动'],
+    ['产业连动战略合作', '产业联动 战略合作'],
     ['liangjiangxinqu mianji', '两江新区 面积'],
+    ['mianji chongqing', '面积 重庆'],
+    ['chang zhu ren kou', '常住人口'],
     ['两江xinqu', '两江新区'],
   ])('%s → %s', (typed, expected) => {
     expect(wordy.suggest(typed)).toBe(expected);
   });
 
-  it.each(['mianj', '长驻人口', '面极'])('%s 没拼全、不止一个字同音、不同音，都不提', (typed) => {
-    expect(wordy.suggest(typed)).toBeUndefined();
-  });
+  it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手'])(
+    '%s 没拼全、不是词、只有一处、不像，都不提',
+    (typed) => {
+      expect(wordy.suggest(typed)).toBeUndefined();
+    },
+  );
 });

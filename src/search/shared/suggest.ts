@@ -1,41 +1,45 @@
-import { soundsOf, type PinyinTable } from './pinyin-table.ts';
+import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
+import { TextGuesser, type Guess } from './text-guess.ts';
 
-interface Guess {
-  text: string;
-  /** 越大越像。 */
-  score: number;
+/** 拿什么来比。 */
+export interface SuggestSources {
+  /** 站内的名字、题目（全是汉字），重要的在前；读音另给时以空格隔开。 */
+  phrases: readonly (readonly [phrase: string, syllables?: string])[];
+  /** 音节到字，一个字可以在几个音节下。 */
+  homophones: Readonly<Record<string, string>>;
+  /** 正文。只在拼全了，或一样长、差得很少时才提。 */
+  texts?: readonly string[];
 }
 
 interface Entry {
   chars: string[];
-  syllables: string[];
+  exact: Readings;
+  near: Readings;
 }
 
-/** 同音字、一个字不同各算多少差别；合计超过上限就不提。 */
-const COST = { same: 0, homophone: 0.3, different: 1, limit: 1, limitShort: 0.6 };
+/** 差别合计超过上限就不提；两个字的词只容同音。 */
+const LIMIT = { long: 1, short: 0.6 };
 
 /** 由拼音、首字母、同音字、一字之差找出读者多半想查的站内词。 */
 export class Suggester {
   readonly #entries: Entry[];
-  readonly #homophones: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #sounds: Sounds;
+  readonly #texts: TextGuesser;
 
-  readonly #words: Entry[];
-
-  constructor({ phrases, words = '', heteronyms = [], homophones }: PinyinTable) {
-    const toEntry = ([phrase, syllables]: readonly [string, string]): Entry => ({
-      chars: [...phrase],
-      syllables: syllables.split(' '),
+  constructor({ phrases, homophones, texts = [] }: SuggestSources) {
+    this.#sounds = new Sounds(homophones);
+    for (const [phrase, syllables = ''] of phrases) {
+      const chars = [...phrase];
+      for (const [at, syllable] of syllables.split(' ').entries()) {
+        if (syllable !== '') this.#sounds.add(chars[at] ?? '', syllable);
+      }
+    }
+    this.#entries = phrases.map(([phrase]) => {
+      const chars = [...phrase];
+      const [exact, near] = [this.#sounds.readings(chars, false), this.#sounds.readings(chars, true)];
+      return { chars, exact, near };
     });
-    const sounds = soundsOf(homophones);
-    this.#words = words
-      .split(' ')
-      .filter((word) => word !== '')
-      .map((word) => ({ chars: [...word], syllables: [...word].map((char) => sounds.get(char) ?? '') }))
-      .concat(heteronyms.map(toEntry));
-    this.#entries = phrases.map(toEntry);
-    this.#homophones = new Map(
-      Object.entries(homophones).map(([syllable, chars]) => [syllable, new Set(chars)]),
-    );
+    this.#texts = new TextGuesser(texts, this.#sounds);
   }
 
   /**
@@ -44,7 +48,7 @@ export class Suggester {
    */
   suggest(text: string): string | undefined {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
-    const latin = text.replace(/[a-z']{2,}/g, (run) => this.#fromLatin(run.replaceAll("'", ''))?.text ?? run);
+    const latin = text.replace(/[a-z']{2,}/g, (run) => this.#fromLatin(run.replaceAll("'", '')) ?? run);
     const replaced = latin
       .split(/(?<space>\s+)/u)
       .map((part) => this.#fromHan(part) ?? part)
@@ -52,108 +56,90 @@ export class Suggester {
     return replaced === text ? undefined : replaced;
   }
 
-  /** 连起来拼一个词；拼不成，就一处空格一个词。 */
+  /** 连起来是一个名字；不是，就一处空格一个词；再不是，连起来在正文里找。 */
   #fromLetters(text: string): string | undefined {
-    const whole = this.#fromLatin(text.replace(/[' ]/g, ''));
-    if (whole !== undefined) return whole.text;
-    const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", ''))?.text);
-    return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+    const letters = text.replace(/[' ]/g, '');
+    const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", '')));
+    const separate =
+      parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+    const name = separate === undefined ? undefined : best(this.#named(letters, 'exact'));
+    return name?.text ?? separate ?? this.#fromLatin(letters);
   }
 
-  #fromLatin(letters: string): Guess | undefined {
+  /** 照拼的；不成，就当平翘舌、前后鼻音不分再试。 */
+  #fromLatin(letters: string): string | undefined {
     if (letters.length < 2) return undefined;
-    const words = this.#words
-      .filter(({ syllables }) => syllables.join('') === letters)
-      .map(({ chars }) => ({ text: chars.join(''), score: 11.5 }));
-    return best([
-      ...words,
-      ...this.#entries.flatMap(({ chars, syllables }, rank) =>
-        chars.flatMap((_, start) => {
-          const length = spelled(syllables.slice(start), letters);
-          const initials = spelled(
-            syllables.slice(start).map((syllable) => syllable.slice(0, 1)),
-            letters,
-          );
-          const covered = length ?? initials;
-          if (covered === undefined || covered < 2) return [];
-          const whole = start === 0 && covered === chars.length ? 2 : 0;
-          const score = (length === undefined ? 0 : 10) + whole - (start > 0 ? 1 : 0) - rank / 1000;
-          return [{ text: chars.slice(start, start + covered).join(''), score }];
-        }),
-      ),
-    ]);
+    return this.#spelled(letters, 'exact') ?? this.#spelled(foldSounds(letters), 'near');
+  }
+
+  #spelled(letters: string, sounding: 'exact' | 'near'): string | undefined {
+    return best([...this.#named(letters, sounding), ...this.#texts.spelled(letters, sounding)])?.text;
+  }
+
+  #named(letters: string, sounding: 'exact' | 'near'): Guess[] {
+    return this.#entries.flatMap(({ chars, [sounding]: readings }, rank) =>
+      chars.flatMap((_, start) => {
+        const full = spell(readings.full, start, letters);
+        const covered = (full ?? spell(readings.initials, start, letters))?.length ?? 0;
+        if (covered < 2) return [];
+        const whole = start === 0 && covered === chars.length ? 2 : 0;
+        const score = (full === undefined ? 0 : 10) + whole - (start > 0 ? 1 : 0) - rank / 1000;
+        return [{ text: chars.slice(start, start + covered).join(''), score }];
+      }),
+    );
   }
 
   #fromHan(part: string): string | undefined {
     const chars = [...part];
-    if (chars.length < 2) return undefined;
-    // 本来就是站内的词，不换。
-    if ([...this.#entries, ...this.#words].some((entry) => entry.chars.join('').includes(part))) {
-      return undefined;
-    }
-    const guess = best([
-      ...this.#words.flatMap((entry) => this.#sameSound(chars, entry)),
-      ...this.#entries.flatMap((entry) => [
-        ...this.#similar(chars, entry),
-        ...this.#oneMissing(chars, entry),
-      ]),
+    if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
+    if (this.#has(part) || this.#isNamed(part)) return undefined;
+    const guesses = this.#entries.flatMap((entry) => [
+      ...this.#similar(chars, entry),
+      ...oneMissing(chars, entry),
     ]);
-    return guess?.text;
+    return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
+  }
+
+  /** 已有一个长名字（四个字起）写对了，只多出零散的字：没有写错。 */
+  #isNamed(part: string): boolean {
+    return this.#entries.some(({ chars }) => {
+      const name = chars.join('');
+      return chars.length > 3 && part.includes(name) && part.split(name).every((rest) => rest.length < 2);
+    });
+  }
+
+  /** 本来就是站内的词，不换。 */
+  #has(part: string): boolean {
+    return this.#texts.has(part) || this.#entries.some(({ chars }) => chars.join('').includes(part));
   }
 
   /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动。 */
   #similar(chars: readonly string[], entry: Entry): Guess[] {
     const length = Math.min(chars.length, entry.chars.length);
+    const limit = length < 3 ? LIMIT.short : LIMIT.long;
     const guesses: Guess[] = [];
     for (let at = 0; at <= Math.abs(chars.length - entry.chars.length); at += 1) {
       const [inQuery, inEntry] = chars.length > entry.chars.length ? [at, 0] : [0, at];
-      const cost = this.#cost(chars, inQuery, entry, inEntry, length);
-      if (cost === 0 || cost > (length < 3 ? COST.limitShort : COST.limit)) continue;
+      let cost = 0;
+      for (let step = 0; step < length && cost <= limit; step += 1) {
+        cost += this.#sounds.cost(chars[inQuery + step] ?? '', entry.chars[inEntry + step] ?? '');
+      }
+      if (cost === 0 || cost > limit) continue;
+      if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
       const found = entry.chars.slice(inEntry, inEntry + length);
       const text = [...chars.slice(0, inQuery), ...found, ...chars.slice(inQuery + length)].join('');
       guesses.push({ text, score: length - cost * 2 - (inEntry > 0 ? 0.2 : 0) });
     }
     return guesses;
   }
-
-  /** 正文里的词多，只认整个词、至多一个字同音。 */
-  #sameSound(chars: readonly string[], entry: Entry): Guess[] {
-    if (chars.length !== entry.chars.length) return [];
-    const cost = this.#cost(chars, 0, entry, 0, chars.length);
-    return cost > 0 && cost <= COST.homophone
-      ? [{ text: entry.chars.join(''), score: chars.length - cost * 2 }]
-      : [];
-  }
-
-  /** 漏打了一个字：输入等于整个词去掉一个字。 */
-  #oneMissing(chars: readonly string[], entry: Entry): Guess[] {
-    if (chars.length < 3 || entry.chars.length !== chars.length + 1) return [];
-    const typed = chars.join('');
-    const matches = entry.chars.some((_, gap) => entry.chars.toSpliced(gap, 1).join('') === typed);
-    return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
-  }
-
-  #cost(chars: readonly string[], from: number, entry: Entry, start: number, length: number): number {
-    let cost = 0;
-    for (let at = 0; at < length && cost <= COST.limit; at += 1) {
-      const typed = chars[from + at] ?? '';
-      if (typed === entry.chars[start + at]) continue;
-      const sounds = this.#homophones.get(entry.syllables[start + at] ?? '');
-      cost += sounds?.has(typed) === true ? COST.homophone : COST.different;
-    }
-    return cost;
-  }
 }
 
-/** 字母恰好拼到第几个音节（最后一个可以没打完）；拼不上是 undefined。 */
-function spelled(syllables: readonly string[], letters: string): number | undefined {
-  let left = letters;
-  for (const [at, syllable] of syllables.entries()) {
-    if (syllable.startsWith(left)) return at + 1;
-    if (!left.startsWith(syllable)) return undefined;
-    left = left.slice(syllable.length);
-  }
-  return undefined;
+/** 漏打了一个字：输入等于整个词去掉一个字。 */
+function oneMissing(chars: readonly string[], entry: Entry): Guess[] {
+  if (chars.length < 3 || entry.chars.length !== chars.length + 1) return [];
+  const typed = chars.join('');
+  const matches = entry.chars.some((_, gap) => entry.chars.toSpliced(gap, 1).join('') === typed);
+  return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
 }
 
 function best(guesses: readonly Guess[]): Guess | undefined {

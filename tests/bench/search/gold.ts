@@ -1,60 +1,69 @@
 import type { SearchRecord } from '../../../src/search/shared/record.ts';
-import { pick, shuffled } from './random.ts';
+import { planter, type Phrase } from './planter.ts';
+import { pick } from './random.ts';
 import type { Gold } from './types.ts';
+import { fullWidth, numberInHan, oneWrong, traditional } from './variants.ts';
 
+/** 原样的问法每类这么多条，换了写法的每类这么多条。 */
 const EACH = 40;
-const MENTIONS = 4;
+const VARIED = 20;
 
 /**
- * 把已知的短语埋进语料，返回对应的查询：题目里的、小标题里的（各有四篇只在正文里提到）、
- * 只在一篇正文里的，和同在一篇、另外几篇各只有一个的两个词。短语由少用的词连成，不会自然出现。
+ * 把已知的短语埋进语料，返回对应的查询。原样的四类：题目里的、小标题里的（各有四篇只在正文里提到）、
+ * 只在一篇正文里的，和同在一篇、另外几篇各只有一个的两个词。换写法的七类是读者真会打成的样子：
+ * 繁体、全角与大写、数字的别种写法、错一个字、问句、加引号、排除一个词；各家问的一样。
+ * 不问拼音：语料里的短语不是谁的名字，没有一家会为整篇正文注音。
  */
 export function plantPhrases(
   records: SearchRecord[],
   words: readonly string[],
   random: () => number,
 ): Gold[] {
-  const rare = words.slice(Math.floor(words.length / 3));
-  const queries: { query: string; parts: string[]; best: string }[] = [];
-  // 一轮里的各篇互不相同，一篇的题目只改一次：否则后埋的会盖掉先埋的。
-  const waiting = shuffled(random, records);
-  const next = (): SearchRecord => {
-    const record = waiting.pop();
-    if (record === undefined) throw new Error(`语料至少要 ${EACH * (4 + 3 * MENTIONS)} 篇`);
-    return record;
-  };
-  const phrase = (): string => `${pick(random, rare)}${pick(random, rare)}${pick(random, rare)}`;
-  for (let at = 0; at < EACH; at += 1) {
-    const inTitle = phrase();
-    const inHeading = phrase();
-    const inBody = phrase();
-    const [left, right] = [
-      `${pick(random, rare)}${pick(random, rare)}`,
-      `${pick(random, rare)}${pick(random, rare)}`,
-    ];
-    const [a, b, c, d] = [next(), next(), next(), next()];
-    a.title = `${a.title.slice(0, 4)}${inTitle}`;
-    append(b, 'heading', inHeading);
-    append(c, 'text', inBody);
-    append(d, 'text', left);
-    append(d, 'text', right);
-    for (let other = 0; other < MENTIONS; other += 1) {
-      append(next(), 'text', inTitle);
-      append(next(), 'text', inHeading);
-      append(next(), 'text', pick(random, [left, right]));
-    }
-    queries.push(
-      { query: inTitle, parts: [inTitle], best: a.url },
-      { query: inHeading, parts: [inHeading], best: b.url },
-      { query: inBody, parts: [inBody], best: c.url },
-      { query: `${left} ${right}`, parts: [left, right], best: d.url },
-    );
-  }
+  const plant = planter(records, words, random);
+  const titles = Array.from({ length: EACH }, () => plant.inTitle());
+  const headings = Array.from({ length: EACH }, () => plant.inHeading());
+  const bodies = Array.from({ length: EACH }, () => plant.inText());
+  const pairs = Array.from({ length: EACH }, () => plant.pair());
+  const latin = Array.from({ length: VARIED }, () => plant.coded());
+  const counted = Array.from({ length: VARIED }, () => plant.counted());
+  const some = [...titles, ...headings, ...bodies].filter((_, at) => at % 6 === 0);
+  const asked: { kind: string; phrases: Phrase[]; ask: (phrase: Phrase) => string }[] = [
+    { kind: '题目里的短语', phrases: titles, ask: ({ text }) => text },
+    { kind: '小标题里的短语', phrases: headings, ask: ({ text }) => text },
+    { kind: '正文里的短语', phrases: bodies, ask: ({ text }) => text },
+    { kind: '两个词', phrases: pairs.map(({ both }) => both), ask: ({ text }) => text },
+    { kind: '繁体', phrases: some, ask: ({ text }) => traditional(text) },
+    { kind: '全角与大写', phrases: latin, ask: ({ text }) => fullWidth(text) },
+    { kind: '数的别种写法', phrases: counted, ask: ({ text }) => numberInHan(text) },
+    { kind: '错一个字', phrases: some, ask: ({ text }) => oneWrong(text, words, random) },
+    { kind: '问句', phrases: some, ask: ({ text }) => pick(random, QUESTIONS)(text) },
+    { kind: '加引号', phrases: some, ask: ({ text }) => `“${text}”` },
+  ];
   const texts = wholeTexts(records);
-  return queries.map(({ query, parts, best }) => ({ query, best, relevant: containing(texts, parts) }));
+  const gold = asked.flatMap(({ kind, phrases, ask }) =>
+    phrases.map((phrase) => ({
+      kind,
+      query: ask(phrase),
+      best: phrase.best,
+      relevant: containing(texts, phrase.parts),
+    })),
+  );
+  const excluding = pairs.slice(0, VARIED).map(({ left, right }) => {
+    const excluded = new Set(containing(texts, [right]));
+    const relevant = containing(texts, [left]).filter((url) => !excluded.has(url));
+    return { kind: '排除一个词', query: `${left} -${right}`, relevant };
+  });
+  // 至少要有一篇只有左边的词，这一问才问得着。
+  return [...gold, ...excluding.filter(({ relevant }) => relevant.length > 0)];
 }
 
-/** 从语料里任取连着的汉字（三到八个，不管词的边界），凡含有它的都相关。 */
+const QUESTIONS = [
+  (phrase: string): string => `什么是${phrase}？`,
+  (phrase: string): string => `${phrase}是怎么回事`,
+  (phrase: string): string => `${phrase}有哪些`,
+];
+
+/** 从语料里任取连着的汉字（不管词的边界），凡含有它的都相关。 */
 export function substringQueries(
   records: readonly SearchRecord[],
   random: () => number,
@@ -71,14 +80,9 @@ export function substringQueries(
     const length = shortest + Math.floor(random() * (9 - shortest));
     const from = Math.floor(random() * (run.length - length + 1));
     const query = run.slice(from, from + length);
-    gold.push({ query, relevant: containing(texts, [query]) });
+    gold.push({ kind: '任取的汉字片段', query, relevant: containing(texts, [query]) });
   }
   return gold;
-}
-
-function append({ blocks }: SearchRecord, role: 'heading' | 'text', text: string): void {
-  const target = blocks.findLast((block) => block.role === role);
-  if (target !== undefined) target.text += role === 'text' ? `${text}。` : `，${text}`;
 }
 
 function wholeTexts(records: readonly SearchRecord[]): { url: string; text: string }[] {

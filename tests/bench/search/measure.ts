@@ -24,14 +24,20 @@ export interface Cost {
 /** 不检索也要取的：网页、图片、字体，本站整页的样式（搜索框的几条也在里面）。 */
 const NOT_SEARCH = /\.(?:html|svg|woff2|avif|webp|jpg|png)$|\/Page\.[^/]+\.css$/u;
 
-/** 冷的一次：打开页面，点进搜索框，填词，直到列出结果。字节与请求含页面上的脚本与样式，不含网页、图片、字体。 */
+/** 查得到却不列出来的（有的界面另有讲究），等这么久就不等了，毫秒；慢线路上整份下载要几分钟。 */
+const PATIENCE = { fast: 60_000, slow: 600_000 };
+
+/**
+ * 冷的一次：打开页面，点进搜索框，填词，直到列出结果。字节与请求含页面上的脚本与样式，不含网页、图片、字体。
+ * @returns 等不到结果时是 undefined。
+ */
 export async function cold(
   browser: Browser,
   server: SlowServer,
   target: Target,
   query: string,
   slow: boolean,
-): Promise<Cost> {
+): Promise<Cost | undefined> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   try {
     const page = await context.newPage();
@@ -39,19 +45,17 @@ export async function cold(
     server.transfers.length = 0;
     await page.goto(target.page, { waitUntil: 'networkidle' });
     server.line = slow ? SLOW : FAST;
-    const ms = await timeQuery(page, target, query);
+    const ms = await timeQuery(page, target, query, slow ? PATIENCE.slow : PATIENCE.fast);
     await settle(server);
-    return {
-      ...sum(server.transfers.filter(({ path }) => !NOT_SEARCH.test(path))),
-      ms,
-    };
+    if (ms === undefined) return undefined;
+    return { ...sum(server.transfers.filter(({ path }) => !NOT_SEARCH.test(path))), ms };
   } finally {
     server.line = FAST;
     await context.close();
   }
 }
 
-/** 暖的：先查过一次，再逐条查新的，各自的代价。 */
+/** 暖的：先查过一次，再逐条查新的，各自的代价；等不到结果的略去。 */
 export async function warm(
   browser: Browser,
   server: SlowServer,
@@ -63,14 +67,14 @@ export async function warm(
     const page = await context.newPage();
     await page.goto(target.page, { waitUntil: 'networkidle' });
     const [first = '', ...rest] = queries;
-    await timeQuery(page, target, first);
+    await timeQuery(page, target, first, PATIENCE.slow);
     await settle(server);
     const costs: Cost[] = [];
     for (const query of rest) {
       server.transfers.length = 0;
-      const ms = await timeQuery(page, target, query);
+      const ms = await timeQuery(page, target, query, PATIENCE.fast / 4);
       await settle(server, 150);
-      costs.push({ ...sum(server.transfers), ms });
+      if (ms !== undefined) costs.push({ ...sum(server.transfers), ms });
     }
     return costs;
   } finally {
@@ -99,12 +103,17 @@ export async function answers(browser: Browser, page: string, gold: readonly Gol
   }
 }
 
-/** 从填入文字到出现这次的结果，毫秒；在页面里量，不含与测试程序来回的时间。 */
-async function timeQuery(page: Page, { input, result }: Target, query: string): Promise<number> {
+/** 从填入文字到出现这次的结果，毫秒；在页面里量，不含与测试程序来回的时间。等不到是 undefined。 */
+async function timeQuery(
+  page: Page,
+  { input, result }: Target,
+  query: string,
+  patience: number,
+): Promise<number | undefined> {
   const field = page.locator(input).first();
   await field.focus();
   return page.evaluate(
-    async ({ input, result, query }) => {
+    async ({ input, result, query, patience }) => {
       const field = document.querySelector<HTMLInputElement>(input);
       if (field === null) throw new Error('没有搜索框');
       const old = new Set(document.querySelectorAll(result));
@@ -113,9 +122,9 @@ async function timeQuery(page: Page, { input, result }: Target, query: string): 
         const links = [...document.querySelectorAll(result)];
         return links.some((link) => !old.has(link) && link.textContent.trim() !== '');
       };
-      const done = new Promise<void>((resolve, reject) => {
+      const done = new Promise<boolean>((resolve) => {
         const watcher = new MutationObserver(() => {
-          if (fresh()) resolve();
+          if (fresh()) resolve(true);
         });
         watcher.observe(document.body, {
           childList: true,
@@ -124,15 +133,14 @@ async function timeQuery(page: Page, { input, result }: Target, query: string): 
           attributes: true,
         });
         setTimeout(() => {
-          reject(new Error(`十分钟没有结果：${query}`));
-        }, 600_000);
+          resolve(false);
+        }, patience);
       });
       field.value = query;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, data: query }));
-      await done;
-      return performance.now() - started;
+      return (await done) ? performance.now() - started : undefined;
     },
-    { input, result, query },
+    { input, result, query, patience },
   );
 }
 

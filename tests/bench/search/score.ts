@@ -32,6 +32,18 @@ export function score(gold: readonly Gold[], answers: readonly string[][]): Scor
   return { recall: mean('recall'), precision: mean('precision'), top1: mean('top1'), mrr: mean('mrr') };
 }
 
+/** 各类问法的首条对了几成。 */
+export function top1ByKind(gold: readonly Gold[], answers: readonly string[][]): Map<string, number> {
+  const kinds = Map.groupBy(gold.keys(), (at) => gold[at]?.kind ?? '');
+  return new Map(
+    [...kinds].map(([kind, places]) => {
+      const asked = places.flatMap((at) => gold[at] ?? []);
+      const answered = places.map((at) => answers[at] ?? []);
+      return [kind, score(asked, answered).top1] as const;
+    }),
+  );
+}
+
 /** 中位数。 */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);

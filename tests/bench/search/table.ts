@@ -1,4 +1,4 @@
-import type { Score } from './score.ts';
+import { median, type Score } from './score.ts';
 import type { System } from './types.ts';
 
 /** 表里的一行；字节数都是线上的，时间是毫秒。 */
@@ -49,6 +49,23 @@ const COLUMNS = [
 
 export const HEADER = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`;
 
+/** 各类问法的首条成绩：一类一行，一家一列。 */
+export function printKinds(
+  corpus: string,
+  results: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  const systems = [...results.keys()];
+  const kinds = [...([...results.values()][0]?.keys() ?? [])];
+  return [
+    `| ${corpus}：首条 | ${systems.join(' | ')} |`,
+    `|${' --- |'.repeat(systems.length + 1)}`,
+    ...kinds.map(
+      (kind) =>
+        `| ${kind} | ${systems.map((name) => (results.get(name)?.get(kind) ?? NaN).toFixed(2)).join(' | ')} |`,
+    ),
+  ].join('\n');
+}
+
 /** 一行 Markdown。 */
 export function printRow(row: Row): string {
   const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
@@ -69,4 +86,17 @@ export function printRow(row: Row): string {
     row.peakMB.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** 同一条查询，本站首次结果的字节是 Pagefind 界面的几倍。 */
+export function printRatio(colds: ReadonlyMap<System, ReadonlyMap<string, number>>): string | undefined {
+  const [ours, stock] = [colds.get('ours'), colds.get('pagefind')];
+  if (ours === undefined || stock === undefined) return undefined;
+  const ratios = [...ours]
+    .map(([query, bytes]) => ({ query, ratio: bytes / (stock.get(query) ?? NaN) }))
+    .filter(({ ratio }) => !Number.isNaN(ratio))
+    .sort((a, b) => a.ratio - b.ratio);
+  const middle = median(ratios.map(({ ratio }) => ratio));
+  const worst = ratios.at(-1);
+  return `首次结果的字节，本站与Pagefind界面之比（${String(ratios.length)}问）：中位${middle.toFixed(2)}，最大${worst?.ratio.toFixed(2) ?? ''}（“${worst?.query ?? ''}”）`;
 }

@@ -2,6 +2,8 @@ import type { SearchRecord } from '../../../src/search/shared/record.ts';
 
 /** 一条对照查询。 */
 export interface Gold {
+  /** 哪一类问法，分类列成绩用。 */
+  kind: string;
   query: string;
   /** 该排第一的地址；没有指定时，相关的任一条排第一都算对。 */
   best?: string;

@@ -1,0 +1,132 @@
+import { spell, type Readings, type Sounds } from './sounds.ts';
+import { isAligned } from './words.ts';
+
+/** 一种猜法。 */
+export interface Guess {
+  text: string;
+  /** 越大越像。 */
+  score: number;
+}
+
+interface Run {
+  text: string;
+  chars: string[];
+  exact: Readings;
+  near: Readings;
+}
+
+/** 差别的上限，按长短：两个字只容一字同音，四个字起容一字不同。 */
+const LIMITS = [0, 0, 0.3, 0.6, 1];
+/** 首字母至少这么多个，且正文里不止一处，才拿正文去对。 */
+const MIN_INITIALS = 4;
+
+/** 在正文里找与输入同音、近音、只差一个字的片段。 */
+export class TextGuesser {
+  readonly #runs: Run[];
+  readonly #sounds: Sounds;
+
+  constructor(texts: readonly string[], sounds: Sounds) {
+    this.#sounds = sounds;
+    const runs = new Set(texts.flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? []));
+    this.#runs = [...runs].map((text) => {
+      const chars = [...text];
+      return { text, chars, exact: sounds.readings(chars, false), near: sounds.readings(chars, true) };
+    });
+  }
+
+  /** 正文里原样有。 */
+  has(part: string): boolean {
+    return this.#runs.some(({ text }) => text.includes(part));
+  }
+
+  /** 拼全了的片段（三个字起，末一个音节可以没打完）与常见的首字母；正好是词、多处有的在前。 */
+  spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
+    const found = new Map<string, Guess>();
+    for (const { text, chars, [sounding]: readings } of this.#runs) {
+      for (const start of chars.keys()) {
+        const full = spell(readings.full, start, letters);
+        const isFull = full !== undefined && full.length >= (full.complete ? 2 : 3);
+        const short =
+          !isFull && letters.length >= MIN_INITIALS ? spell(readings.initials, start, letters) : undefined;
+        const length = isFull ? full.length : (short?.length ?? 0);
+        if (length === 0) continue;
+        const piece = chars.slice(start, start + length).join('');
+        const known = found.get(piece);
+        const first = isFull ? (full.complete ? 10.5 : 9.5) : -3;
+        const aligned = known === undefined && isAligned(text, start, length) ? 0.5 : 0;
+        found.set(piece, {
+          text: piece,
+          score: Math.min(known === undefined ? first + aligned : known.score + (isFull ? 0.05 : 1), 11.5),
+        });
+      }
+    }
+    // 首字母对上的，只有一处的不算。
+    return [...found.values()].filter(({ score }) => score >= -2);
+  }
+
+  /** 一样长、差得很少的片段；短的还要正好是词。 */
+  similar(chars: readonly string[]): Guess[] {
+    const limit = LIMITS[Math.min(chars.length, LIMITS.length - 1)] ?? 0;
+    return this.#runs.flatMap((run) =>
+      run.chars.slice(chars.length - 1).flatMap((_, start) => {
+        const cost = this.#costAt(chars, run, start, limit);
+        if (cost === 0 || cost > limit) return [];
+        if (chars.length < 4 && !isAligned(run.text, start, chars.length)) return [];
+        const text = run.chars.slice(start, start + chars.length).join('');
+        return [{ text, score: chars.length - cost * 2 }];
+      }),
+    );
+  }
+
+  /**
+   * 从左到右取最长的片段，原样的或有同音字的（三个字起），以空格隔开：
+   * 一句里夹着一个别字时，改了那一处，别处照旧。
+   * @returns 一个字也没改时是 undefined。
+   */
+  respell(chars: readonly string[]): string | undefined {
+    const pieces: string[] = [];
+    let changed = false;
+    for (let at = 0; at < chars.length;) {
+      const exact = this.#longest(chars, at, 0);
+      const similar = this.#longest(chars, at, LIMITS[3] ?? 0);
+      // 长名字后面只多对上一个字，多半是巧合。
+      const gain = similar.length - exact.length;
+      const corrects = similar.length >= 3 && gain > (exact.length > 2 ? 1 : 0);
+      const piece = corrects ? similar : exact.length > 0 ? exact : (chars[at] ?? '');
+      changed ||= corrects;
+      pieces.push(piece);
+      at += [...piece].length;
+    }
+    return changed ? pieces.join(' ') : undefined;
+  }
+
+  #longest(chars: readonly string[], at: number, limit: number): string {
+    let most = 1;
+    let piece = '';
+    for (const run of this.#runs) {
+      for (const start of run.chars.keys()) {
+        let length = 0;
+        let cost = 0;
+        while (at + length < chars.length && start + length < run.chars.length) {
+          const step = this.#sounds.cost(chars[at + length] ?? '', run.chars[start + length] ?? '');
+          if (step === 1 || cost + step > limit) break;
+          cost += step;
+          length += 1;
+        }
+        if (length > most) {
+          most = length;
+          piece = run.chars.slice(start, start + length).join('');
+        }
+      }
+    }
+    return piece;
+  }
+
+  #costAt(chars: readonly string[], run: Run, start: number, limit: number): number {
+    let cost = 0;
+    for (let step = 0; step < chars.length && cost <= limit; step += 1) {
+      cost += this.#sounds.cost(chars[step] ?? '', run.chars[start + step] ?? '');
+    }
+    return cost;
+  }
+}
