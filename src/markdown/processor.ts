@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { readDirectoryNames } from './directory-names.ts';
 import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
+import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDirectoryLinks } from './remark-directory-links.ts';
@@ -23,6 +24,6 @@ export function markdownProcessor(options: { base: string; contentDir: string })
       remarkCitations,
       [remarkDirectoryLinks, readDirectoryNames(options.contentDir)],
     ],
-    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors],
+    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors, rehypeQuoteBreaks],
   });
 }

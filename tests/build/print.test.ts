@@ -45,7 +45,7 @@ describe('打印版', () => {
   });
 
   it('各篇按阅读次序，篇号从1起', () => {
-    const numbers = selectAll('article .number', edition).map((element) => toString(element));
+    const numbers = selectAll('article .number.num', edition).map((element) => toString(element));
     expect(numbers).toEqual(articles.map((_, index) => `第${index + 1}篇`));
   });
 

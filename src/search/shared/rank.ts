@@ -5,7 +5,7 @@ import type { Query, Term } from './query.ts';
 import { scoreTerm } from './term-score.ts';
 import { isAligned } from './words.ts';
 
-/** 短语只是跨着两个词凑巧出现（`联合川渝` 里的 `合川`），只算几分之一。 */
+/** 短语只是跨着两个词凑巧出现（`中国汽车` 里的 `国汽`），只算几分之一。 */
 const STRADDLING = 0.3;
 
 /** 几个短语出现在同一块里，说明这一块就是在讲它们的关系。 */

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
-const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source']);
+const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source', 'wbr']);
 /** 回到本页别处的小链接，离开页面就没有用了：本节链接、注里的“↩”。 */
 const DROPPED_CLASSES = ['anchor', 'back'];
 /** 留下的属性。样式、懒加载、焦点之类只在页面上有意义。 */
