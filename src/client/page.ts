@@ -5,6 +5,7 @@
 import '../components/share/clean-address.ts';
 import '../components/share/copy-link.ts';
 import '../components/share/share-controls.ts';
+import '../components/article/contents-entry.ts';
 import '../components/article/peek/entry.ts';
 import '../search/client/header.ts';
 import '../search/client/arrival-entry.ts';
