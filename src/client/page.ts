@@ -9,3 +9,4 @@ import '../components/article/contents-entry.ts';
 import '../components/article/peek/entry.ts';
 import '../search/client/header.ts';
 import '../search/client/arrival-entry.ts';
+import '../offline/register.ts';

@@ -35,6 +35,7 @@ describe('该有的页面与文件', () => {
       '/about/',
       '/data/',
       '/directory/',
+      '/offline/',
       '/search/',
       '/timeline/',
       ...sectionIds(site.contentDir).map((id) => `/sections/${id}/`),
