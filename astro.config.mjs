@@ -6,6 +6,7 @@ import { builtChecks } from './src/integrations/built-checks.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { displayFont } from './src/integrations/display-font.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
@@ -36,12 +37,13 @@ export default defineConfig({
     quietBuild(),
     leanImports(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|print)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
     sitemapDates(),
     searchIndex(),
     pageStyles(),
     displayFont(),
     permalinks(environment),
+    offline(environment),
     builtChecks(environment),
     publish(environment),
   ],

@@ -6,5 +6,8 @@ import '../components/share/clean-address.ts';
 import '../components/share/copy-link.ts';
 import '../components/share/quote-entry.ts';
 import '../components/share/share-controls.ts';
+import '../components/article/contents-entry.ts';
+import '../components/article/peek/entry.ts';
 import '../search/client/header.ts';
 import '../search/client/arrival-entry.ts';
+import '../offline/register.ts';

@@ -1,6 +1,7 @@
 import { createMentionFinder } from '../markdown/mentions.ts';
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
+import { firstSentence } from '../site/text.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 名录的四类条目。 */
@@ -72,4 +73,21 @@ export async function getDirectory(): Promise<EntityView[]> {
     editorial: 'editorial' in entity && entity.editorial,
     articles: mentionedBy.filter(({ ids }) => ids.has(entity.id)).map(({ article }) => article),
   }));
+}
+
+/** 名录条目的小样，供正文里就地打开。 */
+export interface TermPreview extends Pick<EntityView, 'name' | 'kind' | 'detail' | 'editorial'> {
+  /** 说明的第一句。 */
+  summary: string;
+}
+
+/** 名录全部条目的小样，按编号。 */
+export async function getTermPreviews(): Promise<Record<string, TermPreview>> {
+  const entities = await getDirectory();
+  return Object.fromEntries(
+    entities.map(({ id, name, kind, detail, editorial, summary }) => [
+      id,
+      { name, kind, detail, editorial, summary: firstSentence(summary) },
+    ]),
+  );
 }

@@ -19,6 +19,9 @@ const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
 /** 转向用的小网页，不是内容。 */
 const isRedirect = (tree: Root): boolean => select('meta[http-equiv=refresh]', tree) !== undefined;
 
+/** 浏览器自己取的页，没人会链到。 */
+const UNLINKED = new Set(['404.html', 'offline/index.html']);
+
 function isHidden(tree: Root): boolean {
   const robots = select('meta[name=robots]', tree)?.properties['content'];
   return typeof robots === 'string' && robots.includes('noindex');
@@ -44,7 +47,7 @@ export function permanentIds(tree: Root): string[] {
 
 /** 成品里的全部永久地址：页面、页面里的编号、订阅与数据文件。 */
 export function collectAddresses({ pages, files }: Pick<BuiltSite, 'pages' | 'files'>): Set<string> {
-  const published = pages.filter(({ file, tree }) => file !== '404.html' && !isRedirect(tree));
+  const published = pages.filter(({ file, tree }) => !UNLINKED.has(file) && !isRedirect(tree));
   return new Set([
     ...published.flatMap(({ path, tree }) => [path, ...permanentIds(tree).map((id) => `${path}#${id}`)]),
     ...[...files].filter((file) => PERMANENT_FILES.test(file)).map((file) => `/${file}`),

@@ -46,6 +46,8 @@ export const featureSchema = z.strictObject({
     z.strictObject({ id: idSchema, heading: textSchema, paragraphs: z.array(textSchema).min(1) }),
   ),
   corrections: z.array(featureCorrectionSchema).default([]),
+  /** 来过一次就能离线读、离线搜；写 false，已存在读者设备上的也会撤掉。 */
+  offline: z.boolean().default(true),
   /** ICP 备案号；填了才显示。 */
   icp: textSchema.nullable().default(null),
   /** 公安备案号；填了才显示。 */

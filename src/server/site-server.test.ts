@@ -13,6 +13,8 @@ const FILES: Readonly<Record<string, string>> = {
   'pagefind/a.pf_meta': 'x',
   'pagefind/a.wasm': 'x',
   'zh.woff2': 'x',
+  'sw.js': 'x',
+  '_astro/page.12345678.css': 'x',
 };
 const dir = mkdtempSync(join(tmpdir(), 'site-server-'));
 let server: RunningSiteServer;
@@ -65,6 +67,14 @@ describe('成品服务器', () => {
   ])('%s 给 404 页与状态 404', async (path) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, '没有这一页']);
+  });
+
+  it.each([
+    ['/feature/', 'no-cache'],
+    ['/feature/sw.js', 'no-cache'],
+    ['/feature/_astro/page.12345678.css', 'public, max-age=31536000, immutable'],
+  ])('%s 的缓存是 %s', async (path, rule) => {
+    expect((await get(path)).headers.get('cache-control')).toBe(rule);
   });
 
   it('不接受写方法', async () => {

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { cacheControlFor } from './cache-control.ts';
 import { contentTypeFor } from './content-type.ts';
 import { route } from './route.ts';
 
@@ -44,6 +45,7 @@ function createSiteServer({ dir, base }: SiteServerOptions): Server {
     setHeaders(response, pathname) {
       const type = contentTypeFor(pathname);
       if (type !== undefined) response.setHeader('Content-Type', type);
+      response.setHeader('Cache-Control', cacheControlFor(pathname));
     },
   });
   return createServer((request, response) => {

@@ -76,6 +76,13 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
       noindex: true,
     },
     {
+      path: '/offline/',
+      title: '现在没有网络',
+      description: `现在连不上网，这一页还没有存在这台设备上。${name}的文章都已存下，可以从下面按栏目列出的里面挑一篇，照常阅读和搜索。`,
+      lead: '这一页还没有存在这台设备上；专题的文章都已存下。',
+      noindex: true,
+    },
+    {
       path: '/404.html',
       title: '没有这一页',
       description: `${name}里没有这个地址。可以用页眉的搜索框找文章，也可以从下面按栏目列出的全部文章里挑一篇。`,
@@ -85,7 +92,7 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
   ];
 }
 
-/** 时间线、谁与谁合作、名录、数据、关于、搜索、打印版与 404 的题目和描述。 */
+/** 时间线、谁与谁合作、名录、数据、关于、搜索、打印版、离线与 404 的题目和描述。 */
 export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
   return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
     ...words,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakable, countCharacters, joinHanLines, plain, readingMinutes } from './text.ts';
+import { breakable, countCharacters, firstSentence, joinHanLines, plain, readingMinutes } from './text.ts';
 
 describe('标题断行', () => {
   it('去掉或切开记号', () => {
@@ -27,5 +27,13 @@ describe('汉字之间的换行', () => {
     expect(joinHanLines('内陆\n开放')).toBe('内陆开放');
     expect(joinHanLines('会议，\n“开放”')).toBe('会议，“开放”');
     expect(joinHanLines('Astro\nMDX')).toBe('Astro\nMDX');
+  });
+});
+
+describe('第一句', () => {
+  it('到句末标点为止，带上收尾的引号', () => {
+    expect(firstSentence('桥长420米。建于2019年。')).toBe('桥长420米。');
+    expect(firstSentence('他说：“开工了！”桥动了工。')).toBe('他说：“开工了！”');
+    expect(firstSentence('没有句号')).toBe('没有句号');
   });
 });

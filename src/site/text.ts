@@ -20,6 +20,11 @@ function joinParts(line: string, part: string): string {
   return needsSpace(line) ? `${line} ${part}` : line + part;
 }
 
+/** 一段话的第一句，连同句末标点与收尾的引号、括号。 */
+export function firstSentence(text: string): string {
+  return /^.*?[。！？][”’》）]*/u.exec(text)?.[0] ?? text;
+}
+
 /** 字数：一个汉字算一字，一串拉丁字母或数字算一字，标点不算。 */
 export function countCharacters(text: string): number {
   return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{Nd}]+(?:[.,]\d+)*/gu)?.length ?? 0;

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allPaths } from './pages.ts';
 
+/** 配置里不许登记 service worker，Playwright 每次都说一声。 */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** 整页横向多出多少像素；正文里自己横滚的表格不算。 */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -15,7 +18,8 @@ for (const path of allPaths) {
         foreign.push(url.href);
     });
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+      const ours = message.text() !== BLOCKED;
+      if (ours && (message.type() === 'error' || message.type() === 'warning')) errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('requestfailed', (request) => errors.push(`取不到 ${request.url()}`));

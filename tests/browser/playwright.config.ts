@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),
     ...(program === undefined ? {} : { launchOptions: launchOptions(JSON.parse(program) as BrowserProgram) }),
+    // 各测试互不相扰；只有 offline.spec.ts 放开。
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     navigationTimeout: 30_000,

@@ -36,6 +36,7 @@ describe('该有的页面与文件', () => {
       ...(existsSync(join(site.contentDir, 'cooperation.yaml')) ? ['/cooperation/'] : []),
       '/data/',
       '/directory/',
+      '/offline/',
       '/print/',
       '/search/',
       '/timeline/',

@@ -1,0 +1,48 @@
+import type { TermPreview } from '../../../data/directory.ts';
+
+let loading: Promise<Partial<Record<string, TermPreview>>> | undefined;
+
+async function load(url: URL): Promise<Partial<Record<string, TermPreview>>> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`名录没有取到：${response.status}`);
+  return (await response.json()) as Partial<Record<string, TermPreview>>;
+}
+
+/**
+ * 链接所指的名录条目；全部条目一次取来，取不到的下次再试。
+ * @throws 取不到，或名录里没有这一条。
+ */
+export async function termOf(link: HTMLAnchorElement): Promise<TermPreview> {
+  loading ??= load(new URL('previews.json', link.href)).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  const term = (await loading)[link.hash.slice(1)];
+  if (term === undefined) throw new Error(`名录里没有 ${link.hash}`);
+  return term;
+}
+
+function make(tag: string, className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * 一条名录的内容：名字、类别与身份、一句说明。
+ * @param href 给出时，末了加上去名录的链接。
+ */
+export function termContent({ name, kind, detail, summary, editorial }: TermPreview, href?: string): Node[] {
+  const head = make('p', 'peek-head', '');
+  head.append(
+    make('strong', '', name),
+    make('span', 'peek-kind', [kind, detail].filter((text) => text !== '').join('·')),
+  );
+  const body = make('p', '', summary);
+  if (editorial) body.prepend(make('span', 'peek-editorial', '编者注'));
+  if (href === undefined) return [head, body];
+  const more = make('a', 'peek-more', '去名录') as HTMLAnchorElement;
+  more.href = href;
+  return [head, body, more];
+}

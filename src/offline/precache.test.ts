@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { pictureStem } from './picture-stem.ts';
+import { listPrecache, type BuiltFile } from './precache.ts';
+
+const file = (path: string, size = 1): BuiltFile => ({ path, bytes: new Uint8Array(size) });
+const site = [
+  file('index.html'),
+  file('404.html'),
+  file('articles/a/index.html'),
+  file('offline/index.html'),
+  file('_astro/page.12345678.css'),
+  file('_astro/quick.AbCd-_12.js'),
+  file('_astro/zh-display.12345678.woff2'),
+  file('_astro/bridge.ABCDEFGH.svg'),
+  file('_astro/bridge.ABCDEFGH_1.webp', 10),
+  file('_astro/bridge.ABCDEFGH_2.webp', 30),
+  file('_astro/bridge.ABCDEFGH_3.webp', 20),
+  file('_astro/bridge.ABCDEFGH_3.jpg', 20),
+  file('pagefind/fragment/zh_1.pf_fragment'),
+  file('cards/a-poster.png'),
+  file('rss.xml'),
+];
+
+describe('离线清单', () => {
+  it('网页写成目录，不存 404、海报与订阅', () => {
+    expect(listPrecache(site).files).toEqual([
+      '_astro/page.12345678.css',
+      '_astro/quick.AbCd-_12.js',
+      'articles/a/',
+      '',
+      'offline/',
+      'pagefind/fragment/zh_1.pf_fragment',
+    ]);
+  });
+
+  it('字体都要，图一幅一张，取大小居中的', () => {
+    expect(listPrecache(site).extras).toEqual([
+      '_astro/bridge.ABCDEFGH_3.webp',
+      '_astro/zh-display.12345678.woff2',
+    ]);
+  });
+
+  it('版本随内容变，与文件的先后无关', () => {
+    const { version } = listPrecache(site);
+    expect(listPrecache(site.toReversed()).version).toBe(version);
+    expect(listPrecache([...site.slice(1), file('index.html', 2)]).version).not.toBe(version);
+    expect(listPrecache([...site, file('cards/b.png')]).version).toBe(version);
+  });
+
+  it('认得出同一幅图', () => {
+    const stem = '_astro/two-areas.B74s7FeT';
+    for (const name of ['_19h7Gz.webp', '_Z2hzuEW.avif', '.svg']) expect(pictureStem(stem + name)).toBe(stem);
+  });
+});
