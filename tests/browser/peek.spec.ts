@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { articlePaths } from './pages.ts';
 
@@ -133,6 +134,23 @@ test.describe('名录条目的小样', () => {
     await expect(page.locator('h1')).toContainText('名录');
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`开着小窗，无障碍检查也没有错：${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const { mark, term, panel } = await openArticle(page);
+    const openings = [() => mark.click(), () => term.hover()];
+    for (const open of openings) {
+      await open();
+      await expect(panel).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+      await page.keyboard.press('Escape');
+    }
+  });
+}
 
 test.describe('触屏', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
