@@ -13,6 +13,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { voidTags } from './src/integrations/void-tags.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -40,6 +41,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
     sitemapDates(),
     searchIndex(),
+    voidTags(),
     pageStyles(),
     displayFont(),
     permalinks(environment),
