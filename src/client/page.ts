@@ -5,5 +5,6 @@
 import '../components/share/clean-address.ts';
 import '../components/share/copy-link.ts';
 import '../components/share/share-controls.ts';
+import '../components/site/settings/settings.ts';
 import '../search/client/header.ts';
 import '../search/client/arrival-entry.ts';
