@@ -11,5 +11,7 @@ if (button !== null && 'speechSynthesis' in window) {
   offer();
   // 旧 Safari 的 speechSynthesis 没有 addEventListener。
   speechSynthesis.onvoiceschanged = offer;
-  button.onclick = () => void import('./reader.ts').then(({ toggle }) => toggle(button));
+  button.onclick = () => void import('./reader.ts').then((reader) => reader.toggle(button));
 }
+
+export {};

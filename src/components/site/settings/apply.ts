@@ -23,21 +23,21 @@ export function saveSettings(settings: Settings): void {
   }
 }
 
-/** 屏幕最上面的一块内容；改字号时让它待在原处。 */
+/** 屏幕上从头露着的第一块内容；改字号时让它待在原处。 */
 function topBlock(): Element | undefined {
   const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, tr, figure)');
-  return [...blocks].find((block) => block.getBoundingClientRect().bottom > 0 && block.checkVisibility());
+  return [...blocks].find((block) => block.getBoundingClientRect().top >= 0 && block.checkVisibility());
 }
 
 /** 让页面照设置的样子；读者正读的地方不跑。 */
 export function applySettings(settings: Settings): void {
   const anchor = scrollY > 0 ? topBlock() : undefined;
   const before = anchor?.getBoundingClientRect().top ?? 0;
-  const { dataset } = document.documentElement;
+  const root = document.documentElement;
   for (const { name } of QUESTIONS) {
     const value = settings[name];
-    if (value === undefined) delete dataset[name];
-    else dataset[name] = value;
+    if (value === undefined) root.removeAttribute(`data-${name}`);
+    else root.dataset[name] = value;
   }
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
   for (const [index, scheme] of (['light', 'dark'] as const).entries()) {

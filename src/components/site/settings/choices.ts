@@ -53,7 +53,7 @@ export const QUESTIONS: readonly Question[] = [
 export type Settings = Partial<Record<Question['name'], string>>;
 
 /** 只留认得的、不是默认的值。 */
-function known(values: Readonly<Record<string, unknown>>): Settings {
+export function normaliseSettings(values: Readonly<Record<string, unknown>>): Settings {
   const settings: Settings = {};
   for (const { name, choices } of QUESTIONS) {
     const chosen = choices.slice(1).find(({ value }) => value === values[name]);
@@ -69,7 +69,7 @@ function known(values: Readonly<Record<string, unknown>>): Settings {
 export function parseSettings(stored: string | null): Settings {
   try {
     const values: unknown = JSON.parse(stored ?? '{}');
-    return typeof values === 'object' && values !== null ? known({ ...values }) : {};
+    return typeof values === 'object' && values !== null ? normaliseSettings({ ...values }) : {};
   } catch {
     return {};
   }
@@ -77,7 +77,7 @@ export function parseSettings(stored: string | null): Settings {
 
 /** 要存下的原文；全是默认时为 null，不必存。 */
 export function serialiseSettings(settings: Settings): string | null {
-  const kept = known(settings);
+  const kept = normaliseSettings(settings);
   return Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
 }
 

@@ -3,7 +3,7 @@
  * 点了“设置”才取，样式随它一起来。
  */
 import { applySettings, readSettings, saveSettings } from './apply.ts';
-import { QUESTIONS, type Settings } from './choices.ts';
+import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
 import styles from './panel.css?url&no-inline';
 
 let panel: HTMLDialogElement | undefined;
@@ -30,7 +30,8 @@ function show(settings: Settings): void {
   }
 }
 
-function change(settings: Settings): void {
+function change(chosen: Settings): void {
+  const settings = normaliseSettings(chosen);
   saveSettings(settings);
   applySettings(settings);
   show(settings);
