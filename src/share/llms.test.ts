@@ -13,6 +13,7 @@ const feature: Feature = {
   updated: '2026-12-01',
   source: { author: '某甲', title: '某题', date: '2019-03-12', note: '只有识别稿。' },
   sections: [section],
+  offline: true,
   keyEvents: [],
   keyFigures: [],
   about: [],

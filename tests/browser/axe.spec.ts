@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeLines } from './axe-lines.ts';
 import { allPaths } from './pages.ts';
 
 const WIDTHS = [375, 1280];
@@ -14,10 +14,7 @@ for (const path of allPaths) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        const lines = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
-        );
+        const lines = await axeLines(page);
         found.push(...lines.map((line) => `${width} ${colorScheme} ${line}`));
       }
     }

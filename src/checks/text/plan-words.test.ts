@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
 import { soundsPlanned } from './plan-words.ts';
-import { splitSentences } from './sentences.ts';
-
-it('按句末标点断句，引号归前一句，分号不断', () => {
-  const text = '他说：“来。”走了；又来？没有';
-  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-    '他说：“来。”',
-    '走了；又来？',
-    '没有',
-  ]);
-});
 
 it('计划词；形似的不算', () => {
   for (const text of ['将宣布', '计划3年', '协议待签', '拟成立', '下一步'])

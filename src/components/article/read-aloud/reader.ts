@@ -1,0 +1,107 @@
+/*
+ * 朗读一篇文章：挑出要读的文字，一句一句交给浏览器的声音，标出正在读的一句。
+ * 点了“朗读”才取，样式随它一起来。
+ */
+import { openBar, type Bar } from './bar.ts';
+import { collectBlocks, rangeIn } from './blocks.ts';
+import { clearMark, markSentence } from './mark.ts';
+import { piecesOf } from './pieces.ts';
+import { createPlayer, type Player, type Status } from './player.ts';
+import styles from './reader.css?url&no-inline';
+import { chooseVoice } from './voice.ts';
+
+interface Spoken {
+  text: string;
+  /** 所在的整句。 */
+  range: Range;
+}
+
+let session: { player: Player; bar: Bar } | undefined;
+/** 留着正在说的，免得它被回收，说完了也不报（Chromium 问题 509488）。 */
+let utterance: SpeechSynthesisUtterance | undefined;
+
+function spokenOf(article: Element): Spoken[] {
+  return collectBlocks(article).flatMap((block) =>
+    piecesOf(block.text).map(({ start, end, sentence }) => ({
+      text: block.text.slice(start, end),
+      range: rangeIn(block, sentence.start, sentence.end),
+    })),
+  );
+}
+
+function say(text: string, rate: number, done: (spoken: boolean) => void): void {
+  utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = chooseVoice(speechSynthesis.getVoices()) ?? null;
+  utterance.lang = utterance.voice?.lang ?? document.documentElement.lang;
+  utterance.rate = rate;
+  utterance.onend = () => done(true);
+  utterance.onerror = () => done(false);
+  speechSynthesis.speak(utterance);
+}
+
+function loadStyles(): void {
+  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+}
+
+function start(button: HTMLElement, article: Element): void {
+  const spoken = spokenOf(article);
+  let status: Status = 'paused';
+  const end = (): void => {
+    const focused = session?.bar.element.contains(document.activeElement);
+    session?.bar.element.remove();
+    session = undefined;
+    clearMark();
+    button.textContent = '朗读';
+    if (focused === true) button.focus({ preventScroll: true });
+  };
+  const player = createPlayer({
+    count: spoken.length,
+    say: (index, rate, done) => say(spoken[index]?.text ?? '', rate, done),
+    hush: () => speechSynthesis.cancel(),
+    onChange: (next, index) => {
+      status = next;
+      if (next === 'ended') {
+        end();
+        return;
+      }
+      const range = spoken[index]?.range;
+      if (session !== undefined && range !== undefined) {
+        session.bar.show(next);
+        markSentence(range, session.bar.element.getBoundingClientRect().top);
+      }
+    },
+  });
+  const toggleSpeech = (): void => {
+    if (status === 'playing') player.pause();
+    else player.play();
+  };
+  session = {
+    player,
+    bar: openBar({
+      toggle: toggleSpeech,
+      stop: () => player.stop(),
+      setRate: (rate) => player.setRate(rate),
+    }),
+  };
+  button.textContent = '停止';
+  // 别的页面没说完的，先停下。
+  speechSynthesis.cancel();
+  player.play();
+}
+
+/** 从头读起；正在读就停掉。离开这一页，声音也停。 */
+export function toggle(button: HTMLElement): void {
+  if (session !== undefined) {
+    session.player.stop();
+    return;
+  }
+  loadStyles();
+  const article = button.closest('article');
+  if (article !== null) start(button, article);
+}
+
+addEventListener('pagehide', () => session?.player.stop());

@@ -1,0 +1,88 @@
+/*
+ * 设置面板：原生的 <dialog> 与单选按钮，键盘、读屏、Esc 与焦点归还都由浏览器做。
+ * 点了“设置”才取，样式随它一起来。
+ */
+import { applySettings, readSettings, saveSettings } from './apply.ts';
+import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
+import styles from './panel.css?url&no-inline';
+
+let panel: HTMLDialogElement | undefined;
+
+const markup = `<form method="dialog">
+<header><h2 id="settings-title">阅读设置</h2><button class="close" aria-label="关闭">×</button></header>
+${QUESTIONS.map(
+  ({ name, legend, choices }) =>
+    `<fieldset><legend>${legend}</legend><div>${choices
+      .map(
+        ({ value, label }) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`,
+      )
+      .join('')}</div></fieldset>`,
+).join('')}
+<footer><button type="reset">恢复默认</button><p>只记在这台设备的浏览器里。</p></footer>
+</form>`;
+
+/** 单选按钮照设置点上。 */
+function show(settings: Settings): void {
+  for (const { name, choices } of QUESTIONS) {
+    const value = settings[name] ?? choices[0]?.value;
+    const input = panel?.querySelector<HTMLInputElement>(`[name="${name}"][value="${value ?? ''}"]`);
+    if (input) input.checked = true;
+  }
+}
+
+function change(chosen: Settings): void {
+  const settings = normaliseSettings(chosen);
+  saveSettings(settings);
+  applySettings(settings);
+  show(settings);
+}
+
+function build(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'settings-panel';
+  dialog.setAttribute('aria-labelledby', 'settings-title');
+  dialog.innerHTML = markup;
+  dialog.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) change({ ...readSettings(), [target.name]: target.value });
+  });
+  dialog.addEventListener('reset', (event) => {
+    event.preventDefault();
+    change({});
+  });
+  // 点到面板外面，事件落在 dialog 自己身上。
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  return dialog;
+}
+
+/** 样式到了才打开，免得先露出没有样式的面板；取不到样式也照样打开。 */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+    document.head.append(link);
+  });
+}
+
+export async function open(): Promise<void> {
+  if (panel === undefined) {
+    panel = build();
+    await loadStyles();
+  }
+  if (panel.open) return;
+  show(readSettings());
+  panel.showModal();
+  panel.querySelector<HTMLInputElement>('input:checked')?.focus();
+}
+
+/** 设置在别处改了：页面与开着的面板都跟上。 */
+export function refresh(): void {
+  const settings = readSettings();
+  applySettings(settings);
+  show(settings);
+}
