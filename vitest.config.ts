@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
