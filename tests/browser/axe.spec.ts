@@ -7,6 +7,7 @@ const SCHEMES = ['light', 'dark'] as const;
 
 for (const path of allPaths) {
   test(`无障碍：${path}`, async ({ page }) => {
+    test.slow();
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     const found: string[] = [];
