@@ -13,6 +13,9 @@ import { Prefetch } from './prefetch.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 
+/** 头一问答完，过这么久再备拼音表：不与首次结果抢线路，又赶在读者打下一个词之前。单位毫秒。 */
+const WARM_UP_DELAY_MS = 1_000;
+
 const guard = new FetchGuard();
 guard.install(globalThis, (url) => url.endsWith(PINYIN_FILE));
 const prefetch = new Prefetch();
@@ -43,8 +46,7 @@ async function answer({ id, index, query, options }: WorkerRequest): Promise<Wor
     const outcome = await guard.watch(() => ready.search(query, options));
     if (query !== '' && !isWarm) {
       isWarm = true;
-      // 答过第一问再备拼音表：头一次拼音或错字也不必等。
-      setTimeout(() => void ready.warmUp());
+      setTimeout(() => void ready.warmUp(), WARM_UP_DELAY_MS);
     }
     return { id, outcome };
   } catch (error) {

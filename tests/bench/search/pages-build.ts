@@ -35,6 +35,7 @@ export async function buildPage(system: System, directory: string): Promise<void
   });
   await build({
     ...shared,
+    splitting: true,
     entryPoints: { worker: join(client, 'worker.ts') },
     outExtension: { '.js': '.ts' },
   });
