@@ -7,7 +7,9 @@ import tseslint from 'typescript-eslint';
 const SCRIPT_FILES = ['**/*.ts', '**/*.js', '**/*.mjs'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.cache/', '.astro/', 'tests/bench/', 'tests/engines/', 'tests/fixtures/'] },
+  {
+    ignores: ['dist/', '.build/', '.cache/', '.astro/', 'tests/bench/', 'tests/engines/', 'tests/fixtures/'],
+  },
   eslint.configs.recommended,
   {
     files: SCRIPT_FILES,
