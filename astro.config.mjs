@@ -3,17 +3,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { builtChecks } from './src/integrations/built-checks.ts';
+import { compressedCopies } from './src/integrations/compress.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { displayFont } from './src/integrations/display-font.ts';
+import { finishedPages } from './src/integrations/finish-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { responseHeaders } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
-import { voidTags } from './src/integrations/void-tags.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
   markdown: { processor: markdownProcessor(environment) },
-  /* 内联的样式过不了内容安全策略；每页的样式由 pageStyles 并成一份。 */
+  /* 每页的样式由 finishedPages 并成一段，同类的页一字不差，内容安全策略才好记哈希。 */
   build: { inlineStylesheets: 'never' },
   vite: {
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
@@ -41,12 +41,12 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
     sitemapDates(),
     searchIndex(),
-    voidTags(),
-    pageStyles(),
-    displayFont(),
+    finishedPages(),
     permalinks(environment),
     offline(environment),
+    responseHeaders(),
     builtChecks(environment),
+    compressedCopies(),
     publish(environment),
   ],
 });

@@ -12,13 +12,6 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-/** 一份子集字体。 */
-export interface FontSubset {
-  data: Uint8Array;
-  /** 由内容得来，8 位十六进制；字体变了文件名就变。 */
-  hash: string;
-}
-
 /** 把 woff2 解成未压缩的字体，供读 cmap 与反复取子集。 */
 export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
   return subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
@@ -34,15 +27,13 @@ export async function subsetOf(
   master: Uint8Array,
   characters: string,
   cacheDir: string,
-): Promise<FontSubset> {
+): Promise<Uint8Array> {
   const cached = join(cacheDir, `${digest(master, characters, FEATURES.join()).slice(0, 32)}.woff2`);
-  if (existsSync(cached)) return withHash(readFileSync(cached));
+  if (existsSync(cached)) return readFileSync(cached);
   const data = await subsetFont(master, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
   mkdirSync(cacheDir, { recursive: true });
   const draft = `${cached}.${String(process.pid)}`;
   writeFileSync(draft, data);
   renameSync(draft, cached);
-  return withHash(data);
+  return data;
 }
-
-const withHash = (data: Uint8Array): FontSubset => ({ data, hash: digest(data).slice(0, 8) });

@@ -10,7 +10,7 @@ const site = [
   file('offline/index.html'),
   file('_astro/page.12345678.css'),
   file('_astro/quick.AbCd-_12.js'),
-  file('_astro/zh-display.12345678.woff2'),
+  file('articles/a/zh-display.woff2'),
   file('_astro/bridge.ABCDEFGH.svg'),
   file('_astro/bridge.ABCDEFGH_1.webp', 10),
   file('_astro/bridge.ABCDEFGH_2.webp', 30),
@@ -36,7 +36,7 @@ describe('离线清单', () => {
   it('字体都要，图一幅一张，取大小居中的', () => {
     expect(listPrecache(site).extras).toEqual([
       '_astro/bridge.ABCDEFGH_3.webp',
-      '_astro/zh-display.12345678.woff2',
+      'articles/a/zh-display.woff2',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { pictureStem } from './picture-stem.ts';
 export interface Precache {
   /** 由全部内容算出，内容一变就变；缓存按它取名。 */
   version: string;
-  /** 一个都不能少的：网页、样式、脚本、检索索引。 */
+  /** 一个都不能少的：网页、脚本、检索索引。 */
   files: string[];
   /** 有则更好的：标题字体，每幅图一张。取不到不算失败。 */
   extras: string[];
@@ -23,7 +23,7 @@ const NOT_PAGES = new Set(['404.html']);
 /** 名字里带内容摘要的程序与样式，检索索引，名录小样，数据与图标。 */
 const NEEDED =
   /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|directory\/previews\.json|data\/.+\.csv|favicon\.ico|icon\.svg)$/;
-const FONT = /^_astro\/.+\.woff2$/;
+const FONT = /(?:^|\/)zh-display\.woff2$/;
 /** 能用 service worker 的浏览器都认得 WebP。 */
 const PICTURE = /^_astro\/.+\.webp$/;
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeLines } from './axe-lines.ts';
 import { allPaths } from './pages.ts';
+import { test } from './test.ts';
 
 const WIDTHS = [375, 1280];
 const SCHEMES = ['light', 'dark'] as const;

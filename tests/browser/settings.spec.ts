@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeLines, FORCED_COLORS, HIGH_CONTRAST } from './axe-lines.ts';
 import { allPaths, articlePaths, sampleArticle } from './pages.ts';
+import { test } from './test.ts';
 
 const article = sampleArticle();
 /** 每种页面一张：文章取头一篇，其余各栏各页都要。 */

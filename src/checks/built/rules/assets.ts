@@ -1,9 +1,13 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { BuiltRule, PageProblem } from '../rule.ts';
 import { resolveTarget } from '../target.ts';
 
 const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|manifest|mask-icon)$/;
 const IMAGE_META = /^(?:og:image|og:image:url|og:image:secure_url|twitter:image)$/;
+
+/** 内联脚本里按需取的模块（src/finish/late-scripts.ts）。 */
+const IMPORT = /\bimport\("([^"]+)"\)/g;
 
 function fromSrcset(value: unknown): string[] {
   return typeof value === 'string'
@@ -11,7 +15,8 @@ function fromSrcset(value: unknown): string[] {
     : [];
 }
 
-function addresses({ tagName, properties }: Element): unknown[] {
+function addresses(element: Element): unknown[] {
+  const { tagName, properties } = element;
   const { src, href, poster, data, content } = properties;
   switch (tagName) {
     case 'link': {
@@ -24,6 +29,8 @@ function addresses({ tagName, properties }: Element): unknown[] {
       return IMAGE_META.test(String(properties['property'] ?? properties['name'] ?? '')) ? [content] : [];
     case 'object':
       return [data];
+    case 'script':
+      return [src, ...[...toString(element).matchAll(IMPORT)].map(([, url]) => url)];
     case 'use':
     case 'image':
       return [href];
