@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
+import { unrecordedCorrections } from '../../src/checks/published/corrections.ts';
 import { recordPublished } from '../../src/cli/content/record-published.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 
@@ -74,7 +75,9 @@ it('不肯记下没有更正的改动，写了更正才记', async () => {
   expect(record('bridge-rebuilt')).toBe(before);
   correct('2026-12-01');
   expect(await found()).toEqual([]);
+  expect(unrecordedCorrections(await loadContent(dir))).toEqual(['bridge-rebuilt']);
   expect(await recordPublished(dir)).toEqual({ problems: [], written: ['bridge-rebuilt'] });
+  expect(unrecordedCorrections(await loadContent(dir))).toEqual([]);
   expect(record('bridge-rebuilt')).toContain('recorded | 2026-12-01\ncorrection | 2026-12-01 更正\n');
   // 用过的更正不能再用一次。
   lengthenBridge();

@@ -33,3 +33,12 @@ export function newAndLost(
   });
   return { fresh: unrecorded.filter(({ date }) => date >= record.day), lost: left };
 }
+
+/** 有新更正、还没有记下的文章：不记，这条更正之后的改动就没有人查。 */
+export function unrecordedCorrections(model: ContentModel): string[] {
+  return model.articles.flatMap(({ slug, frontmatter: { data } }) => {
+    const record = model.published.get(slug);
+    if (record === undefined || data === undefined) return [];
+    return newAndLost(record, correctionsOf(slug, data, model)).fresh.length === 0 ? [] : [slug];
+  });
+}
