@@ -13,6 +13,7 @@ import { listFiles, shownPath } from './files.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
+import { readPublished } from './load/published.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
 import type { ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -65,6 +66,7 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
         readArticle(`${root}/${name}`, await readFile(join(dir, name), 'utf8'), problems),
       ),
     ),
+    published: await readPublished(dir, files, root, problems),
     pictureFiles: await readPictureFiles(dir, pictures, present),
     unreadable,
     files,

@@ -1,11 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Article } from '../schemas/article.ts';
+import type { Correction } from '../schemas/correction.ts';
 import { countCharacters, readingMinutes } from '../site/text.ts';
 import { mustFind } from './must-find.ts';
 
 /** 一篇文章在列表与版面里要用的一切。 */
 export interface ArticleView extends Article {
+  /** 本文的更正，连同专题级更正里点名是它的，新的在前。 */
+  corrections: Correction[];
   slug: string;
   /** 栏目名。 */
   sectionName: string;
@@ -28,8 +31,10 @@ async function loadArticles(): Promise<ArticleView[]> {
     .map((entry): ArticleView => {
       const text = plainText(entry.body ?? '');
       const characters = countCharacters(entry.data.lead) + countCharacters(text);
+      const named = (feature?.data.corrections ?? []).filter(({ article }) => article === entry.id);
       return {
         ...entry.data,
+        corrections: [...entry.data.corrections, ...named].sort((a, b) => b.date.localeCompare(a.date)),
         slug: entry.id,
         sectionName: mustFind(sections, entry.data.section, '栏目').name,
         text,

@@ -5,6 +5,7 @@ import { toolPages } from '../share/tool-pages.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCooperation } from './cooperation.ts';
+import { getCorrections } from './corrections.ts';
 import { getDirectory } from './directory.ts';
 import { citedFacts, getFacts, getFigures } from './facts.ts';
 import { getFeature, getSections } from './feature.ts';
@@ -34,16 +35,18 @@ function countByStatus(entries: readonly { status: 'occurred' | 'planned' }[]) {
 let loaded: Promise<SharedPage[]> | undefined;
 
 async function loadSharedPages(): Promise<SharedPage[]> {
-  const [feature, sections, articles, facts, entities, figures, events, cooperation] = await Promise.all([
-    getFeature(),
-    getSections(),
-    getArticles(),
-    getFacts(),
-    getDirectory(),
-    getFigures(),
-    getTimeline(),
-    getCooperation(),
-  ]);
+  const [feature, sections, articles, facts, entities, figures, events, cooperation, corrections] =
+    await Promise.all([
+      getFeature(),
+      getSections(),
+      getArticles(),
+      getFacts(),
+      getDirectory(),
+      getFigures(),
+      getTimeline(),
+      getCooperation(),
+      getCorrections(),
+    ]);
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return [
     homePage(feature),
@@ -53,6 +56,7 @@ async function loadSharedPages(): Promise<SharedPage[]> {
       entities: entities.length,
       articles: articles.length,
       figures: figures.length,
+      lastCorrected: corrections[0]?.date,
       eventDates: events.map(({ date }) => date),
       cooperation: cooperation && countByStatus(cooperation.fields.flatMap(({ entries }) => entries)),
     }),

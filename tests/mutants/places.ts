@@ -1,0 +1,53 @@
+import type { Mutant } from './mutant.ts';
+import type { Workspace } from './workspace.ts';
+
+/* 毛病种在哪里，由内容自己说，不写死哪一篇：换一个专题也能用。 */
+
+/**
+ * 内容里第一篇合乎要求的文章。
+ * @throws 一篇也没有时
+ */
+export function articleWith(workspace: Workspace, pattern: RegExp): string {
+  const found = workspace
+    .list('content/articles')
+    .map((name) => `content/articles/${name}`)
+    .find((path) => pattern.test(workspace.read(path)));
+  if (found === undefined) throw new Error(`没有一篇文章合乎 ${String(pattern)}。`);
+  return found;
+}
+
+/** 成品里第一篇合乎要求的文章页。 */
+export function articlePage(workspace: Workspace, pattern = /(?:)/): string {
+  const found = workspace
+    .list('dist/articles')
+    .map((slug) => `dist/articles/${slug}/index.html`)
+    .find((path) => pattern.test(workspace.read(path)));
+  if (found === undefined) throw new Error(`没有一页合乎 ${String(pattern)}。`);
+  return found;
+}
+
+/** 成品 `_astro/` 里的文件。 */
+export const assets = (workspace: Workspace, pattern: RegExp): string[] =>
+  workspace
+    .list('dist/_astro')
+    .filter((name) => pattern.test(name))
+    .map((name) => `dist/_astro/${name}`);
+
+/** 给每份样式表末尾加一条规则。 */
+export function addStyle(workspace: Workspace, css: string): void {
+  for (const path of assets(workspace, /^page\..*\.css$/)) workspace.write(path, workspace.read(path) + css);
+}
+
+/** 每页都装的那个脚本。 */
+export function pageScript(workspace: Workspace): string {
+  const src = /<script type="module" src="\/([^"]+)"/.exec(workspace.read(articlePage(workspace)))?.[1];
+  if (src === undefined) throw new Error('文章页没有脚本。');
+  return `dist/${src}`;
+}
+
+/** 换一处源码。 */
+export const edit =
+  (path: string, find: string | RegExp, replacement: string): Mutant['plant'] =>
+  (workspace) => {
+    workspace.edit(path, find, replacement);
+  };
