@@ -10,9 +10,9 @@ import { builtPages, builtSite } from './site.ts';
 
 const { dir, base } = builtSite();
 
-it.each(builtPages(dir))('$path 的标题字体收齐了本页标题的字', async ({ html, tree }) => {
+it.each(builtPages(dir))('$path 的标题字体收齐了本页标题的字', async ({ html, path, tree }) => {
   const fonts = selectAll('link[rel=preload][as=font]', tree).map(({ properties }) =>
-    String(properties['href']).slice(base.length),
+    new URL(String(properties['href']), `http://site${base}${path.slice(1)}`).pathname.slice(base.length),
   );
   const covered = new Set<number>();
   for (const font of fonts)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { built, inArticle, inFile } from './dist.ts';
 import type { Mutant } from './mutant.ts';
-import { articlePage, assets, pageScript } from './places.ts';
+import { pageScript } from './places.ts';
 import type { Workspace } from './workspace.ts';
 
 /** 压不动的文字，固定不变。 */
@@ -18,10 +18,10 @@ function swapPosters(workspace: Workspace): void {
 }
 
 function swapFont(workspace: Workspace): void {
-  const page = articlePage(workspace);
-  const own = /_astro\/(zh-display\.[0-9a-f]+\.woff2)/.exec(workspace.read(page))?.[1] ?? '';
-  const other = assets(workspace, /^zh-display\..*\.woff2$/).find((path) => !path.endsWith(own)) ?? '';
-  workspace.write(`dist/_astro/${own}`, workspace.bytes(other));
+  const [first = '', second = ''] = workspace
+    .list('dist/articles')
+    .map((slug) => `dist/articles/${slug}/zh-display.woff2`);
+  workspace.write(first, workspace.bytes(second));
 }
 
 function truncateIndex(workspace: Workspace): void {

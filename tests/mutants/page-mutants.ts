@@ -19,6 +19,18 @@ export const pageMutants: readonly Mutant[] = [
     says: '规范地址是完整地址',
     plant: inArticle(/<link rel="canonical"[^>]*>/, ''),
   },
+  {
+    name: '内容安全策略少了一条',
+    step: built('headers'),
+    says: '没有不安全的口子',
+    plant: inFile('dist/_headers', "; frame-ancestors 'none'", ''),
+  },
+  {
+    name: '内联的脚本没有登记',
+    step: built('headers'),
+    says: '内联脚本与样式都登记了',
+    plant: inArticle(/localStorage\.reading/, 'localStorage.other'),
+  },
   { name: '没有写明语言', step: built('pages'), says: '语言是中文', plant: inArticle(/ lang="zh-CN"/, '') },
   {
     name: '编号在页内重复',

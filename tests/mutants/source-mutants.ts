@@ -53,9 +53,9 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '网页被长久缓存',
-    step: unit('src/server/site-server.test.ts'),
+    step: unit('src/headers/headers.test.ts'),
     says: 'no-cache',
-    plant: edit('src/server/cache-control.ts', "'no-cache'", "'public, max-age=86400'"),
+    plant: edit('src/headers/rules.ts', "REVALIDATE = 'no-cache'", "REVALIDATE = 'public, max-age=86400'"),
   },
   {
     name: '离线程序先给存着的旧页',

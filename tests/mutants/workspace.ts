@@ -65,6 +65,11 @@ export function createWorkspace(): Workspace {
     remember(path);
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), data);
+    // 旁边压好的两份是原来的字，服务器会先给它们。
+    for (const copy of [`${path}.br`, `${path}.gz`].filter((name) => existsSync(at(name)))) {
+      remember(copy);
+      rmSync(at(copy));
+    }
   };
   const read = (path: string): string => readFileSync(at(path), 'utf8');
   return {
