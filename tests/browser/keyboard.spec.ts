@@ -9,7 +9,7 @@ for (const path of pageTypes) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      await page.goto(path);
+      await page.goto(path, { waitUntil: 'networkidle' });
       const { reached, problems } = await tabWalk(page);
       expect.soft(problems, `${String(width)} 像素宽`).toEqual([]);
       expect(reached).toBeGreaterThan(3);

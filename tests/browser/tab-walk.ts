@@ -8,7 +8,13 @@ export interface Walk {
   problems: string[];
 }
 
-/** 在页面里记下每一次得到焦点的元素，并当场看它有没有被盖住、露没露出焦点框。 */
+/** 装在页面里的两样。 */
+interface Watched {
+  lookAtFocus: () => Promise<boolean>;
+  tabWalk: () => Walk;
+}
+
+/** 在页面里备好：看得到焦点的元素有没有被盖住、露没露出焦点框，记下走到过的。 */
 function watchFocus(): void {
   const name = (element: Element): string =>
     `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 20)}`;
@@ -31,13 +37,20 @@ function watchFocus(): void {
       const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     });
-  document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    seen.add(target);
-    if (!isUncovered(target)) problems.push(`${name(target)} 得到焦点时被盖住或在视口外`);
-    if (!hasRing(target)) problems.push(`${name(target)} 得到焦点时没有焦点框`);
-  });
   Object.assign(window, {
+    /** 焦点落定、画过一帧之后看。 @returns 焦点还在不在页面里。 */
+    lookAtFocus: async () => {
+      await new Promise(requestAnimationFrame);
+      const target = document.activeElement;
+      if (target === null || target === document.body) return false;
+      // 上一处的小样收起要一两帧；机器忙时多等几帧。
+      for (let frame = 0; frame < 20 && !isUncovered(target); frame += 1)
+        await new Promise(requestAnimationFrame);
+      seen.add(target);
+      if (!isUncovered(target)) problems.push(`${name(target)} 得到焦点时被盖住或在视口外`);
+      if (!hasRing(target)) problems.push(`${name(target)} 得到焦点时没有焦点框`);
+      return true;
+    },
     tabWalk: () => {
       const all = [
         ...document.querySelectorAll(
@@ -63,9 +76,9 @@ export async function tabWalk(page: Page): Promise<Walk> {
   await page.evaluate(watchFocus);
   for (let step = 0; step < MOST; step += 1) {
     await page.keyboard.press('Tab');
-    if (step > 0 && (await page.evaluate(() => document.activeElement === document.body))) break;
+    if (!(await page.evaluate(() => (window as unknown as Watched).lookAtFocus()))) break;
   }
-  return page.evaluate(() => (window as unknown as { tabWalk: () => Walk }).tabWalk());
+  return page.evaluate(() => (window as unknown as Watched).tabWalk());
 }
 
 /**
