@@ -38,7 +38,7 @@ export default defineConfig({
     quietBuild(),
     leanImports(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
     sitemapDates(),
     searchIndex(),
     finishedPages(),
