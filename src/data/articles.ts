@@ -3,6 +3,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { Article } from '../schemas/article.ts';
 import { countCharacters, readingMinutes } from '../site/text.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 
 /** 一篇文章在列表与版面里要用的一切。 */
 export interface ArticleView extends Article {
@@ -18,9 +19,8 @@ export interface ArticleView extends Article {
   entry: CollectionEntry<'articles'>;
 }
 
-let loaded: Promise<ArticleView[]> | undefined;
-
-async function loadArticles(): Promise<ArticleView[]> {
+/** 全部文章，按阅读次序。 */
+export const getArticles = once(async (): Promise<ArticleView[]> => {
   const [entries, [feature]] = await Promise.all([getCollection('articles'), getCollection('feature')]);
   const sections = feature?.data.sections ?? [];
   const rank = new Map(sections.map(({ id }, index) => [id, index]));
@@ -39,14 +39,13 @@ async function loadArticles(): Promise<ArticleView[]> {
       };
     })
     .sort((a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || a.order - b.order);
-}
+});
 
-/** 全部文章，按阅读次序。开发时每次重读，构建时只读一次。 */
-export function getArticles(): Promise<ArticleView[]> {
-  if (import.meta.env.DEV) return loadArticles();
-  loaded ??= loadArticles();
-  return loaded;
-}
+/** 编号 → 文章与它在阅读次序里的位置。 */
+const getPlaces = once(
+  async (): Promise<ReadonlyMap<string, { article: ArticleView; index: number }>> =>
+    new Map((await getArticles()).map((article, index) => [article.slug, { article, index }])),
+);
 
 /** 一篇文章的前后与延伸阅读。 */
 export interface ArticleNeighbours {
@@ -57,13 +56,13 @@ export interface ArticleNeighbours {
 
 /** 阅读次序里的前一篇、后一篇，以及编者选的延伸阅读。 */
 export async function getNeighbours(slug: string): Promise<ArticleNeighbours> {
-  const articles = await getArticles();
-  const index = articles.findIndex((article) => article.slug === slug);
+  const [articles, places] = await Promise.all([getArticles(), getPlaces()]);
+  const index = places.get(slug)?.index ?? -1;
   return {
     previous: articles[index - 1],
     next: articles[index + 1],
     related: (articles[index]?.related ?? []).map((id) => {
-      const article = articles.find((other) => other.slug === id);
+      const article = places.get(id)?.article;
       if (article === undefined) throw new Error(`延伸阅读里的文章“${id}”不存在。`);
       return article;
     }),

@@ -2,6 +2,7 @@ import { createMentionFinder } from '../markdown/mentions.ts';
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { firstSentence } from '../site/text.ts';
+import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 名录的四类条目。 */
@@ -52,7 +53,7 @@ export async function getEntityNames(): Promise<string[]> {
 }
 
 /** 名录全部条目，按类别与各文件里的次序。 */
-export async function getDirectory(): Promise<EntityView[]> {
+export const getDirectory = once(async (): Promise<EntityView[]> => {
   const [entities, articles] = await Promise.all([readEntities(), getArticles()]);
   const find = createMentionFinder(
     entities.map(([, { id, name, aliases }]) => ({ id, names: [name, ...aliases] })),
@@ -73,7 +74,7 @@ export async function getDirectory(): Promise<EntityView[]> {
     editorial: 'editorial' in entity && entity.editorial,
     articles: mentionedBy.filter(({ ids }) => ids.has(entity.id)).map(({ article }) => article),
   }));
-}
+});
 
 /** 名录条目的小样，供正文里就地打开。 */
 export interface TermPreview extends Pick<EntityView, 'name' | 'kind' | 'detail' | 'editorial'> {

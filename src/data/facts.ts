@@ -3,6 +3,7 @@ import type { Fact, Figure } from '../schemas/fact.ts';
 import { figureAnchor } from '../site/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 一个数字连同它的出处与用到它的文章。 */
@@ -26,18 +27,31 @@ export function citedFacts(body: string): string[] {
   );
 }
 
+/** 事实编号 → 引用它的文章，按阅读次序。 */
+const getCiting = once(async (): Promise<ReadonlyMap<string, ArticleView[]>> => {
+  const citing = new Map<string, ArticleView[]>();
+  for (const article of await getArticles()) {
+    for (const id of new Set(citedFacts(article.entry.body ?? ''))) {
+      const known = citing.get(id);
+      if (known === undefined) citing.set(id, [article]);
+      else known.push(article);
+    }
+  }
+  return citing;
+});
+
 /** 全部数字，按清单次序。 */
-export async function getFigures(): Promise<FigureView[]> {
-  const [facts, articles] = await Promise.all([getFacts(), getArticles()]);
+export const getFigures = once(async (): Promise<FigureView[]> => {
+  const [facts, citing] = await Promise.all([getFacts(), getCiting()]);
   return facts.flatMap((fact) =>
     fact.figures.map((figure) => ({
       ...figure,
       fact,
       anchor: figureAnchor(fact.id, figure.id),
-      articles: articles.filter(({ entry }) => citedFacts(entry.body ?? '').includes(fact.id)),
+      articles: citing.get(fact.id) ?? [],
     })),
   );
-}
+});
 
 /** 首页要目数字。 */
 export async function getKeyFigures(

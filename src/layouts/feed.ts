@@ -7,7 +7,7 @@ import { buildFeed, type Feed } from '../share/feed/feed.ts';
 import type { Resolve } from '../share/head-metadata.ts';
 import FeedArticle from './FeedArticle.astro';
 
-/** 逐篇排出全文，备成一份订阅；RSS 与 JSON Feed 共用。 */
+/** 逐篇排出全文，备成最新的一份订阅；RSS 与 JSON Feed 共用。 */
 export async function renderFeed(
   { feature, sources }: { feature: Feature; sources: readonly FeedSource[] },
   resolve: Resolve,
