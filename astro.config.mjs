@@ -13,8 +13,6 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
-import { voidTags } from './src/integrations/void-tags.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 const environment = readEnvironment(process.env);
@@ -27,7 +25,6 @@ export default defineConfig({
   cacheDir: `.cache/astro-${environment.contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
-  markdown: { processor: markdownProcessor(environment) },
   /* 内联的样式过不了内容安全策略；每页的样式由 pageStyles 并成一份。 */
   build: { inlineStylesheets: 'never' },
   vite: {
@@ -41,7 +38,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
     sitemapDates(),
     searchIndex(),
-    voidTags(),
     pageStyles(),
     displayFont(),
     permalinks(environment),

@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { plainText } from '../markdown/plain-text.ts';
+import type { BodySummary } from '../markdown/article-loader.ts';
+import type { Body } from '../markdown/body.ts';
+import { readBody } from '../markdown/body-store.ts';
 import type { Article } from '../schemas/article.ts';
-import { countCharacters, readingMinutes } from '../site/text.ts';
+import { readingMinutes } from '../site/text.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 
@@ -10,14 +12,25 @@ export interface ArticleView extends Article {
   slug: string;
   /** 栏目名。 */
   sectionName: string;
-  /** 正文的纯文字，一块一行。 */
-  text: string;
   /** 正文与导语的字数。 */
   characters: number;
   /** 阅读分钟数。 */
   minutes: number;
-  entry: CollectionEntry<'articles'>;
+  /** 正文引到的事实，按先后，可有重复。 */
+  facts: string[];
+  /** 导语与正文提到的名录条目。 */
+  mentions: string[];
+  /** 取正文用的钥匙，见 `getBody`。 */
+  body: string;
 }
+
+function summaryOf({ id, rendered }: CollectionEntry<'articles'>): BodySummary {
+  if (rendered === undefined) throw new Error(`${id} 的正文没有排成，原因见上面的消息。`);
+  return rendered.metadata?.frontmatter as BodySummary;
+}
+
+/** 一篇文章排好的正文。 */
+export const getBody = ({ body }: Pick<ArticleView, 'body'>): Body => readBody(body);
 
 /** 全部文章，按阅读次序。 */
 export const getArticles = once(async (): Promise<ArticleView[]> => {
@@ -26,16 +39,16 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
   const rank = new Map(sections.map(({ id }, index) => [id, index]));
   return entries
     .map((entry): ArticleView => {
-      const text = plainText(entry.body ?? '');
-      const characters = countCharacters(entry.data.lead) + countCharacters(text);
+      const { key, characters, facts, mentions } = summaryOf(entry);
       return {
         ...entry.data,
         slug: entry.id,
         sectionName: mustFind(sections, entry.data.section, '栏目').name,
-        text,
         characters,
         minutes: readingMinutes(characters),
-        entry,
+        facts,
+        mentions,
+        body: key,
       };
     })
     .sort((a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || a.order - b.order);

@@ -1,4 +1,3 @@
-import { createMentionFinder } from '../markdown/mentions.ts';
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { firstSentence } from '../site/text.ts';
@@ -55,13 +54,14 @@ export async function getEntityNames(): Promise<string[]> {
 /** 名录全部条目，按类别与各文件里的次序。 */
 export const getDirectory = once(async (): Promise<EntityView[]> => {
   const [entities, articles] = await Promise.all([readEntities(), getArticles()]);
-  const find = createMentionFinder(
-    entities.map(([, { id, name, aliases }]) => ({ id, names: [name, ...aliases] })),
-  );
-  const mentionedBy = articles.map((article) => ({
-    article,
-    ids: new Set(find(`${article.lead}\n${article.text}`).map(({ id }) => id)),
-  }));
+  const mentionedBy = new Map<string, ArticleView[]>();
+  for (const article of articles) {
+    for (const id of article.mentions) {
+      const known = mentionedBy.get(id);
+      if (known === undefined) mentionedBy.set(id, [article]);
+      else known.push(article);
+    }
+  }
   return entities.map(([kind, entity]) => ({
     id: entity.id,
     kind,
@@ -72,7 +72,7 @@ export const getDirectory = once(async (): Promise<EntityView[]> => {
     summary: entity.summary,
     detail: detailOf(entity),
     editorial: 'editorial' in entity && entity.editorial,
-    articles: mentionedBy.filter(({ ids }) => ids.has(entity.id)).map(({ article }) => article),
+    articles: mentionedBy.get(entity.id) ?? [],
   }));
 });
 

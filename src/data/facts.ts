@@ -20,18 +20,11 @@ export function getFacts(): Promise<Fact[]> {
   return getOrdered('facts');
 }
 
-/** 正文里 <Cite>、<Note> 引到的事实编号。 */
-export function citedFacts(body: string): string[] {
-  return [...body.matchAll(/<(?:Cite|Note)\b[^>]*?\bfact=["']([^"']+)["']/g)].flatMap((match) =>
-    (match[1] ?? '').split(/\s+/),
-  );
-}
-
 /** 事实编号 → 引用它的文章，按阅读次序。 */
 const getCiting = once(async (): Promise<ReadonlyMap<string, ArticleView[]>> => {
   const citing = new Map<string, ArticleView[]>();
   for (const article of await getArticles()) {
-    for (const id of new Set(citedFacts(article.entry.body ?? ''))) {
+    for (const id of new Set(article.facts)) {
       const known = citing.get(id);
       if (known === undefined) citing.set(id, [article]);
       else known.push(article);
@@ -69,10 +62,9 @@ export interface Footnote extends Citation {
   sources: Fact[];
 }
 
-/** 文章渲染后的 frontmatter 里 remark-citations 留下的脚注，接上事实。 */
-export async function getFootnotes(frontmatter: Record<string, unknown>): Promise<Footnote[]> {
+/** 正文里的脚注，接上事实。 */
+export async function getFootnotes(citations: readonly Citation[]): Promise<Footnote[]> {
   const facts = await getFacts();
-  const citations = (frontmatter['citations'] ?? []) as Citation[];
   return citations.map((citation) => ({
     ...citation,
     sources: citation.facts.map((id) => mustFind(facts, id, '事实')),

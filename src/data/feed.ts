@@ -1,10 +1,10 @@
-import { type RenderResult, render } from 'astro:content';
+import type { Piece } from '../markdown/body.ts';
 import type { Feature } from '../schemas/feature.ts';
 import { feedDocuments, type FeedDocuments } from '../share/feed/documents.ts';
 import type { SharedPage } from '../share/shared-page.ts';
 import { SCALE } from '../site/scale.ts';
 import { articlePath } from '../site/url.ts';
-import { type ArticleView, getArticles } from './articles.ts';
+import { type ArticleView, getArticles, getBody } from './articles.ts';
 import { type Footnote, getFootnotes } from './facts.ts';
 import { getFeature } from './feature.ts';
 import { once } from './once.ts';
@@ -15,7 +15,8 @@ export interface FeedSource {
   article: ArticleView;
   page: SharedPage;
   notes: Footnote[];
-  Content: RenderResult['Content'];
+  /** 排好的正文。 */
+  pieces: Piece[];
 }
 
 /** 全部文章分成几份，新的在前，同一天的按阅读次序。 */
@@ -25,12 +26,12 @@ const getDocuments = once(async (): Promise<FeedDocuments<ArticleView>> => {
 });
 
 async function sourceOf(article: ArticleView): Promise<FeedSource> {
-  const { Content, remarkPluginFrontmatter } = await render(article.entry);
+  const { pieces, citations } = getBody(article);
   const [page, notes] = await Promise.all([
     getSharedPage(articlePath(article.slug)),
-    getFootnotes(remarkPluginFrontmatter),
+    getFootnotes(citations),
   ]);
-  return { article, page, notes, Content };
+  return { article, page, notes, pieces };
 }
 
 /** 专题与最新一份订阅里的文章；`archives` 是以前还有几份。 */

@@ -9,7 +9,7 @@ import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCooperation } from './cooperation.ts';
 import { getDirectory } from './directory.ts';
-import { citedFacts, getFacts, getFigures } from './facts.ts';
+import { getFacts, getFigures } from './facts.ts';
 import { getFeature, getListedSections, getSectionPages } from './feature.ts';
 import { once } from './once.ts';
 import { getEdition } from './print-edition.ts';
@@ -21,7 +21,7 @@ import { getTimeline } from './timeline.ts';
  * 都没有就不画，免得把顺带提到的数字当成主角。
  */
 function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): CardFigure | undefined {
-  const figures = citedFacts(article.entry.body ?? '')
+  const figures = article.facts
     .flatMap((id) => facts.get(id)?.figures ?? [])
     .filter(({ text, unit }) => /^\d/.test(text) && unit !== '年')
     .sort((a, b) => b.value - a.value);

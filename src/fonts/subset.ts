@@ -12,6 +12,15 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
+const digests = new WeakMap<Uint8Array, string>();
+
+/** 母版有好几MB，一次构建只算一回。 */
+function digestOf(master: Uint8Array): string {
+  const known = digests.get(master) ?? digest(master);
+  digests.set(master, known);
+  return known;
+}
+
 /** 一份子集字体。 */
 export interface FontSubset {
   data: Uint8Array;
@@ -35,7 +44,10 @@ export async function subsetOf(
   characters: string,
   cacheDir: string,
 ): Promise<FontSubset> {
-  const cached = join(cacheDir, `${digest(master, characters, FEATURES.join()).slice(0, 32)}.woff2`);
+  const cached = join(
+    cacheDir,
+    `${digest(digestOf(master), characters, FEATURES.join()).slice(0, 32)}.woff2`,
+  );
   if (existsSync(cached)) return withHash(readFileSync(cached));
   const data = await subsetFont(master, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
   mkdirSync(cacheDir, { recursive: true });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../checks/files.ts';
 import { loadContent } from '../checks/load-content.ts';
-import { listPrecache } from '../offline/precache.ts';
+import { listPrecache, storedFiles } from '../offline/precache.ts';
 
 const FILE = 'sw.js';
 const source = (name: string): string =>
@@ -14,7 +14,7 @@ const source = (name: string): string =>
 const PLACE = '__PRECACHE__';
 
 async function readBuilt(dir: string): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const paths = await listFiles(dir);
+  const paths = storedFiles(await listFiles(dir), await readFile(join(dir, 'offline/index.html'), 'utf8'));
   return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(dir, path)) })));
 }
 

@@ -1,6 +1,4 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import type { FeedSource } from '../data/feed.ts';
 import type { Feature } from '../schemas/feature.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
@@ -12,7 +10,7 @@ export async function renderFeed(
   { feature, sources }: { feature: Feature; sources: readonly FeedSource[] },
   resolve: Resolve,
 ): Promise<Feed> {
-  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
+  const container = await AstroContainer.create();
   const articles = await Promise.all(
     sources.map(async (source) => ({
       page: source.page,
