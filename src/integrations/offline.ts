@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../checks/files.ts';
-import { loadContent } from '../checks/load-content.ts';
+import { parseYaml } from '../checks/load/yaml-source.ts';
+import { featureSchema } from '../schemas/feature.ts';
 import { listPrecache, storedFiles } from '../offline/precache.ts';
+
+/** 只读 feature.yaml；有错由内容检查来报。 */
+async function isOfflineOn(contentDir: string): Promise<boolean> {
+  const { value } = parseYaml('feature.yaml', await readFile(join(contentDir, 'feature.yaml'), 'utf8'));
+  const parsed = featureSchema.safeParse(value);
+  return parsed.success && parsed.data.offline;
+}
 
 const FILE = 'sw.js';
 const source = (name: string): string =>
@@ -48,7 +56,7 @@ export function offline({ contentDir }: { contentDir: string }): AstroIntegratio
     name: 'offline',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        on = command === 'build' && (await loadContent(contentDir)).feature?.data?.offline === true;
+        on = command === 'build' && (await isOfflineOn(contentDir));
         updateConfig({
           vite: {
             define: { __OFFLINE__: JSON.stringify(on) },
