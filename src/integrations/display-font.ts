@@ -6,7 +6,7 @@ import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { displayFontCss, displayFontTags, insertIntoHead } from '../fonts/head.ts';
 import { displayCharacters } from '../fonts/page-text.ts';
-import { subsetOf, unpackFont } from '../fonts/subset.ts';
+import { narrowMaster, subsetOf, unpackFont } from '../fonts/subset.ts';
 
 const MASTER = new URL('../fonts/masters/noto-serif-sc-900.gb2312.woff2', import.meta.url);
 const DEV_STYLES = new URL('../fonts/dev.css', import.meta.url);
@@ -46,11 +46,12 @@ async function addFonts(dir: string, config: AstroConfig): Promise<number> {
   const pages = readPages(dir);
   const master = await unpackFont(readFileSync(MASTER));
   assertCovered(pages, codePointsOf(master));
+  const source = await narrowMaster(master, pages.map(({ characters }) => characters).join(''));
   const cacheDir = join(fileURLToPath(config.root), '.cache', 'fonts');
   const base = config.base.replace(/\/$/, '');
   const written = new Set<string>();
   for (const page of pages) {
-    const { data, hash } = await subsetOf(master, page.characters, cacheDir, isArchived(page));
+    const { data, hash } = await subsetOf(source, page.characters, cacheDir, isArchived(page));
     const file = `zh-display.${hash}.woff2`;
     const path = `${config.build.assets}/${file}`;
     if (!written.has(path)) {
