@@ -5,7 +5,7 @@ import { isRedirect, permanentIds } from '../../permalinks/collect.ts';
 import { extractFrom } from '../../search/build/extract.ts';
 import { linkNamesIn, type LinkName } from '../../search/build/link-names.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
-import { modifiedAt } from '../../share/sitemap-dates.ts';
+import { dateIn } from '../../share/sitemap-dates.ts';
 import type { PageProblem, PageRule } from './rule.ts';
 import { assetsOf } from './rules/assets.ts';
 import { head } from './rules/head.ts';
@@ -35,6 +35,8 @@ export interface PageFacts {
   isRedirect: boolean;
   /** 结构化数据里的修改时刻；没有就省去。 */
   modified?: string;
+  /** 结构化数据里的发布时刻；没有就省去。 */
+  published?: string;
   links: string[];
   assets: PageAddress[];
   /** 只看这一页就知道的错误。 */
@@ -57,12 +59,14 @@ export function readPageFacts(html: string, path: string): PageFacts {
     elements.push(node);
   });
   const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
-  const modified = modifiedAt(tree);
+  const modified = dateIn(tree, 'dateModified');
+  const published = dateIn(tree, 'datePublished');
   return {
     ids,
     permanentIds: permanentIds(tree),
     isRedirect: isRedirect(tree),
     ...(modified !== undefined && { modified }),
+    ...(published !== undefined && { published }),
     links: linksOf(elements),
     assets: assetsOf(elements),
     problems: RULES.flatMap((rule) => rule({ path, tree, elements, ids })),

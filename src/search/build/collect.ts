@@ -8,11 +8,22 @@ import type { LinkName } from './link-names.ts';
  * @param directory 成品目录（不含部署路径这一层）。
  */
 export async function collectRecords(directory: string): Promise<SearchRecord[]> {
+  return (await collectPages(directory)).records;
+}
+
+/** 同 `collectRecords`，连同各页的发布时刻，供大站按时期分份。 */
+export async function collectPages(
+  directory: string,
+): Promise<{ records: SearchRecord[]; published: ReadonlyMap<string, string> }> {
   const pages = await readBuiltPages(directory);
-  return addLinkNames(
+  const records = addLinkNames(
     resolveMentions(pages.flatMap(({ records }) => records)),
     pages.flatMap((page) => page.linkNames),
   );
+  return {
+    records,
+    published: new Map(pages.map(({ path, published = '' }) => [path, published])),
+  };
 }
 
 /** 别篇用来称呼一篇文章的几个字，算作它的别名。 */
