@@ -27,6 +27,8 @@ export default defineConfig({
   image: { dangerouslyProcessSVG: true },
   /* 内联的样式过不了内容安全策略；每页的样式由 pageStyles 并成一份。 */
   build: { inlineStylesheets: 'never' },
+  /* 钥匙没有变的文章页照抄上一次的（data/article-keys.ts）。 */
+  experimental: { incrementalBuild: true },
   vite: {
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
