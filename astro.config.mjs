@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { builtChecks } from './src/integrations/built-checks.ts';
+import { compressedCopies } from './src/integrations/compress.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
-import { displayFont } from './src/integrations/display-font.ts';
+import { finishedPages } from './src/integrations/finish-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
+import { responseHeaders } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   cacheDir: `.cache/astro-${environment.contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
-  /* 内联的样式过不了内容安全策略；每页的样式由 pageStyles 并成一份。 */
+  /* 每页的样式由 finishedPages 并成一段，同类的页一字不差，内容安全策略才好记哈希。 */
   build: { inlineStylesheets: 'never' },
   /* 钥匙没有变的文章页照抄上一次的（data/article-keys.ts）。 */
   experimental: { incrementalBuild: true },
@@ -38,14 +39,15 @@ export default defineConfig({
     leanImports(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
-    pageStyles(),
-    displayFont(),
+    finishedPages(),
     permalinks(environment),
     /* 从这里起不再改写网页；各步要知道的，一页只解析一次（checks/built/facts-store.ts）。 */
     sitemapDates(),
     searchIndex(),
     offline(environment),
+    responseHeaders(),
     builtChecks(environment),
+    compressedCopies(),
     publish(environment),
   ],
 });

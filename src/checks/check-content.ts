@@ -9,6 +9,7 @@ import { collections } from './rules/collections.ts';
 import { componentIds } from './rules/component-ids.ts';
 import { componentRule } from './rules/components.ts';
 import { cooperation } from './rules/cooperation.ts';
+import { correctionDates } from './rules/correction-dates.ts';
 import { dates } from './rules/dates.ts';
 import { factsCited } from './rules/facts-cited.ts';
 import { keyPoints } from './rules/key-points.ts';
@@ -19,6 +20,7 @@ import { markdownForms } from './rules/markdown-forms.ts';
 import { numbers } from './rules/numbers.ts';
 import { pictures } from './rules/pictures.ts';
 import { plannedRule } from './rules/planned.ts';
+import { published } from './rules/published.ts';
 import { references } from './rules/references.ts';
 import { related } from './rules/related.ts';
 import { sections } from './rules/sections.ts';
@@ -36,6 +38,7 @@ const RULES: readonly Rule[] = [
   componentIds,
   componentRule,
   cooperation,
+  correctionDates,
   dates,
   factsCited,
   keyPoints,
@@ -46,6 +49,7 @@ const RULES: readonly Rule[] = [
   numbers,
   pictures,
   plannedRule,
+  published,
   references,
   related,
   sections,

@@ -9,6 +9,7 @@ import type { Feature } from '../schemas/feature.ts';
 import type { Geography } from '../schemas/geography.ts';
 import type { Picture } from '../schemas/picture.ts';
 import type { Place, Problem } from './problem.ts';
+import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';
 
 /** YAML 里的路径：字段名与从 0 起的序号。 */
@@ -60,6 +61,8 @@ export interface ContentModel {
   /** 可省的文件；没有时为空。 */
   charts: Entry<Chart>[];
   articles: ArticleFile[];
+  /** 发布过的文章，slug → 读者读到的事实；没有记录的文章还没有发布。 */
+  published: ReadonlyMap<string, PublishedRecord>;
   /** 图片的 `file` 字段 → 文件状态。 */
   pictureFiles: ReadonlyMap<string, PictureState>;
   /** 缺失或 YAML 写法有误、读不出内容的文件；指向它们的引用不再另报。 */

@@ -2,22 +2,46 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuiltSite } from '../checks/built/site.ts';
+import { formatProblem } from '../checks/problem.ts';
+import { PUBLISHED_DIR } from '../checks/published/record.ts';
 import { collectAddresses } from '../permalinks/collect.ts';
 import { formatManifest, MANIFEST_FILE, parseManifest } from '../permalinks/manifest.ts';
 import { readEnvironment } from '../site/environment.ts';
+import { recordPublished } from './content/record-published.ts';
 
-/** npm run permalinks：把成品里的新地址添进清单。只添不删，删去的由转向表说明去向。 */
+/**
+ * npm run permalinks：发布之后，把成品里的新地址添进清单，把各篇文章的事实记进 published/。
+ * 地址只添不删，删去的由转向表说明去向；改了事实而没有更正的，什么都不记。
+ */
 
 const { contentDir, outDir, base, site } = readEnvironment(process.env);
-const file = join(contentDir, MANIFEST_FILE);
-if (existsSync(join(outDir, 'index.html'))) {
+
+async function recordAddresses(): Promise<void> {
+  const file = join(contentDir, MANIFEST_FILE);
   const recorded = existsSync(file) ? parseManifest(await readFile(file, 'utf8')) : new Set<string>();
   const current = collectAddresses(await readBuiltSite(outDir, { base, site }));
   const added = [...current].filter((address) => !recorded.has(address));
   await writeFile(file, formatManifest([...recorded, ...current]));
   console.log(`${file}：添了${String(added.length)}个地址。`);
   for (const address of added) console.log(`  ${address}`);
-} else {
-  console.error(`${outDir} 里没有成品，请先运行 npm run build。`);
-  process.exitCode = 1;
 }
+
+async function main(): Promise<void> {
+  if (!existsSync(join(outDir, 'index.html'))) {
+    console.error(`${outDir} 里没有成品，请先运行 npm run build。`);
+    process.exitCode = 1;
+    return;
+  }
+  const { problems, written } = await recordPublished(contentDir);
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(formatProblem(problem));
+    console.error('有错误，地址与发布记录都没有动。');
+    process.exitCode = 1;
+    return;
+  }
+  await recordAddresses();
+  console.log(`${join(contentDir, PUBLISHED_DIR)}：记了${String(written.length)}篇文章。`);
+  for (const slug of written) console.log(`  ${slug}`);
+}
+
+await main();

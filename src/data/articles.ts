@@ -3,12 +3,15 @@ import type { BodySummary } from '../markdown/article-loader.ts';
 import type { Body } from '../markdown/body.ts';
 import { readBody } from '../markdown/body-store.ts';
 import type { Article } from '../schemas/article.ts';
+import type { Correction } from '../schemas/correction.ts';
 import { readingMinutes } from '../site/text.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 
 /** 一篇文章在列表与版面里要用的一切。 */
 export interface ArticleView extends Article {
+  /** 本文的更正，连同专题级更正里点名是它的，新的在前。 */
+  corrections: Correction[];
   slug: string;
   /** 栏目名。 */
   sectionName: string;
@@ -40,8 +43,10 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
   return entries
     .map((entry): ArticleView => {
       const { key, characters, facts, mentions } = summaryOf(entry);
+      const named = (feature?.data.corrections ?? []).filter(({ article }) => article === entry.id);
       return {
         ...entry.data,
+        corrections: [...entry.data.corrections, ...named].sort((a, b) => b.date.localeCompare(a.date)),
         slug: entry.id,
         sectionName: mustFind(sections, entry.data.section, '栏目').name,
         characters,

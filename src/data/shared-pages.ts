@@ -8,6 +8,7 @@ import { sectionPath } from '../site/url.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCooperation } from './cooperation.ts';
+import { getCorrections } from './corrections.ts';
 import { getDirectory } from './directory.ts';
 import { getFacts, getFigures } from './facts.ts';
 import { getFeature, getListedSections, getSectionPages } from './feature.ts';
@@ -41,19 +42,31 @@ const countOf = (sections: readonly { articles: readonly unknown[] }[]): number 
 
 /** 全站每一页的分享信息。 */
 export const getSharedPages = once(async (): Promise<SharedPage[]> => {
-  const [feature, sectionPages, listed, edition, articles, facts, entities, figures, events, cooperation] =
-    await Promise.all([
-      getFeature(),
-      getSectionPages(),
-      getListedSections(),
-      getEdition(),
-      getArticles(),
-      getFacts(),
-      getDirectory(),
-      getFigures(),
-      getTimeline(),
-      getCooperation(),
-    ]);
+  const [
+    feature,
+    sectionPages,
+    listed,
+    edition,
+    articles,
+    facts,
+    entities,
+    figures,
+    events,
+    cooperation,
+    corrections,
+  ] = await Promise.all([
+    getFeature(),
+    getSectionPages(),
+    getListedSections(),
+    getEdition(),
+    getArticles(),
+    getFacts(),
+    getDirectory(),
+    getFigures(),
+    getTimeline(),
+    getCooperation(),
+    getCorrections(),
+  ]);
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const sections = sectionPages.map(({ section, number }) =>
     sectionPage(feature, section, section.articles.length, number),
@@ -73,6 +86,7 @@ export const getSharedPages = once(async (): Promise<SharedPage[]> => {
       inEdition: countOf(edition),
       offline: countOf(listed),
       figures: figures.length,
+      lastCorrected: corrections[0]?.date,
       eventDates: events.map(({ date }) => date),
       cooperation: cooperation && countByStatus(cooperation.fields.flatMap(({ entries }) => entries)),
     }),

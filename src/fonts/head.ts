@@ -1,27 +1,24 @@
 /** 标题字体在样式表里的名字。 */
 const DISPLAY_FAMILY = 'ZH Display';
 
+/** 标题字体的文件名；每页一份，放在网页同一个目录里。 */
+export const DISPLAY_FILE = 'zh-display.woff2';
+
 /**
- * 声明字体的样式表；不内联在页面里，内容安全策略才不必逐页记哈希。
- * @param file 字体的文件名，与样式表同一个目录。
+ * 声明标题字体的样式。地址照网页算，所以各页的字体不同，这段文字却一字不差：
+ * 它与页面的样式一起内联，内容安全策略才不必逐页记哈希。
+ * @param href 字体的地址，缺省与网页同一目录。
  */
-export function displayFontCss(file: string): string {
+export function displayFontCss(href: string = DISPLAY_FILE): string {
   return (
-    `@font-face{font-family:"${DISPLAY_FAMILY}";src:url("${file}") format("woff2");` +
+    `@font-face{font-family:"${DISPLAY_FAMILY}";src:url("${href}") format("woff2");` +
     'font-weight:900;font-display:swap}'
   );
 }
 
-/**
- * 放进 <head> 的标记：字体与声明它的样式表，两样同时取。
- * @param href 字体的地址，已含部署路径；样式表与它同名，只是后缀不同。
- */
-export function displayFontTags(href: string): string {
-  return (
-    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">` +
-    `<link rel="stylesheet" href="${href.replace(/\.woff2$/, '.css')}">`
-  );
-}
+/** 预先取字体的标记，放进 <head>：不等样式与正文读完。 */
+export const displayFontPreload = (href: string = DISPLAY_FILE): string =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`;
 
 /**
  * 把标记插到 </head> 之前。

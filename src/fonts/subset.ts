@@ -22,13 +22,6 @@ function digestOf(master: Uint8Array): string {
   return known;
 }
 
-/** 一份子集字体。 */
-export interface FontSubset {
-  data: Uint8Array;
-  /** 由内容得来，8 位十六进制；字体变了文件名就变。 */
-  hash: string;
-}
-
 /** 把 woff2 解成未压缩的字体，供读 cmap 与反复取子集。 */
 export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
   return subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
@@ -38,11 +31,17 @@ export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
  * 先从母版取一份够全站用的，再从它取各页的：小得多，取得快；取出的字节与直接从母版取的相同（有测试）。
  * @param characters 全站要用的字。
  */
-export async function narrowMaster(master: Uint8Array, characters: string): Promise<Uint8Array> {
+async function narrowMaster(master: Uint8Array, characters: string): Promise<Uint8Array> {
   const narrowed = await subsetFont(master, characters, { targetFormat: 'sfnt', keepFeatures: FEATURES });
   digests.set(narrowed, digestOf(master));
   return narrowed;
 }
+
+const cachedFile = (master: Uint8Array, characters: string, cacheDir: string, quick: boolean): string =>
+  join(
+    cacheDir,
+    `${digest(digestOf(master), characters, FEATURES.join(), ...(quick ? ['quick'] : [])).slice(0, 32)}.woff2`,
+  );
 
 /**
  * 从母版取子集，woff2 格式。同样的母版与字只取一次，存在缓存目录。
@@ -56,12 +55,9 @@ export async function subsetOf(
   characters: string,
   cacheDir: string,
   quick = false,
-): Promise<FontSubset> {
-  const cached = join(
-    cacheDir,
-    `${digest(digestOf(master), characters, FEATURES.join(), ...(quick ? ['quick'] : [])).slice(0, 32)}.woff2`,
-  );
-  if (existsSync(cached)) return withHash(readFileSync(cached));
+): Promise<Uint8Array> {
+  const cached = cachedFile(master, characters, cacheDir, quick);
+  if (existsSync(cached)) return readFileSync(cached);
   const data = quick
     ? quickWoff2(await subsetFont(master, characters, { targetFormat: 'sfnt', keepFeatures: FEATURES }))
     : await subsetFont(master, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
@@ -69,7 +65,26 @@ export async function subsetOf(
   const draft = `${cached}.${String(process.pid)}`;
   writeFileSync(draft, data);
   renameSync(draft, cached);
-  return withHash(data);
+  return data;
 }
 
-const withHash = (data: Uint8Array): FontSubset => ({ data, hash: digest(data).slice(0, 8) });
+/** 缓存里没有的超过这么多，才值得先取一份小母版。单位：份。 */
+const WORTH_NARROWING = 50;
+
+/**
+ * 备好逐页取子集的程序，用法同 `subsetOf`。要现取的多了，就先取一份全站够用的小母版。
+ * @param allCharacters 全站要用的字；用得着时才算。
+ */
+export function createSubsetter(
+  master: Uint8Array,
+  cacheDir: string,
+  allCharacters: () => string,
+): (characters: string, quick: boolean) => Promise<Uint8Array> {
+  let misses = 0;
+  let source = master;
+  return async (characters, quick) => {
+    if (!existsSync(cachedFile(master, characters, cacheDir, quick))) misses += 1;
+    if (misses > WORTH_NARROWING && source === master) source = await narrowMaster(master, allCharacters());
+    return subsetOf(source, characters, cacheDir, quick);
+  };
+}

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { serveContentChecks } from '../checks/dev/dev-checks.ts';
 import { loadContent } from '../checks/load-content.ts';
+import { unrecordedCorrections } from '../checks/published/corrections.ts';
 import { failOn } from '../checks/report.ts';
 
 /**
@@ -17,9 +18,13 @@ export function contentChecks({ contentDir }: { contentDir: string }): AstroInte
       'astro:config:setup': async ({ command, config, logger }) => {
         base = `${config.base}/`.replace(/\/{2,}/g, '/');
         if (command !== 'build') return;
-        failOn(checkContent(await loadContent(contentDir)), '内容', (line) => {
+        const model = await loadContent(contentDir);
+        failOn(checkContent(model), '内容', (line) => {
           logger.error(line);
         });
+        const unrecorded = unrecordedCorrections(model);
+        if (unrecorded.length > 0)
+          logger.info(`有新的更正还没有记下，发布后运行 npm run permalinks：${unrecorded.join('、')}。`);
       },
       'astro:server:setup': ({ server, logger }) => serveContentChecks({ server, logger, contentDir, base }),
     },

@@ -23,7 +23,10 @@ const PLACE = '__PRECACHE__';
 
 async function readBuilt(dir: string): Promise<{ path: string; bytes: Uint8Array }[]> {
   const paths = storedFiles(await listFiles(dir), await readFile(join(dir, 'offline/index.html'), 'utf8'));
-  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(dir, path)) })));
+  const built: { path: string; bytes: Uint8Array }[] = [];
+  /* 依次读：文件多时一齐打开会超过系统的上限。 */
+  for (const path of paths) built.push({ path, bytes: await readFile(join(dir, path)) });
+  return built;
 }
 
 /** 把清单写进 sw.js。 @returns 清单里文件的个数与字节数。 */

@@ -5,7 +5,7 @@ import { pictureStem } from './picture-stem.ts';
 export interface Precache {
   /** 由全部内容算出，内容一变就变；缓存按它取名。 */
   version: string;
-  /** 一个都不能少的：网页、样式、脚本、检索索引。 */
+  /** 一个都不能少的：网页、脚本、检索索引。 */
   files: string[];
   /** 有则更好的：标题字体，每幅图一张。取不到不算失败。 */
   extras: string[];
@@ -23,7 +23,7 @@ const NOT_PAGES = new Set(['404.html']);
 /** 名字里带内容摘要的程序与样式，检索索引，名录小样，数据与图标。 */
 const NEEDED =
   /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|directory\/previews\.json|data\/.+\.csv|favicon\.ico|icon\.svg)$/;
-const FONT = /^_astro\/.+\.woff2$/;
+const FONT = /(?:^|\/)zh-display\.woff2$/;
 /** 能用 service worker 的浏览器都认得 WebP。 */
 const PICTURE = /^_astro\/.+\.webp$/;
 
@@ -64,21 +64,15 @@ function listedIn(offlinePage: string): Set<string> {
 export function storedFiles(paths: readonly string[], offlinePage: string): string[] {
   const listed = listedIn(offlinePage);
   const isWhole = paths.every((path) => !ARTICLE.test(path) || listed.has(path));
+  const keepsPage = (path: string): boolean =>
+    isWhole || (ARTICLE.test(path) ? listed.has(path) : !LATER_PAGE.test(path));
   return paths.filter((path) => {
-    if (!isPage(path))
-      return (
-        [NEEDED, FONT, PICTURE].some((kind) => kind.test(path)) && (isWhole || !path.startsWith('pagefind/'))
-      );
-    return isWhole || (ARTICLE.test(path) ? listed.has(path) : !LATER_PAGE.test(path));
+    if (isPage(path)) return keepsPage(path);
+    /* 标题字体与网页放在一起，只跟着存下的网页。 */
+    if (FONT.test(path)) return keepsPage(path.replace(/[^/]+$/, 'index.html'));
+    if (path.startsWith('pagefind/')) return isWhole;
+    return NEEDED.test(path) || PICTURE.test(path);
   });
-}
-
-/** 只给别的网页用的标题字体，去掉。 */
-function withoutStrayFonts(files: readonly BuiltFile[]): BuiltFile[] {
-  const isDisplayFont = ({ path }: BuiltFile): boolean => path.startsWith('_astro/zh-display.');
-  const pages = files.filter(({ path }) => isPage(path)).map(({ bytes }) => Buffer.from(bytes).toString());
-  const used = new Set(pages.flatMap((html) => html.match(/_astro\/zh-display\.[^."]+/g) ?? []));
-  return files.filter((file) => !isDisplayFont(file) || used.has(file.path.replace(/\.[^.]+$/, '')));
 }
 
 /**
@@ -86,7 +80,7 @@ function withoutStrayFonts(files: readonly BuiltFile[]): BuiltFile[] {
  * @param built 由 `storedFiles` 选出的文件。
  */
 export function listPrecache(built: readonly BuiltFile[]): Precache {
-  const files = withoutStrayFonts(built).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const files = built.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const needed = files.filter(({ path }) => isPage(path) || NEEDED.test(path));
   const pictures = onePerPicture(files);
   const extras = files.filter(({ path }) => FONT.test(path) || pictures.includes(path));

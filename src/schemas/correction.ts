@@ -11,7 +11,7 @@ export const correctionSchema = z.strictObject({
   reason: textSchema,
 });
 
-/** 专题级的更正，可指明所涉文章。 */
+/** 专题级的更正；点名一篇文章的，也写在那篇文章后面。 */
 export const featureCorrectionSchema = correctionSchema.extend({ article: idSchema.optional() });
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -1,4 +1,5 @@
-const TEXT_TYPES: Readonly<Record<string, string>> = {
+/** 文字的类型，按扩展名；一律 UTF-8。 */
+export const TEXT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
   html: 'text/html',

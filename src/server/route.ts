@@ -4,6 +4,9 @@ export type Route =
   | { kind: 'file'; url: string }
   | { kind: 'missing' };
 
+/** 给主机看的设置，不是给读者的文件。 */
+const SETTINGS = /^\/_(?:headers|redirects)$/;
+
 function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
@@ -27,7 +30,12 @@ export function route(url: string, base: string, exists: (path: string) => boole
   if (!path.startsWith(base)) return { kind: 'missing' };
   const inner = `/${path.slice(base.length)}`;
   const decoded = decode(inner);
-  if (decoded === undefined || decoded.includes('\0') || decoded.split('/').includes('..')) {
+  if (
+    decoded === undefined ||
+    decoded.includes('\0') ||
+    decoded.split('/').includes('..') ||
+    SETTINGS.test(decoded)
+  ) {
     return { kind: 'missing' };
   }
   if (!decoded.endsWith('/') && exists(`${decoded}/index.html`)) {

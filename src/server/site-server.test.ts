@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,7 +15,10 @@ const FILES: Readonly<Record<string, string>> = {
   'pagefind/a.wasm': 'x',
   'zh.woff2': 'x',
   'sw.js': 'x',
-  '_astro/page.12345678.css': 'x',
+  '_astro/page.12345678.css': 'p{}',
+  '_astro/page.12345678.css.br': '压过',
+  _headers:
+    '/feature/*\n  X-Frame-Options: DENY\n\n/feature/_astro/*\n  Cache-Control: immutable\n\n/feature/sw.js\n  Cache-Control: no-cache\n',
 };
 const dir = mkdtempSync(join(tmpdir(), 'site-server-'));
 let server: RunningSiteServer;
@@ -70,11 +74,44 @@ describe('成品服务器', () => {
   });
 
   it.each([
-    ['/feature/', 'no-cache'],
     ['/feature/sw.js', 'no-cache'],
-    ['/feature/_astro/page.12345678.css', 'public, max-age=31536000, immutable'],
-  ])('%s 的缓存是 %s', async (path, rule) => {
+    ['/feature/_astro/page.12345678.css', 'immutable'],
+  ])('%s 的缓存照 _headers 是 %s', async (path, rule) => {
     expect((await get(path)).headers.get('cache-control')).toBe(rule);
+  });
+
+  it.each(['/feature/', '/feature/none', '/feature/articles/a', '/feature/%E0%A4'])(
+    '%s 也带安全的头',
+    async (path) => {
+      expect((await get(path)).headers.get('x-frame-options')).toBe('DENY');
+    },
+  );
+
+  it('构建换了 _headers，不重启就照新的', async () => {
+    writeFileSync(join(dir, '_headers'), '/feature/*\n  X-Frame-Options: SAMEORIGIN\n');
+    expect((await get('/feature/')).headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  });
+
+  it('给主机看的设置不给读者', async () => {
+    expect((await get('/feature/_headers')).status).toBe(404);
+  });
+
+  it('浏览器收压缩的，就给旁边压好的那份，类型不变', async () => {
+    const response = await new Promise<{ headers: Record<string, unknown> }>((done) => {
+      request(
+        `http://127.0.0.1:${String(server.port)}/feature/_astro/page.12345678.css`,
+        { headers: { 'accept-encoding': 'br' } },
+        (answer) => {
+          answer.resume();
+          done(answer);
+        },
+      ).end();
+    });
+    expect(response.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/css;charset=utf-8',
+      vary: 'Accept-Encoding',
+    });
   });
 
   it('不接受写方法', async () => {

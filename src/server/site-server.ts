@@ -3,8 +3,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { cacheControlFor } from './cache-control.ts';
+import { headersFor } from '../headers/rules.ts';
 import { contentTypeFor } from './content-type.ts';
+import { headersReader } from './headers-reader.ts';
 import { route } from './route.ts';
 
 /** 要供应的成品与它的部署路径。 */
@@ -13,6 +14,8 @@ export interface SiteServerOptions {
   dir: string;
   /** 部署路径，首尾都是斜杠，如 `/` 或 `/feature/`。 */
   base: string;
+  /** 不给 `_headers` 里的头；只在要把网页放进 iframe 里量时用。缺省给。 */
+  bare?: boolean;
 }
 
 /** 已经在听的服务器。 */
@@ -34,21 +37,27 @@ function sendNotFound(response: ServerResponse, dir: string): void {
 }
 
 /**
- * 供应静态成品，行为与常见的静态托管一致：目录补斜杠、缺页给 404.html 与状态 404、部署路径以外不供应。
+ * 供应静态成品，行为与常见的静态托管一致：照 `_headers` 给响应头，目录补斜杠，缺页给 404.html 与状态 404，
+ * 部署路径以外不供应。
  * 文件每次都从磁盘读，重新构建后不必重启。
  */
-function createSiteServer({ dir, base }: SiteServerOptions): Server {
+function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Server {
   const root = resolve(dir);
   const files = sirv(root, {
     dev: true,
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(response, pathname) {
       const type = contentTypeFor(pathname);
       if (type !== undefined) response.setHeader('Content-Type', type);
-      response.setHeader('Cache-Control', cacheControlFor(pathname));
     },
   });
+  const rules = bare ? (): [] => [] : headersReader(root);
   return createServer((request, response) => {
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(headersFor(pathname, rules())))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -13,6 +13,8 @@ export interface ToolCounts {
   figures: number;
   /** 事件的日期，升序。 */
   eventDates: readonly string[];
+  /** 最近一次更正的日子；没有更正时不给。 */
+  lastCorrected: string | undefined;
   /** 各项合作的数目；没有那一页时不给。 */
   cooperation: { occurred: number; planned: number } | undefined;
 }
@@ -101,13 +103,15 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
 
 /** 时间线、谁与谁合作、名录、数据、关于、搜索、打印版、离线与 404 的题目和描述。 */
 export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
+  /* 更正记录在“关于”里，文章一更正，那一页也改了。 */
+  const corrected = [feature.updated, counts.lastCorrected ?? ''].sort().at(-1) ?? feature.updated;
   return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
     ...words,
     type: 'website',
     noindex,
     trail: [{ path: '/', name: '专题首页' }],
     published: feature.published,
-    updated: feature.updated,
+    updated: words.path === '/about/' ? corrected : feature.updated,
     cardOf: words.path,
     card: { kicker: feature.name, headline: words.title, lead },
   }));

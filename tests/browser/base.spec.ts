@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { test } from './test.ts';
 
 /** 成品检查里造的另一个专题，部署在 /feature/ 之下。 */
 const DIR = '.cache/tests/base/dist';

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { allPaths } from './pages.ts';
+import { test } from './test.ts';
 
 /** 配置里不许登记 service worker，Playwright 每次都说一声。 */
 const BLOCKED = 'Service Worker registration blocked by Playwright';

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { addCss } from './add-css.ts';
 
 /** 文字片段落在整页的哪里，像素；没有落点时为 undefined。 */
 export type Landing = { top: number; bottom: number } | undefined;
@@ -21,7 +22,7 @@ export async function markedEdges(png: Buffer): Promise<Landing> {
 
 /** 浏览器真正标出的那一片；页面须已由带文字片段的地址打开。 */
 export async function realLanding(page: Page): Promise<Landing> {
-  await page.addStyleTag({ content: TARGET_STYLE });
+  await addCss(page, TARGET_STYLE);
   await page.evaluate(() => document.fonts.ready);
   const marked = await markedEdges(await page.screenshot());
   const scrolled = await page.evaluate(() => scrollY);

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { articlePaths } from './pages.ts';
+import { test } from './test.ts';
 
 interface Reading {
   lines: string[];

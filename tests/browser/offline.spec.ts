@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
 import { builtSite } from '../build/site.ts';
 import { allPaths, articlePaths, sampleArticle } from './pages.ts';
+import { test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 /*
@@ -24,7 +25,8 @@ let server: RunningSiteServer;
 /** 供应成品的一份副本：测试要改它，也要停掉它的服务器。 */
 async function serve(source: string, base: string): Promise<void> {
   if (!existsSync(source)) throw new Error(`没有 ${source}，请先运行 npm run test:build。`);
-  cpSync(source, dir, { recursive: true });
+  // 压缩的两份不要：测试要改文件，服务器不能照给旧的。
+  cpSync(source, dir, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   server = await startSiteServer({ dir, base }, 0);
 }
 
@@ -196,7 +198,7 @@ test('部署在子路径下照样离线可读可搜；一行关掉后注销，�
   if (!existsSync(OTHER_OFF)) throw new Error(`没有 ${OTHER_OFF}，请先运行 npm run test:build。`);
   await page.evaluate(() => caches.open('offline:/elsewhere/:1'));
   rmSync(dir, { recursive: true });
-  cpSync(OTHER_OFF, dir, { recursive: true });
+  cpSync(OTHER_OFF, dir, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   await page.goto(server.url);
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { articlePaths } from './pages.ts';
+import { test } from './test.ts';
 
 /** 注和名录链接都有的一篇。 */
 async function openArticle(page: Page): Promise<{ mark: Locator; term: Locator; panel: Locator }> {

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { articlePaths } from './pages.ts';
 import { bare, readPdf, type PdfPage } from './pdf-text.ts';
+import { test } from './test.ts';
 
 /** 一毫米合多少磅、多少 CSS 像素。 */
 const POINTS = 72 / 25.4;

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { addingCss } from './add-css.ts';
+import { expect } from '@playwright/test';
 import { FIREFOX, startFirefox } from './firefox.ts';
 import { markedEdges, TARGET_STYLE } from './landing.ts';
 import { sampleArticle } from './pages.ts';
 import { quote, withoutId } from './quoting.ts';
+import { test } from './test.ts';
 
 /** 标出的那一片与所在元素的边相差不到这么多像素。 */
 const NEAR = 12;
@@ -27,10 +29,7 @@ if (existsSync(FIREFOX)) {
       for (const [selector, range] of chosen) {
         const { url } = await quote(page, range);
         await firefox.open(withoutId(url));
-        await firefox.evaluate(
-          `document.fonts.ready.then(() => { const sheet = document.createElement('style');
-          sheet.textContent = ${JSON.stringify(TARGET_STYLE)}; document.head.append(sheet); })`,
-        );
+        await firefox.evaluate(`document.fonts.ready.then(() => ${addingCss(TARGET_STYLE)})`);
         const marked = await markedEdges(await firefox.screenshot());
         const top = await firefox.evaluate(
           `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().top`,

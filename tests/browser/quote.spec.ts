@@ -1,7 +1,8 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { canFindText, expectedLanding, type Landing, realLanding } from './landing.ts';
 import { articlePaths, sampleArticle } from './pages.ts';
 import { type Chosen, quote, readClipboard, select, selectedEdges, withoutId } from './quoting.ts';
+import { test } from './test.ts';
 
 const article = sampleArticle();
 /** 截图与版面量出来的边相差不到这么多像素，就算同一处。 */

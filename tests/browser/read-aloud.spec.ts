@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeLines, FORCED_COLORS } from './axe-lines.ts';
 import { sampleArticle } from './pages.ts';
+import { test } from './test.ts';
 
 const article = sampleArticle();
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sampleArticle } from './pages.ts';
+import { test } from './test.ts';
 
 const article = sampleArticle();
 

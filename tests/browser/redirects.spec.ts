@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
 import {
   blockIds,
@@ -12,6 +12,7 @@ import {
 } from '../build/moved-content.ts';
 import { copyProject } from '../build/project-copy.ts';
 import { builtPages, builtSite } from '../build/site.ts';
+import { test } from './test.ts';
 
 /* 清单与构建的核对在 tests/build/permalinks.test.ts；这里用真内容，看读者拿着旧链接来会怎样。 */
 

@@ -6,6 +6,7 @@ import { readEnvironment } from '../../src/site/environment.ts';
 import { startSiteServer } from '../../src/server/site-server.ts';
 import { launchOptions } from './launch.ts';
 import { prepareBrowser } from './machine.ts';
+import { addCss } from './add-css.ts';
 
 const USAGE = `给成品页面拍照：
   node tests/browser/screenshot.ts [选项] 路径…
@@ -65,7 +66,7 @@ async function take(browser: Browser, base: string, shot: Shot): Promise<void> {
   if (options.print) await page.emulateMedia({ media: 'print', colorScheme: shot.scheme });
   await page.goto(shot.path.replace(/^\//, ''), { waitUntil: 'networkidle' });
   if (options.zoom !== '100') {
-    await page.addStyleTag({ content: `html{font-size:${options.zoom}%!important}` });
+    await addCss(page, `html{font-size:${options.zoom}%!important}`);
   }
   const marks = `${options.js === 'off' ? '-nojs' : ''}${options.zoom === '100' ? '' : `-${options.zoom}`}`;
   const picture = fileName(shot, `${options.print ? '-print' : marks}.png`);

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sampleArticle } from './pages.ts';
+import { test } from './test.ts';
 
 const article = sampleArticle();
 const currentLinks = (page: Page) => page.locator('[data-contents] a[aria-current]');

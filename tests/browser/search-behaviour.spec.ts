@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const status = (page: Page) => page.locator('#search-status');
 const waitFor = (page: Page, state: string) => expect(status(page)).toHaveAttribute('data-state', state);

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HOSTILE, randomStrings } from '../unit/hostile.ts';
+import { test } from './test.ts';
 
 interface Report {
   query: string;

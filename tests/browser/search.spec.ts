@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 
 const firstLink = (page: Page) => page.locator('ol#search-results > li').first().locator('a').first();
 const status = (page: Page) => page.locator('#search-status');

@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { addCss } from './add-css.ts';
 import { allPaths } from './pages.ts';
 import { measureType, TEXT_SPACING_CSS, WIDTHS } from './type/measure.ts';
+import { test } from './test.ts';
 
 /** 视口高度，像素；只影响滚动，不影响折行。 */
 const HEIGHT = 900;
@@ -19,7 +21,7 @@ for (const path of allPaths) {
     }
     expect(lines).toBeGreaterThan(WIDTHS.length);
 
-    await page.addStyleTag({ content: TEXT_SPACING_CSS });
+    await addCss(page, TEXT_SPACING_CSS);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: HEIGHT });
       const { problems } = await page.evaluate(measureType);

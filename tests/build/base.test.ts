@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemId } from '../../src/share/feed/item-id.ts';
+import { correctionProblems } from './correction-problems.ts';
 import { readJsonFeed } from './feed-files.ts';
 import { feedProblems } from './feed-problems.ts';
 import { cssUrls, pageUrls } from './internal-urls.ts';
@@ -85,6 +86,16 @@ describe('同一套代码，另一个专题，另一个部署路径', () => {
 
   it('订阅、页面、结构化数据与站点地图在这里也处处相同', () => {
     expect(feedProblems({ dir, root: `${SITE}${BASE}` })).toEqual([]);
+  });
+
+  it('更正写在文章页、打印版、关于页、两份订阅与结构化数据里，修改日跟着变', () => {
+    const expected = [
+      { slug: 'ferry', date: '2026-12-05', said: '说明：注明摆渡人是编出来的。原因：免得误会。' },
+      // 写在专题级更正里、点名是它的。
+      { slug: 'old-bridge', date: '2026-11-22', said: '说明：注明全部内容为虚构。原因：免得误会。' },
+    ];
+    const deployed = { dir, root: `${SITE}${BASE}` };
+    expect(expected.flatMap((correction) => correctionProblems(correction, deployed))).toEqual([]);
   });
 
   it('结构化数据在这里也没有一项不过', async () => {

@@ -36,11 +36,7 @@ const facts = read('facts.yaml') as SourceFact[];
 const drawn = charts.filter(({ kind }) => kind !== 'map');
 
 /** 一页装的全部样式。 */
-const stylesOf = ({ tree }: BuiltPage): string =>
-  selectAll('link[rel=stylesheet]', tree)
-    .map(({ properties }) => String(properties['href']).slice(site.base.length))
-    .map((file) => readFileSync(join(site.dir, file), 'utf8'))
-    .join('');
+const stylesOf = ({ tree }: BuiltPage): string => selectAll('style', tree).map(toString).join('');
 
 function pageAt(path: string): BuiltPage {
   const page = pages.find((candidate) => candidate.path === path);

@@ -31,6 +31,7 @@ export function pageUrls(tree: Root, html: string): string[] {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap((match) =>
     cssUrls(match[1] ?? ''),
   );
-  const urls = [...selectAll('*', tree).flatMap(urlsOf), ...styles];
+  const modules = [...html.matchAll(/\bimport\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
+  const urls = [...selectAll('*', tree).flatMap(urlsOf), ...styles, ...modules];
   return urls.filter((url) => !/^(?:#|data:|mailto:|tel:)/.test(url));
 }

@@ -39,9 +39,11 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** 文章改名：旧地址从此没有，站内提到它的地方一并改过来。 */
+/** 文章改名：旧地址从此没有，发布记录与站内提到它的地方一并改过来。 */
 export function renameArticle(root: string, from: string, to: string): void {
   renameSync(articleFile(root, from), articleFile(root, to));
+  const [before, after] = [from, to].map((slug) => join(root, 'content/published', `${slug}.txt`));
+  if (before !== undefined && after !== undefined && existsSync(before)) renameSync(before, after);
   const folder = join(root, 'content/articles');
   for (const name of readdirSync(folder))
     edit(join(folder, name), (text) =>

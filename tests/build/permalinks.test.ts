@@ -24,6 +24,7 @@ beforeAll(() => {
   expect(first.log).toContain('没有 permalinks.txt');
   const recorded = runIn(root, 'record-permalinks');
   expect(recorded.ok, recorded.log).toBe(true);
+  expect(recorded.log).toContain('记了3篇文章');
   [block = ''] = blockIds(root, 'new-bridge');
 });
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { displayFont } from '../../src/integrations/display-font.ts';
+import { finishedPages } from '../../src/integrations/finish-pages.ts';
 import { publish } from '../../src/integrations/publish.ts';
 
 /** 放在项目里，才找得到 node_modules。 */
@@ -25,7 +25,7 @@ function buildWith(integrations: AstroIntegration[]): Promise<void> {
     logLevel: 'silent',
     base: '/feature/',
     outDir: './.build/1-test',
-    integrations: [displayFont(), ...integrations, publish({ outDir: 'dist' })],
+    integrations: [finishedPages(), ...integrations, publish({ outDir: 'dist' })],
   });
 }
 
@@ -54,10 +54,12 @@ describe('发布', () => {
     expect(readdirSync(root).sort()).not.toContain('dist.old');
   });
 
-  it('标题字体按部署路径引用，文件在成品里', () => {
-    const href = /<link rel="preload" as="font"[^>]+href="\/feature\/([^"]+)"/.exec(published())?.[1] ?? '';
-    expect(href).toMatch(/^_astro\/zh-display\.[0-9a-f]{8}\.woff2$/);
-    expect(existsSync(join(root, 'dist', href))).toBe(true);
+  it('标题字体放在网页旁边，样式与预先加载用同一地址', () => {
+    expect(published()).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="zh-display.woff2">',
+    );
+    expect(published()).toContain('src:url("zh-display.woff2")');
+    expect(existsSync(join(root, 'dist/zh-display.woff2'))).toBe(true);
   });
 
   it('失败的构建不动原来的成品', async () => {

@@ -23,13 +23,9 @@ export const HEIGHT = 900;
  */
 export function measuring(css = ''): string {
   return `(() => {
-    let sheet = document.getElementById('engine-css');
-    if (sheet === null) {
-      sheet = document.createElement('style');
-      sheet.id = 'engine-css';
-      document.head.append(sheet);
-    }
-    sheet.textContent = ${JSON.stringify(css)};
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(${JSON.stringify(css)});
+    document.adoptedStyleSheets = [sheet];
     return JSON.stringify((${measureType.toString()})());
   })()`;
 }

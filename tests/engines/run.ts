@@ -85,7 +85,7 @@ async function measureAll(engine: Engine, base: string, paths: readonly string[]
 install();
 await prepareFonts();
 const { outDir, base } = readEnvironment(process.env);
-const server = await startSiteServer({ dir: outDir, base }, 0);
+const server = await startSiteServer({ dir: outDir, base, bare: true }, 0);
 const paths = builtPages(outDir).map(({ path }) => path);
 const only = process.argv.slice(2);
 let failed = false;

@@ -10,6 +10,7 @@ import { componentCases } from './broken/component-cases.ts';
 import { cooperationCases } from './broken/cooperation-cases.ts';
 import { frontmatterCases } from './broken/frontmatter-cases.ts';
 import { pictureCases } from './broken/picture-cases.ts';
+import { publishedCases } from './broken/published-cases.ts';
 import { recordCases } from './broken/record-cases.ts';
 import { statementCases } from './broken/statement-cases.ts';
 import { textCases } from './broken/text-cases.ts';
@@ -38,6 +39,7 @@ const GROUPS = {
   正文的话: textCases,
   编号与链接: anchorCases,
   合作: cooperationCases,
+  发布之后: publishedCases,
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {

@@ -112,6 +112,17 @@ it('样式引的文件不存在或在别处', async () => {
   ]);
 });
 
+it('内联的样式与脚本要的文件也查', async () => {
+  const inline = '<style>@font-face { src: url("b.woff2") }</style><script>import("/feature/no.js")</script>';
+  put('index.html', page(BODY + inline));
+  expect((await check()).map(({ file, rule }) => [file, rule])).toEqual(
+    expect.arrayContaining([
+      ['/', 'missing-file'],
+      ['index.html', 'missing-file'],
+    ]),
+  );
+});
+
 it('写错的地址指回内容源文的文件与行', async () => {
   const contentDir = join(dir, '..', `${dir.split('/').at(-1) ?? ''}-content`);
   mkdirSync(contentDir);

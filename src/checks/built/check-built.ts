@@ -40,13 +40,14 @@ function group(found: readonly { page: string; problem: PageProblem }[]): Found[
  */
 export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltOptions): Promise<Problem[]> {
   const built = await readBuiltSite(dir, { base, site });
-  const find = await createSourceFinder(contentDir);
   const found = built.pages.flatMap((page) =>
     [...page.problems, ...RULES.flatMap((rule) => rule(page, built))].map((problem) => ({
       page: page.path,
       problem,
     })),
   );
+  /* 有错才读源文：没有错时，几千篇不必读一遍。 */
+  const find = await createSourceFinder(found.length === 0 ? undefined : contentDir);
   const problems = group(found).map(({ pages, message, source, rule, remedy }): Problem => {
     const [first = ''] = pages;
     const place = source === undefined ? undefined : find(source, first);

@@ -13,6 +13,7 @@ import { uniqueElementIds } from './rules/ids.ts';
 import { imageAlt } from './rules/images.ts';
 import { linksOf } from './rules/links.ts';
 import { literalMarks } from './rules/literal-marks.ts';
+import { inlineStyleAddresses } from './rules/styles.ts';
 
 const RULES: readonly PageRule[] = [head, imageAlt, literalMarks, uniqueElementIds];
 
@@ -39,6 +40,8 @@ export interface PageFacts {
   published?: string;
   links: string[];
   assets: PageAddress[];
+  /** 内联的样式引的地址。 */
+  styleAddresses: string[];
   /** 只看这一页就知道的错误。 */
   problems: PageProblem[];
   /** 可检索的各条。 */
@@ -69,6 +72,7 @@ export function readPageFacts(html: string, path: string): PageFacts {
     ...(published !== undefined && { published }),
     links: linksOf(elements),
     assets: assetsOf(elements),
+    styleAddresses: inlineStyleAddresses(elements),
     problems: RULES.flatMap((rule) => rule({ path, tree, elements, ids })),
     ...(/data-search-(?:record|entry)/.test(html)
       ? { records: extractFrom(tree, path), linkNames: linkNamesIn(tree) }

@@ -1,8 +1,14 @@
+import workerUrl from './worker.ts?worker&url';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 import { SearchFailure, type Outcome, type SearchOptions } from './types.ts';
 
 /** 等多久算太慢，单位毫秒：够 4 Mbit/s、100 ms 往返的手机取完引擎还有余。 */
 const TIMEOUT_MS = 15_000;
+
+const WORKER =
+  globalThis.trustedTypes
+    ?.createPolicy('search-worker', { createScriptURL: () => workerUrl })
+    .createScriptURL('') ?? workerUrl;
 
 interface Pending {
   resolve: (outcome: Outcome) => void;
@@ -70,7 +76,7 @@ function indexAddress(): string {
 
 function start(): Worker {
   if (worker !== undefined) return worker;
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(WORKER, { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const waiting = pending.get(data.id);
     if ('outcome' in data) waiting?.resolve(data.outcome);

@@ -1,6 +1,7 @@
 import type { NewsArticle, ReportageNewsArticle } from 'schema-dts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Feature } from '../../schemas/feature.ts';
+import { correctionText } from '../../site/correction-text.ts';
 import { timestamp } from '../../site/date.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
@@ -45,10 +46,10 @@ export function reportage(
     citation: { '@id': sourceId(resolve) },
     isAccessibleForFree: true,
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ date, kind, text, reason }) => ({
+      correction: corrections.map((correction) => ({
         '@type': 'CorrectionComment' as const,
-        text: `${kind}：${text}（${reason}）`,
-        datePublished: timestamp(date),
+        text: correctionText(correction),
+        datePublished: timestamp(correction.date),
       })),
     }),
   };

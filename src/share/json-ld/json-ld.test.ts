@@ -31,7 +31,7 @@ describe('结构化数据', () => {
     expect(reportage(page, [correction], feature, resolve)).toMatchObject({
       datePublished: '2026-11-22T00:00:00+08:00',
       dateModified: '2026-12-01T00:00:00+08:00',
-      correction: [{ text: '更正：改了日期（抄错）', datePublished: '2026-12-01T00:00:00+08:00' }],
+      correction: [{ text: '更正：改了日期。原因：抄错。', datePublished: '2026-12-01T00:00:00+08:00' }],
     });
   });
 

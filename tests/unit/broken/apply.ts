@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrokenCase } from './case.ts';
 
@@ -24,6 +24,7 @@ export function breakContent(dir: string, { name, path, change }: BrokenCase): v
   if (typeof change !== 'function' && !text.includes(change[0])) {
     throw new Error(`用例“${name}”：${path} 里没有“${change[0]}”。`);
   }
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, typeof change === 'function' ? change(text) : text.replace(change[0], () => change[1]));
 }
 

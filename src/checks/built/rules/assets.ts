@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { BuiltRule, PageProblem } from '../rule.ts';
 import type { PageAddress } from '../page-facts.ts';
 import { resolveTarget } from '../target.ts';
@@ -6,13 +7,17 @@ import { resolveTarget } from '../target.ts';
 const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|manifest|mask-icon)$/;
 const IMAGE_META = /^(?:og:image|og:image:url|og:image:secure_url|twitter:image)$/;
 
+/** 内联脚本里按需取的模块（src/finish/late-scripts.ts）。 */
+const IMPORT = /\bimport\("([^"]+)"\)/g;
+
 function fromSrcset(value: unknown): string[] {
   return typeof value === 'string'
     ? value.split(/,\s+/).map((part) => part.trim().split(/\s+/)[0] ?? '')
     : [];
 }
 
-function addresses({ tagName, properties }: Element): unknown[] {
+function addresses(element: Element): unknown[] {
+  const { tagName, properties } = element;
   const { src, href, poster, data, content } = properties;
   switch (tagName) {
     case 'link': {
@@ -25,6 +30,8 @@ function addresses({ tagName, properties }: Element): unknown[] {
       return IMAGE_META.test(String(properties['property'] ?? properties['name'] ?? '')) ? [content] : [];
     case 'object':
       return [data];
+    case 'script':
+      return [src, ...[...toString(element).matchAll(IMPORT)].map(([, url]) => url)];
     case 'use':
     case 'image':
       return [href];

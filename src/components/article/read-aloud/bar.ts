@@ -14,6 +14,10 @@ const markup = `<button type="button" class="main">暂停</button><button type="
   (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}倍</option>`,
 ).join('')}</select></label><p role="status"></p>`;
 
+const trusted =
+  globalThis.trustedTypes?.createPolicy('read-aloud-bar', { createHTML: () => markup }).createHTML('') ??
+  markup;
+
 /** 屏幕底下的控制条。 */
 export interface Bar {
   element: HTMLElement;
@@ -25,7 +29,7 @@ export function openBar({ toggle, stop, setRate }: Actions): Bar {
   const element = document.createElement('section');
   element.className = 'read-aloud-bar no-print';
   element.setAttribute('aria-label', '朗读');
-  element.innerHTML = markup;
+  element.innerHTML = trusted;
   const [main, end] = element.querySelectorAll('button');
   const rate = element.querySelector('select');
   const status = element.querySelector('p');

@@ -21,6 +21,10 @@ ${QUESTIONS.map(
 <footer><button type="reset">恢复默认</button><p>只记在这台设备的浏览器里。</p></footer>
 </form>`;
 
+const trusted =
+  globalThis.trustedTypes?.createPolicy('settings-panel', { createHTML: () => markup }).createHTML('') ??
+  markup;
+
 /** 单选按钮照设置点上。 */
 function show(settings: Settings): void {
   for (const { name, choices } of QUESTIONS) {
@@ -41,7 +45,7 @@ function build(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'settings-panel';
   dialog.setAttribute('aria-labelledby', 'settings-title');
-  dialog.innerHTML = markup;
+  dialog.innerHTML = trusted;
   dialog.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) change({ ...readSettings(), [target.name]: target.value });
   });

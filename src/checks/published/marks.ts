@@ -1,0 +1,90 @@
+import type { ContentModel } from '../model.ts';
+import { numberedNames } from '../held.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+import { numberTokens } from '../text/numbers.ts';
+import { soundsPlanned } from '../text/plan-words.ts';
+
+/** 一段话里读者会当作事实的一样东西，和它在话里的位置。 */
+export interface Mark {
+  /** 数 `28`、`2020年4月23日`、`10000多`；引语 `“河市”`；名录里的名字 `@某地`；计划词 `计划`。 */
+  mark: string;
+  index: number;
+}
+
+/** 一段话 → 其中的事实。 */
+export type MarkReader = (text: string) => Mark[];
+
+/** 这段话里有计划词。 */
+export const PLAN = '计划';
+
+/** 检查数字时放过、但改了就是改事实的：第二次、三度、四大。“一”“两”多是泛指，不算。 */
+const COUNTED = new RegExp(
+  `第[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[个大次届度条位座点天年月])`,
+  'gu',
+);
+
+/** `项6` → `6`，`词:5G` → `5G`：六项与6项是同一个数。 */
+function plainKey(key: string): string {
+  return key
+    .replace(/^词:/, '')
+    .replace(/^(第?)[项家城]/, '$1')
+    .replace(/^(第?)([倍成])(.+)$/, '$1$3$2');
+}
+
+const isDatePart = (mark: string): boolean => /^\d+[年月日]$/.test(mark);
+
+/** 数，按先后；挨着的年月日连成一个日期，“多”“余”留着。 */
+function numberMarks(text: string, names: readonly string[]): Mark[] {
+  const found: (Mark & { end: number })[] = [];
+  for (const { key, shown, index } of numberTokens(text, names)) {
+    const plain = plainKey(key);
+    const before = found.at(-1);
+    const end = index + shown.length;
+    if (before !== undefined && isDatePart(plain) && /[年月]$/.test(before.mark) && index <= before.end)
+      found[found.length - 1] = { mark: before.mark + plain, index: before.index, end };
+    else found.push({ mark: plain + (/[多余]/.test(shown) ? '多' : ''), index, end });
+  }
+  const counted = [...text.matchAll(COUNTED)]
+    .filter(({ index }) => !found.some((other) => index >= other.index && index < other.end))
+    .map(({ 0: shown, index }) => {
+      const ordinal = shown.startsWith('第') ? '第' : '';
+      return { mark: `${ordinal}${parseNumeral(shown.slice(ordinal.length))}`, index };
+    });
+  return [...found.map(({ mark, index }) => ({ mark, index })), ...counted];
+}
+
+const quoteMarks = (text: string): Mark[] =>
+  [...text.matchAll(/“[^“”]*”/gu)].map(({ 0: mark, index }) => ({ mark, index }));
+
+/** 名录里的名字与别名，长的先认；别名算作本名。 */
+function nameReader({ entities }: ContentModel): MarkReader {
+  const names = new Map<string, string>();
+  for (const { raw } of entities) {
+    const own = typeof raw['name'] === 'string' ? raw['name'] : '';
+    const aliases = Array.isArray(raw['aliases']) ? raw['aliases'].map(String) : [];
+    for (const name of [own, ...aliases]) if (name !== '') names.set(name, own);
+  }
+  if (names.size === 0) return () => [];
+  const escaped = [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = new RegExp(escaped.join('|'), 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ mark: `@${names.get(name) ?? name}`, index }));
+}
+
+/** 全部读法：数、引语、名字、有没有计划词。 */
+export function createMarkReaders(model: ContentModel): { numbers: MarkReader; all: MarkReader } {
+  const numbered = numberedNames(model);
+  const names = nameReader(model);
+  const numbers: MarkReader = (text) => numberMarks(text, numbered);
+  return {
+    numbers,
+    all: (text) => [
+      ...numbers(text),
+      ...quoteMarks(text),
+      ...names(text),
+      ...(soundsPlanned(text) ? [{ mark: PLAN, index: 0 }] : []),
+    ],
+  };
+}

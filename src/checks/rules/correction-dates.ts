@@ -1,0 +1,55 @@
+import type { Correction } from '../../schemas/correction.ts';
+import type { Entry, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+
+/** 有发布日、修改日与更正的一份记录：专题，或一篇文章的开头。 */
+type Corrected = Entry<{
+  published: string;
+  updated?: string | undefined;
+  corrections: (Correction & { article?: string | undefined })[];
+}>;
+
+function problemsOf(
+  entry: Corrected,
+  lastDay: (correction: { article?: string | undefined }) => string,
+): Problem[] {
+  const { published, corrections } = entry.data ?? { published: '', corrections: [] };
+  return corrections.flatMap((correction, index): Problem[] => {
+    const { date } = correction;
+    const at = { ...entry.at('corrections', index, 'date'), rule: 'correction-date' };
+    const last = lastDay(correction);
+    const newer = corrections[index - 1];
+    return [
+      ...(date < published
+        ? [{ ...at, message: `更正的日子${date}早于发布日${published}。`, remedy: '改正其中一个日子。' }]
+        : []),
+      ...(date > last
+        ? [
+            {
+              ...at,
+              message: `更正的日子${date}晚于修改日${last}，订阅与搜索引擎不会知道改过。`,
+              remedy: `把${correction.article === undefined ? '' : `文章“${correction.article}”的`} updated 写成 '${date}'。`,
+            },
+          ]
+        : []),
+      ...(newer !== undefined && newer.date < date
+        ? [{ ...at, message: `更正乱了次序：${date}排在${newer.date}后面。`, remedy: '新的写在前面。' }]
+        : []),
+    ];
+  });
+}
+
+/** 更正在发布之后；修改日不早于最近的更正；新的在前。 */
+export const correctionDates: Rule = ({ feature, articles }) => {
+  const lastDayOf = new Map(
+    articles.flatMap(({ slug, frontmatter: { data } }) =>
+      data === undefined ? [] : [[slug, data.updated ?? data.published] as const],
+    ),
+  );
+  return [
+    ...(feature === undefined
+      ? []
+      : problemsOf(feature, ({ article }) => lastDayOf.get(article ?? '') ?? feature.data?.updated ?? '')),
+    ...articles.flatMap(({ slug, frontmatter }) => problemsOf(frontmatter, () => lastDayOf.get(slug) ?? '')),
+  ];
+};

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { caddyConfig } from '../headers/caddy.ts';
+import { HEADERS_FILE, parseHeadersFile } from '../headers/headers-file.ts';
+import { nginxConfig } from '../headers/nginx.ts';
+import { readEnvironment } from '../site/environment.ts';
+
+/*
+ * npm run server-config -- nginx|caddy [--root 目录] [--listen 地址]
+ * 按成品里的 _headers 写出服务器的配置，输出到终端。
+ *   --root    成品在服务器上的目录，缺省是本机的成品目录
+ *   --listen  听哪里，nginx 缺省 80，Caddy 缺省 :80
+ */
+const FORMATS = { nginx: nginxConfig, caddy: caddyConfig };
+const DEFAULT_LISTEN = { nginx: '80', caddy: ':80' };
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string' }, listen: { type: 'string' } },
+});
+const { outDir, base } = readEnvironment(process.env);
+const file = join(outDir, HEADERS_FILE);
+const [kind = ''] = positionals;
+if (kind !== 'nginx' && kind !== 'caddy') {
+  console.error('用法：npm run server-config -- nginx|caddy [--root 目录] [--listen 地址]');
+  process.exitCode = 1;
+} else if (!existsSync(file)) {
+  console.error(`${file} 还没有。请先运行 npm run build。`);
+  process.exitCode = 1;
+} else {
+  const rules = parseHeadersFile(readFileSync(file, 'utf8'));
+  const root = values.root ?? resolve(outDir);
+  console.log(FORMATS[kind](rules, { root, base, listen: values.listen ?? DEFAULT_LISTEN[kind] }));
+}

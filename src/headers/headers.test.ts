@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { formatHeadersFile, parseHeadersFile } from './headers-file.ts';
+import { collectInlineHashes } from './inline-hashes.ts';
+import { contentSecurityPolicy } from './policy.ts';
+import { headerRules, headersFor } from './rules.ts';
+
+const inline = { scripts: ["'sha256-s'"], styles: ["'sha256-c'"] };
+const rules = headerRules(['index.html', '_astro/', 'articles/', 'sw.js', '_redirects'], '/feature/', inline);
+
+describe('内联的哈希', () => {
+  it('收脚本与样式，去重；结构化数据与外部脚本不算', async () => {
+    const page =
+      '<style>p{}</style><script>a()</script><script type="application/ld+json">{}</script><script src="x.js"></script>';
+    const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(await collectInlineHashes([page, page])).toEqual({
+      scripts: [sha('a()')],
+      styles: [sha('p{}')],
+    });
+  });
+});
+
+describe('内容安全策略', () => {
+  const policy = contentSecurityPolicy(inline);
+  it('什么都不许，只放行本站与登记过的', () => {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-s';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+  it('没有不安全的口子，没有别的网站', () => {
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
+  });
+});
+
+describe('响应头的条目', () => {
+  it('安全的头处处都有，带摘要的存一年，别的先问', () => {
+    expect(headersFor('/feature/none', rules)).toMatchObject({ 'X-Frame-Options': 'DENY' });
+    expect(headersFor('/feature/none', rules)['Cache-Control']).toBeUndefined();
+    expect(headersFor('/feature/', rules)['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/feature/articles/a/', rules)['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/feature/_astro/a.1.js', rules)).toMatchObject({
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    expect(headersFor('/elsewhere', rules)).toEqual({});
+  });
+
+  it('同一个头不在两条里重复，给主机看的文件不列', () => {
+    const [all, ...rest] = rules;
+    const common = Object.keys(all?.headers ?? {});
+    expect(
+      rest.flatMap(({ headers }) => Object.keys(headers)).filter((name) => common.includes(name)),
+    ).toEqual([]);
+    expect(rules.map(({ path }) => path)).toEqual([
+      '/feature/*',
+      '/feature/_astro/*',
+      '/feature/articles/*',
+      '/feature/',
+      '/feature/sw.js',
+    ]);
+  });
+});
+
+describe('_headers', () => {
+  it('写了读回来一样', () => {
+    expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
+  });
+  it('读不懂的行写明第几行', () => {
+    expect(() => parseHeadersFile('/*\n  X-A: 1\n  坏行\n')).toThrow('第3行读不懂');
+  });
+});

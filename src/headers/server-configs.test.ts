@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { caddyConfig } from './caddy.ts';
+import { nginxConfig } from './nginx.ts';
+import { headerRules } from './rules.ts';
+
+const rules = headerRules(['index.html', '_astro/', 'sw.js'], '/', { scripts: ["'sha256-s'"], styles: [] });
+const place = { root: '/srv/专题', listen: '127.0.0.1:8080', base: '/' };
+
+describe('nginx 的配置', () => {
+  const config = nginxConfig(rules, place);
+  it('人人都有的头只写一处，处处都带', () => {
+    expect(config).toMatch(/^ {4}add_header Content-Security-Policy "default-src 'none';.+" always;$/m);
+    expect(config).toContain('add_header X-Content-Type-Options "nosniff" always;');
+  });
+  it('因地址而异的头由表查出', () => {
+    expect(config).toContain('add_header Cache-Control $site_cache_control always;');
+    expect(config).toContain('    "~^/_astro/" "public, max-age=31536000, immutable";');
+    expect(config).toContain(String.raw`    "~^/(?:index\\.html)?$" "no-cache";`);
+    expect(config).toContain('    "/sw.js" "no-cache";');
+  });
+  it('目录、监听、压好的两份与404', () => {
+    for (const line of [
+      'root "/srv/专题";',
+      'listen 127.0.0.1:8080;',
+      'brotli_static on;',
+      'gzip_static on;',
+      'error_page 404 /404.html;',
+    ])
+      expect(config).toContain(line);
+  });
+});
+
+describe('Caddyfile', () => {
+  const config = caddyConfig(rules, { ...place, listen: ':8080' });
+  it('每条规则一段', () => {
+    expect(config).toContain('\theader /_astro/* {\n\t\tCache-Control "public, max-age=31536000, immutable"');
+    expect(config).toContain("\theader /* {\n\t\tContent-Security-Policy \"default-src 'none';");
+  });
+  it('压好的两份与404', () => {
+    expect(config).toContain('precompressed br gzip');
+    expect(config).toContain('rewrite * /404.html');
+  });
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages, builtSite } from './site.ts';
+
+const site = builtSite();
+const pages = builtPages(site.dir);
+const text = readFileSync(join(site.dir, '_headers'), 'utf8');
+const policy = /Content-Security-Policy: (.+)/.exec(text)?.[1] ?? '';
+const directive = (name: string): string[] =>
+  (policy.split('; ').find((part) => part.startsWith(`${name} `)) ?? '').split(' ').slice(1);
+const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+describe('响应头', () => {
+  it.each(pages.map((page) => [page.path, page] as const))('%s 的内联脚本与样式都登记了', (_, { tree }) => {
+    const scripts = selectAll('script:not([src]):not([type])', tree).map((node) => hashOf(toString(node)));
+    const styles = selectAll('style', tree).map((node) => hashOf(toString(node)));
+    expect(directive('script-src')).toEqual(expect.arrayContaining(scripts));
+    expect(directive('style-src')).toEqual(expect.arrayContaining(styles));
+  });
+
+  it('没有多余的哈希，没有不安全的口子', () => {
+    const used = new Set(
+      pages.flatMap(({ tree }) =>
+        selectAll('script:not([src]):not([type]), style', tree).map((node) => hashOf(toString(node))),
+      ),
+    );
+    const listed = [...directive('script-src'), ...directive('style-src')].filter((word) =>
+      word.startsWith("'sha"),
+    );
+    expect(listed.filter((hash) => !used.has(hash))).toEqual([]);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(directive('frame-ancestors')).toEqual(["'none'"]);
+    expect(directive('require-trusted-types-for')).toEqual(["'script'"]);
+  });
+
+  it.each([
+    'Strict-Transport-Security: max-age=31536000',
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy: same-origin',
+    'Cross-Origin-Resource-Policy: same-origin',
+    'Permissions-Policy: ',
+    'Cache-Control: no-cache',
+    'Cache-Control: public, max-age=31536000, immutable',
+  ])('有 %s', (line) => {
+    expect(text).toContain(`  ${line}`);
+  });
+});
+
+describe('压缩的两份', () => {
+  const files = builtFiles(site.dir).map((file) => file.replaceAll('\\', '/'));
+  const copies = files.filter((file) => /\.(?:br|gz)$/.test(file));
+
+  it('网页都有', () => {
+    const missing = pages
+      .flatMap(({ file }) => [`${file}.br`, `${file}.gz`])
+      .filter((file) => !copies.includes(file));
+    expect(missing).toEqual([]);
+  });
+
+  it('解开与原文一样', () => {
+    const differing = copies.filter((file) => {
+      const packed = readFileSync(join(site.dir, file));
+      const open = file.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+      return !open(packed).equals(readFileSync(join(site.dir, file.replace(/\.(?:br|gz)$/, ''))));
+    });
+    expect(differing).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { built, inArticle, inFile } from './dist.ts';
+import type { Mutant } from './mutant.ts';
+import { pageScript } from './places.ts';
+import type { Workspace } from './workspace.ts';
+
+/** 压不动的文字，固定不变。 */
+const noise = (bytes: number): string =>
+  Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
+    createHash('sha256').update(String(index)).digest('base64'),
+  ).join('');
+
+function swapPosters(workspace: Workspace): void {
+  const [first = '', second = ''] = workspace
+    .list('dist/articles')
+    .map((slug) => `dist/cards/${slug}-poster.png`);
+  workspace.write(first, workspace.bytes(second));
+}
+
+function swapFont(workspace: Workspace): void {
+  const [first = '', second = ''] = workspace
+    .list('dist/articles')
+    .map((slug) => `dist/articles/${slug}/zh-display.woff2`);
+  workspace.write(first, workspace.bytes(second));
+}
+
+function truncateIndex(workspace: Workspace): void {
+  const [name = ''] = workspace.list('dist/pagefind/index');
+  const path = `dist/pagefind/index/${name}`;
+  const data = workspace.bytes(path);
+  workspace.write(path, data.subarray(0, data.length / 2));
+}
+
+/** 成品的文字、数字、图、字体、索引里的毛病：不管它怎么来的，测成品的都该看见。 */
+export const distMutants: readonly Mutant[] = [
+  {
+    name: '数据页一个数错',
+    step: built('ledger'),
+    says: '数据页：每个数字一行',
+    plant: inFile('dist/data/index.html', /(?<=<th scope="row" class="num"[^>]*>)\d+/, '98765'),
+  },
+  {
+    name: 'CSV里一个数错',
+    step: built('ledger'),
+    says: 'CSV：写法',
+    plant: inFile('dist/data/figures.csv', /,\d+,/, ',98765,'),
+  },
+  {
+    name: '首页要目数字错',
+    step: built('ledger'),
+    says: '首页的要目数字',
+    plant: inFile('dist/index.html', /(?<=class="number display"[^>]*>)\d+/, '98765'),
+  },
+  {
+    name: '注里计划写成已发生',
+    step: built('ledger'),
+    says: '注照清单',
+    plant: inArticle(/(?<=class="status planned"[^>]*>)计划/, '已发生'),
+  },
+  {
+    name: '丢了一条注',
+    step: built('ledger'),
+    says: '注照清单',
+    plant: inArticle(/<li id="fn-1"[\s\S]*?<\/li>/, ''),
+  },
+  {
+    name: '导语丢了编号',
+    step: built('anchors'),
+    says: '文章里的每一处都有永久编号',
+    plant: inArticle(/(?<=class="lead") id="lead"/, ''),
+  },
+  {
+    name: '要点链到没有的段落',
+    step: built('anchors'),
+    says: '文章里的每一处都有永久编号',
+    plant: inArticle(/(?<=<section class="key[^>]*>[\s\S]{0,400}?href="#)[a-z0-9-]+/, 'no-such-block'),
+  },
+  {
+    name: '正文丢了一段',
+    step: built('text'),
+    says: '标题、导语、要点与正文都在 HTML 里',
+    plant: inArticle(/(?<=<div class="prose"[\s\S]*)<p id="[^"]+">[\s\S]*?<\/p>/, ''),
+  },
+  {
+    name: '打印版丢了一段',
+    step: built('print'),
+    says: '标题、导语、要点与正文一字不少',
+    plant: inFile('dist/print/index.html', /<p id="[a-z0-9-]+--[a-z0-9-]+">[\s\S]*?<\/p>/, ''),
+  },
+  {
+    name: '图里的横条画长了',
+    step: built('charts'),
+    says: '横条从同一条零线起',
+    plant: inFile('dist/data/index.html', /(?<=<rect class="bar" [^>]*width=")[\d.]+/, '300.5'),
+  },
+  { name: '标题字体缺字', step: built('display-font'), says: '标题字体收齐了本页标题的字', plant: swapFont },
+  {
+    name: '海报的二维码指到别处',
+    step: built('qr'),
+    says: 'poster：原大与一半都解得出规范地址',
+    plant: swapPosters,
+  },
+  { name: '检索索引截断', step: built('search-index'), says: '存有正文的全部相邻二字', plant: truncateIndex },
+  {
+    name: '脚本超出预算',
+    step: built('budget'),
+    says: '文章页的分量',
+    plant: (workspace) => {
+      const path = pageScript(workspace);
+      workspace.write(path, `${workspace.read(path)}//${noise(3000)}`);
+    },
+  },
+  {
+    name: '离线清单少一页',
+    step: built('offline'),
+    says: '清单里的文件都在成品里',
+    plant: inFile('dist/sw.js', /"articles\/[^"]+",/, ''),
+  },
+];

@@ -1,0 +1,95 @@
+import type { Mutant } from './mutant.ts';
+import sharp from 'sharp';
+import { built, inArticle, inFile } from './dist.ts';
+import type { Workspace } from './workspace.ts';
+
+async function shrinkCard(workspace: Workspace): Promise<void> {
+  const card = workspace
+    .list('dist/cards')
+    .find((name) => /^[a-z-]+\.png$/.test(name) && !name.includes('poster'));
+  const path = `dist/cards/${card ?? ''}`;
+  workspace.write(path, await sharp(workspace.bytes(path)).resize({ width: 800 }).png().toBuffer());
+}
+
+/** 成品的元数据、标签、订阅与站点地图里的毛病。 */
+export const pageMutants: readonly Mutant[] = [
+  {
+    name: '少了规范地址',
+    step: built('pages'),
+    says: '规范地址是完整地址',
+    plant: inArticle(/<link rel="canonical"[^>]*>/, ''),
+  },
+  {
+    name: '内容安全策略少了一条',
+    step: built('headers'),
+    says: '没有不安全的口子',
+    plant: inFile('dist/_headers', "; frame-ancestors 'none'", ''),
+  },
+  {
+    name: '内联的脚本没有登记',
+    step: built('headers'),
+    says: '内联脚本与样式都登记了',
+    plant: inArticle(/localStorage\.reading/, 'localStorage.other'),
+  },
+  { name: '没有写明语言', step: built('pages'), says: '语言是中文', plant: inArticle(/ lang="zh-CN"/, '') },
+  {
+    name: '编号在页内重复',
+    step: built('pages'),
+    says: '编号在页内不重复',
+    plant: inArticle(/<p class="lead" id="lead"/, '<p id="lead"></p><p class="lead" id="lead"'),
+  },
+  {
+    name: '站点地图少一页',
+    step: built('pages'),
+    says: '站点地图列出全部可收录的页',
+    plant: inFile('dist/sitemap-0.xml', /<url><loc>[^<]*\/articles\/.*?<\/url>/, ''),
+  },
+  {
+    name: '卡片尺寸不对',
+    step: built('share'),
+    says: '尺寸与所写相符',
+    plant: shrinkCard,
+  },
+  {
+    name: '面包屑的末项指错',
+    step: built('share'),
+    says: '有面包屑，末项是本页',
+    plant: inArticle(/("position":3,[^}]*"item":"[^"]*)\/articles\/[^"]*"/, '"position":3,"item":"/"'),
+  },
+  {
+    name: '结构化数据的修改日错',
+    step: built('feeds'),
+    says: '与页面、结构化数据、站点地图处处相同',
+    plant: inArticle(/(?<="dateModified":")\d{4}/, '2019'),
+  },
+  {
+    name: '订阅少一篇',
+    step: built('feeds'),
+    says: '与页面、结构化数据、站点地图处处相同',
+    plant: inFile('dist/rss.xml', /<item>[\s\S]*?<\/item>/, ''),
+  },
+  {
+    name: 'llms.txt少一篇',
+    step: built('feeds'),
+    says: '每个栏目、每篇文章各一条',
+    plant: inFile('dist/llms.txt', /^- \[.*\/articles\/.*\n/m, ''),
+  },
+  {
+    name: '标签上有事件处理',
+    step: built('inert'),
+    says: '标签上没有事件处理',
+    plant: inArticle(/<h1/, '<h1 onclick="x()"'),
+  },
+  {
+    name: '插进一个别处的像素图',
+    step: built('inert'),
+    says: '要取的都在本站',
+    plant: inArticle(/<\/main>/, '<img alt="" src="//count.example.com/1.gif"></main>'),
+  },
+  {
+    name: '图片没有替代文字',
+    step: built('html'),
+    says: 'wcag/h37',
+    plant: inFile('dist/index.html', /(?<=<img [^>]*) alt="[^"]*"/, ''),
+  },
+];

@@ -1,0 +1,53 @@
+import type { Mutant } from './mutant.ts';
+import { edit } from './places.ts';
+
+/** 改代码的人会犯的错，构建时或造出成品来才看得见。 */
+export const rebuiltMutants: readonly Mutant[] = [
+  {
+    name: '标题缺字不再拦',
+    step: { kind: '成品检查', file: 'tests/build/publish.test.ts' },
+    says: '标题里有母版没收的字',
+    plant: edit('src/fonts/coverage.ts', 'return [...characters].filter(', 'return [].filter('),
+  },
+  {
+    name: '每页引一个别处的脚本',
+    step: { kind: '构建' },
+    says: '在别的网站上',
+    plant: edit(
+      'src/components/site/Head.astro',
+      '<title>{title}</title>',
+      '<title>{title}</title>\n<script is:inline async src="https://cdn.example.com/count.js"></script>',
+    ),
+  },
+  {
+    name: '页脚链到没有的锚点',
+    step: { kind: '构建' },
+    says: '在那一页上不存在',
+    plant: edit('src/components/site/Footer.astro', '/about/#corrections', '/about/#correction-list'),
+  },
+  {
+    name: '计划的字样换成已发生',
+    step: { kind: '成品检查', file: 'tests/build/ledger.test.ts' },
+    says: '注照清单',
+    rebuild: true,
+    plant: edit('src/site/labels.ts', "planned: '计划'", "planned: '已发生'"),
+  },
+  {
+    name: '离线程序有存着的就不问网络',
+    step: { kind: '浏览器测试', file: 'offline.spec.ts', grep: '网络答复了就是新的' },
+    says: '网络答复了就是新的，哪怕存着旧的',
+    rebuild: true,
+    plant: edit(
+      'src/offline/worker/sw.ts',
+      '  let response: Response;\n',
+      '  const had = await stored(url.pathname);\n  if (had !== undefined) return had;\n  let response: Response;\n',
+    ),
+  },
+  {
+    name: '检索词不转义，写进了网页',
+    step: { kind: '浏览器测试', file: 'search-hostile.spec.ts', grep: '打进搜索框的，前一半' },
+    says: '打进搜索框的，前一半',
+    rebuild: true,
+    plant: edit('src/search/client/page.ts', 'status.textContent = message', 'status.innerHTML = message'),
+  },
+];

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Step } from './mutant.ts';
+
+/** 一步跑完的结果。 */
+export interface StepResult {
+  ok: boolean;
+  output: string;
+  seconds: number;
+}
+
+/** 由种了毛病的源码造出的成品，不盖掉好的那一份。 */
+export const MUTANT_DIST = 'dist-mutant';
+
+/** 一步最多跑多久，毫秒；跑不完算变红。 */
+const TIMEOUT = 240_000;
+
+/** 不受外面的设置影响。 */
+const UNSET = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'PORT', 'CI', 'TEST_BROWSER', 'TEST_SITE_URL'];
+
+const packageFile = (name: string, file: string): string =>
+  join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), file);
+
+function argumentsOf(step: Step): string[] {
+  switch (step.kind) {
+    case '构建':
+      return ['src/cli/build.ts'];
+    case '单元测试':
+    case '成品检查': {
+      const project = step.kind === '单元测试' ? 'unit' : 'build';
+      return [packageFile('vitest', 'vitest.mjs'), 'run', '--project', project, step.file];
+    }
+    case '浏览器测试': {
+      const config = join('tests', 'browser', 'playwright.config.ts');
+      return [packageFile('@playwright/test', 'cli.js'), 'test', '-c', config, step.file, '-g', step.grep];
+    }
+  }
+}
+
+/**
+ * 在副本里跑一步。
+ * @param root 副本的根目录
+ * @param outDir 构建写到哪里、测试读哪一份成品，相对副本
+ */
+export function runStep(step: Step, root: string, outDir: string): StepResult {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !UNSET.includes(name) && !/^(?:VITEST|npm_)/.test(name),
+  );
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, argumentsOf(step), {
+    cwd: resolve(root),
+    encoding: 'utf8',
+    timeout: TIMEOUT,
+    maxBuffer: 1 << 28,
+    env: {
+      ...Object.fromEntries(inherited),
+      NODE_ENV: step.kind === '构建' ? 'production' : 'test',
+      OUT_DIR: outDir,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
+  });
+  return { ok: status === 0, output: `${stdout}${stderr}`, seconds: (performance.now() - started) / 1000 };
+}

@@ -1,0 +1,110 @@
+import { parse } from 'yaml';
+import type { Mutant, Step } from './mutant.ts';
+import { edit } from './places.ts';
+
+const unit = (file: string): Step => ({ kind: '单元测试', file });
+
+/** 去掉一条内容检查。 */
+const dropRule = (rule: string): Mutant['plant'] => edit('src/checks/check-content.ts', `  ${rule},\n`, '');
+
+/** 改代码的人会犯的错，单元测试就看得见。 */
+export const sourceMutants: readonly Mutant[] = [
+  {
+    name: '不再查数字的出处',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '正文的数没有依据',
+    plant: dropRule('numbers'),
+  },
+  {
+    name: '不再查计划写成事实',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '计划写成了事实',
+    plant: dropRule('plannedRule'),
+  },
+  {
+    name: '不再查发布之后的改动',
+    step: unit('tests/unit/published.test.ts'),
+    says: '改了数而没有更正',
+    plant: dropRule('published'),
+  },
+  {
+    name: '结构化数据不转义',
+    step: unit('src/share/json-ld/json-ld.test.ts'),
+    says: '内容里的标签不会提前结束脚本',
+    plant: edit('src/share/json-ld/serialise.ts', /\.replaceAll\('<', .*\)/, ''),
+  },
+  {
+    name: '更正没有写进结构化数据',
+    step: unit('src/share/json-ld/json-ld.test.ts'),
+    says: '更正写成说明',
+    plant: edit('src/share/json-ld/article.ts', 'corrections.length > 0', 'corrections.length > 9'),
+  },
+  {
+    name: '检索的二字词切漏',
+    step: unit('src/search/shared/tokenise.test.ts'),
+    says: 'tokenise',
+    plant: edit('src/search/shared/tokenise.ts', 'chars.slice(1).map', 'chars.slice(2).map'),
+  },
+  {
+    name: '发布时刻写成世界时',
+    step: unit('src/site/date.test.ts'),
+    says: '发布时刻按北京时间',
+    plant: edit('src/site/date.ts', 'T00:00:00+08:00`;', 'T00:00:00Z`;'),
+  },
+  {
+    name: '网页被长久缓存',
+    step: unit('src/headers/headers.test.ts'),
+    says: 'no-cache',
+    plant: edit('src/headers/rules.ts', "REVALIDATE = 'no-cache'", "REVALIDATE = 'public, max-age=86400'"),
+  },
+  {
+    name: '离线程序先给存着的旧页',
+    step: unit('src/offline/worker/kind.test.ts'),
+    says: '换页是网页',
+    plant: edit(
+      'src/offline/worker/kind.ts',
+      "if (navigates) return 'page';",
+      "if (navigates) return 'hashed';",
+    ),
+  },
+  {
+    name: '发布过的地址没了也不报',
+    step: unit('src/permalinks/permalinks.test.ts'),
+    says: '少了页面和编号',
+    plant: edit('src/permalinks/compare.ts', '...vanished(all)', ''),
+  },
+  {
+    name: 'CSV的公式没有挡住',
+    step: unit('src/site/csv.test.ts'),
+    says: '不当公式执行',
+    plant: edit('src/site/csv.ts', '/^[=+\\-@]/', '/^[=]/'),
+  },
+  {
+    name: '站内地址不带部署路径',
+    step: unit('src/site/url.test.ts'),
+    says: '只给站内根路径加部署路径',
+    plant: edit('src/site/url.ts', "return `${base.replace(/\\/$/, '')}${path}`;", 'return path;'),
+  },
+  {
+    name: '订阅里旧的排在前面',
+    step: unit('src/share/feed/feed.test.ts'),
+    says: '新的在前',
+    plant: edit(
+      'src/share/feed/feed.ts',
+      'b.published.localeCompare(a.published)',
+      'a.published.localeCompare(b.published)',
+    ),
+  },
+  {
+    name: '代码里写进专题的地名',
+    step: unit('tests/unit/no-feature-names.test.ts'),
+    says: '不出现文章、人物、机构与地点的名字',
+    plant: (workspace) => {
+      const [place] = parse(workspace.read('content/places.yaml')) as { name: string }[];
+      workspace.write(
+        'src/site/labels.ts',
+        `${workspace.read('src/site/labels.ts')}// ${place?.name ?? ''}\n`,
+      );
+    },
+  },
+];

@@ -1,0 +1,112 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { loadContent } from '../../src/checks/load-content.ts';
+import { unrecordedCorrections } from '../../src/checks/published/corrections.ts';
+import { recordPublished } from '../../src/cli/content/record-published.ts';
+import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
+
+/** 发布、改动、更正、再发布，走一遍。 */
+
+const BRIDGE = 'articles/bridge-rebuilt.mdx';
+const MARKET = 'articles/market.mdx';
+let dir: string;
+
+beforeEach(async () => {
+  dir = copyOfBase();
+  expect((await recordPublished(dir)).problems).toEqual([]);
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const change = (path: string, find: string, replacement: string): void => {
+  breakContent(dir, { name: find, path, change: [find, replacement], rule: '' });
+};
+const found = async () => checkContent(await loadContent(dir, 'content'));
+const record = (slug: string): string => readFileSync(join(dir, 'published', `${slug}.txt`), 'utf8');
+
+/** 把桥长改成130米：清单、合作、导语、要点、正文、表格一起改，数字的检查挑不出错。 */
+function lengthenBridge(): void {
+  for (const path of ['facts.yaml', 'cooperation.yaml', BRIDGE]) {
+    const file = join(dir, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('120', '130'));
+  }
+}
+
+const correct = (date: string, updated = date): void => {
+  change(
+    BRIDGE,
+    'published: 2026-11-22',
+    `published: 2026-11-22\nupdated: '${updated}'\ncorrections:\n  - { date: '${date}', kind: 更正, text: 桥长130米，原作120米。, reason: 看错一位。 }`,
+  );
+};
+
+it('加逗号、改措辞、改不带事实的词，不用更正', async () => {
+  change(BRIDGE, '从此两岸往来不必再绕远路', '从此，两岸的人不必再绕远路');
+  change(MARKET, '赶早的人', '赶早的');
+  expect(await found()).toEqual([]);
+});
+
+it('改了数而没有更正：每一处都指出来，写明怎么办', async () => {
+  lengthenBridge();
+  const problems = await found();
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['published']));
+  expect(problems.map(({ field }) => field)).toEqual([
+    'lead',
+    'keyPoints.1.text',
+    'fact bridge-rebuilt',
+    '^finished',
+    '^open-again+',
+  ]);
+  expect(problems.find(({ field }) => field === 'lead')).toMatchObject({
+    file: `content/${BRIDGE}`,
+    line: lineOf(dir, BRIDGE, 'lead:'),
+    message: '发布过的“120”改成了“130”，更正里没有交代。',
+  });
+  expect(problems[0]?.remedy).toContain('corrections 里加一条 date（不早于2026-11-22）');
+});
+
+it('不肯记下没有更正的改动，写了更正才记', async () => {
+  const before = record('bridge-rebuilt');
+  lengthenBridge();
+  expect((await recordPublished(dir)).problems.length).toBeGreaterThan(0);
+  expect(record('bridge-rebuilt')).toBe(before);
+  correct('2026-12-01');
+  expect(await found()).toEqual([]);
+  expect(unrecordedCorrections(await loadContent(dir))).toEqual(['bridge-rebuilt']);
+  expect(await recordPublished(dir)).toEqual({ problems: [], written: ['bridge-rebuilt'] });
+  expect(unrecordedCorrections(await loadContent(dir))).toEqual([]);
+  expect(record('bridge-rebuilt')).toContain('recorded | 2026-12-01\ncorrection | 2026-12-01 更正\n');
+  // 用过的更正不能再用一次。
+  lengthenBridge();
+  change(BRIDGE, '桥长130米。从此', '桥长120米。从此');
+  expect((await found()).map(({ rule }) => rule)).toContain('published');
+});
+
+it('更正的日子早于发布的样子，不算数', async () => {
+  lengthenBridge();
+  correct('2026-11-21', '2026-11-22');
+  expect(new Set((await found()).map(({ rule }) => rule))).toEqual(new Set(['published', 'correction-date']));
+});
+
+it('清单里把计划改成已发生，引它的文章要更正', async () => {
+  change('facts.yaml', 'status: planned', 'status: occurred');
+  expect((await found()).find(({ rule }) => rule === 'published')).toMatchObject({
+    file: `content/${BRIDGE}`,
+    line: lineOf(dir, BRIDGE, '<Cite fact="second-bridge">'),
+    field: 'fact second-bridge',
+    message: '发布过的“status=planned”改成了“status=occurred”，更正里没有交代。',
+  });
+});
+
+it('专题级的更正点名是这一篇，也算', async () => {
+  lengthenBridge();
+  change(
+    'feature.yaml',
+    'corrections: []',
+    "corrections:\n  - { date: '2026-11-22', kind: 更正, article: bridge-rebuilt, text: 桥长。, reason: 看错。 }",
+  );
+  expect(await found()).toEqual([]);
+});
