@@ -14,6 +14,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { steadyHash } from './src/integrations/steady-hash.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 const environment = readEnvironment(process.env);
@@ -37,6 +38,7 @@ export default defineConfig({
     contentChecks(environment),
     quietBuild(),
     leanImports(),
+    steadyHash(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
     finishedPages(),
