@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { copyProject } from './project-copy.ts';
 import { builtFiles } from './site.ts';
@@ -20,7 +21,7 @@ function build(outDir: string): string {
       OUT_DIR: outDir,
     },
   });
-  const log = `${stdout}${stderr}`.replaceAll(/\u001B\[[\d;]*m/g, '');
+  const log = stripVTControlCharacters(`${stdout}${stderr}`);
   expect(status, log).toBe(0);
   return log;
 }
