@@ -1,7 +1,7 @@
 /*
  * npm run bench:scale [-- 选项]：造出的文库，同样的文字，各家各建一遍，排在一张表里。一次只建一家。
  *   --sizes 200,1000                            篇数（缺省 200,1000；10000 要很久）
- *   --sites astro,astro-md,eleventy,hugo,ours   量哪几家（缺省全部；hugo 要自己装，Debian 的就行）
+ *   --sites astro,astro-md,eleventy,hugo,ours-one-card,ours   量哪几家（缺省全部；hugo 要自己装，Debian 的就行）
  *   --incremental                               再改一篇，缓存留着，量改一篇要多少
  *   --limit 2400                                一次构建最多几秒
  *   --profile                                   本站另记 V8 的 CPU 样本，按出处归类（样本本身要花些 CPU）
@@ -47,7 +47,7 @@ const withoutLog = ({ wall, cpu, memory }: Cost): Omit<Cost, 'log'> => ({ wall, 
 
 async function build(key: string, site: Site, directory: string, kind: string): Promise<Cost> {
   const { command, cwd, env } = site.build(directory);
-  const isProfiled = values.profile && key === 'ours';
+  const isProfiled = values.profile && key.startsWith('ours');
   const samples = join(directory, `profile-${kind}`);
   const cost = await measureBuild(
     {
@@ -58,9 +58,9 @@ async function build(key: string, site: Site, directory: string, kind: string): 
     Number(values.limit),
   );
   await writeFile(`${directory}-${kind}.log`, cost.log);
-  if (key === 'ours') {
+  if (key.startsWith('ours')) {
     const lines = stepsOf(cost.log).map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`);
-    console.log(`本站各步，钟面秒（${kind}）：${lines.join('；')}\n`);
+    console.log(`${site.name}，各步钟面秒（${kind}）：${lines.join('；')}\n`);
   }
   if (isProfiled) console.log(`${await profileOf(samples)}\n`);
   return cost;

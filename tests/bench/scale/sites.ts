@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Archive, MadeArticle, Part } from './corpus.ts';
@@ -80,15 +80,26 @@ function peer({ name, folder, articles, pictures, extension, command }: Recipe):
 const node = process.execPath;
 const astro = [node, 'node_modules/astro/bin/astro.mjs', 'build'];
 
-/** 建本站：源码另抄一份，缓存与成品都在那里，不碰手头的。 */
-const ours = (root: string): Site => ({
-  name: '本站',
+/** 分享卡片的缓存按什么认；只画头一张时改成按尺寸认。 */
+const CARD_KEY = {
+  file: 'src/share/cards/render.ts',
+  from: '${keyOf(art, fonts)}.png',
+  to: '${String(art.width)}x${String(art.height)}.png',
+};
+
+/**
+ * 建本站：源码另抄一份，缓存与成品都在那里，不碰手头的。
+ * @param drawsCards 否则每种尺寸的分享卡片只画一张，别的照抄：看得出卡片以外花多少。
+ */
+const ours = (root: string, name: string, drawsCards: boolean): Site => ({
+  name,
   write: async (archive, directory) => {
     await rm(directory, { recursive: true, force: true });
     await mkdir(directory, { recursive: true });
-    for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-      await cp(join(root, name), join(directory, name), { recursive: true });
+    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+      await cp(join(root, part), join(directory, part), { recursive: true });
     }
+    if (!drawsCards) await drawOneCard(directory);
     await symlink(join(root, 'node_modules'), join(directory, 'node_modules'));
     await writeSite(archive, join(directory, 'content'));
   },
@@ -101,6 +112,14 @@ const ours = (root: string): Site => ({
     env: { SITE_URL: 'https://example.com' },
   }),
 });
+
+async function drawOneCard(directory: string): Promise<void> {
+  const file = join(directory, CARD_KEY.file);
+  const source = await readFile(file, 'utf8');
+  const changed = source.replace(CARD_KEY.from, () => CARD_KEY.to);
+  if (changed === source) throw new Error(`${CARD_KEY.file} 里没有要改的 ${CARD_KEY.from}`);
+  await writeFile(file, changed);
+}
 
 /**
  * 各家，排在表里的次序。
@@ -139,5 +158,6 @@ export const makeSites = (source: string): Readonly<Record<string, Site>> => ({
     extension: 'md',
     command: ['hugo', '--quiet'],
   }),
-  ours: ours(source),
+  'ours-one-card': ours(source, '本站，卡片不逐篇画', false),
+  ours: ours(source, '本站', true),
 });
