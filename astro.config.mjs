@@ -14,7 +14,6 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish, stagingDir } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 const environment = readEnvironment(process.env);
@@ -27,9 +26,10 @@ export default defineConfig({
   cacheDir: `.cache/astro-${environment.contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
-  markdown: { processor: markdownProcessor(environment) },
   /* 每页的样式由 finishedPages 并成一段，同类的页一字不差，内容安全策略才好记哈希。 */
   build: { inlineStylesheets: 'never' },
+  /* 钥匙没有变的文章页照抄上一次的（data/article-keys.ts）。 */
+  experimental: { incrementalBuild: true },
   vite: {
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
@@ -38,11 +38,12 @@ export default defineConfig({
     quietBuild(),
     leanImports(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
-    sitemapDates(),
-    searchIndex(),
+    sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
     finishedPages(),
     permalinks(environment),
+    /* 从这里起不再改写网页；各步要知道的，一页只解析一次（checks/built/facts-store.ts）。 */
+    sitemapDates(),
+    searchIndex(),
     offline(environment),
     responseHeaders(),
     builtChecks(environment),

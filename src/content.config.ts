@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
+import { articleLoader } from './markdown/article-loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { areasSchema, barsSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
 import { cooperationSchema } from './schemas/cooperation.ts';
@@ -14,7 +15,7 @@ import { geographySchema } from './schemas/geography.ts';
 import { pictureSchema } from './schemas/picture.ts';
 import { readEnvironment } from './site/environment.ts';
 
-const { contentDir } = readEnvironment(process.env);
+const { base, contentDir } = readEnvironment(process.env);
 
 /** 读者要的是编者排的次序，集合却按编号排序，所以记下 position。 */
 const order = { position: z.int() };
@@ -52,7 +53,7 @@ export const collections = {
     schema: cooperationSchema.extend({ id: z.string() }),
   }),
   articles: defineCollection({
-    loader: glob({ base: `${contentDir}/articles`, pattern: '*.mdx' }),
+    loader: articleLoader({ base, contentDir }),
     schema: articleSchema,
   }),
   facts: list('facts.yaml', factSchema),

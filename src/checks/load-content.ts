@@ -15,7 +15,7 @@ import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
 import { readPublished } from './load/published.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
-import type { ContentModel, Entity, Entry } from './model.ts';
+import type { ArticleFile, ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
 
 function missingFile(file: string): Problem {
@@ -46,6 +46,10 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
     present.has(name) ? single(name, schema) : undefined;
   const pictures = await list('pictures.yaml', pictureSchema);
   const slugs = files.filter((name) => /^articles\/[^/]+\.mdx$/.test(name));
+  const articles: ArticleFile[] = [];
+  /* 依次读：几千篇一齐打开会超过系统的上限。 */
+  for (const name of slugs)
+    articles.push(readArticle(`${root}/${name}`, await readFile(join(dir, name), 'utf8'), problems));
   return {
     root,
     feature: await single('feature.yaml', featureSchema),
@@ -61,11 +65,7 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
     events: await list('events.yaml', eventSchema),
     pictures,
     charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
-    articles: await Promise.all(
-      slugs.map(async (name) =>
-        readArticle(`${root}/${name}`, await readFile(join(dir, name), 'utf8'), problems),
-      ),
-    ),
+    articles,
     published: await readPublished(dir, files, root, problems),
     pictureFiles: await readPictureFiles(dir, pictures, present),
     unreadable,

@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { plainText } from '../markdown/plain-text.ts';
+import type { BodySummary } from '../markdown/article-loader.ts';
+import type { Body } from '../markdown/body.ts';
+import { readBody } from '../markdown/body-store.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
-import { countCharacters, readingMinutes } from '../site/text.ts';
+import { readingMinutes } from '../site/text.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 
 /** 一篇文章在列表与版面里要用的一切。 */
 export interface ArticleView extends Article {
@@ -12,46 +15,55 @@ export interface ArticleView extends Article {
   slug: string;
   /** 栏目名。 */
   sectionName: string;
-  /** 正文的纯文字，一块一行。 */
-  text: string;
   /** 正文与导语的字数。 */
   characters: number;
   /** 阅读分钟数。 */
   minutes: number;
-  entry: CollectionEntry<'articles'>;
+  /** 正文引到的事实，按先后，可有重复。 */
+  facts: string[];
+  /** 导语与正文提到的名录条目。 */
+  mentions: string[];
+  /** 取正文用的钥匙，见 `getBody`。 */
+  body: string;
 }
 
-let loaded: Promise<ArticleView[]> | undefined;
+function summaryOf({ id, rendered }: CollectionEntry<'articles'>): BodySummary {
+  if (rendered === undefined) throw new Error(`${id} 的正文没有排成，原因见上面的消息。`);
+  return rendered.metadata?.frontmatter as BodySummary;
+}
 
-async function loadArticles(): Promise<ArticleView[]> {
+/** 一篇文章排好的正文。 */
+export const getBody = ({ body }: Pick<ArticleView, 'body'>): Body => readBody(body);
+
+/** 全部文章，按阅读次序。 */
+export const getArticles = once(async (): Promise<ArticleView[]> => {
   const [entries, [feature]] = await Promise.all([getCollection('articles'), getCollection('feature')]);
   const sections = feature?.data.sections ?? [];
   const rank = new Map(sections.map(({ id }, index) => [id, index]));
   return entries
     .map((entry): ArticleView => {
-      const text = plainText(entry.body ?? '');
-      const characters = countCharacters(entry.data.lead) + countCharacters(text);
+      const { key, characters, facts, mentions } = summaryOf(entry);
       const named = (feature?.data.corrections ?? []).filter(({ article }) => article === entry.id);
       return {
         ...entry.data,
         corrections: [...entry.data.corrections, ...named].sort((a, b) => b.date.localeCompare(a.date)),
         slug: entry.id,
         sectionName: mustFind(sections, entry.data.section, '栏目').name,
-        text,
         characters,
         minutes: readingMinutes(characters),
-        entry,
+        facts,
+        mentions,
+        body: key,
       };
     })
     .sort((a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || a.order - b.order);
-}
+});
 
-/** 全部文章，按阅读次序。开发时每次重读，构建时只读一次。 */
-export function getArticles(): Promise<ArticleView[]> {
-  if (import.meta.env.DEV) return loadArticles();
-  loaded ??= loadArticles();
-  return loaded;
-}
+/** 编号 → 文章与它在阅读次序里的位置。 */
+const getPlaces = once(
+  async (): Promise<ReadonlyMap<string, { article: ArticleView; index: number }>> =>
+    new Map((await getArticles()).map((article, index) => [article.slug, { article, index }])),
+);
 
 /** 一篇文章的前后与延伸阅读。 */
 export interface ArticleNeighbours {
@@ -62,13 +74,13 @@ export interface ArticleNeighbours {
 
 /** 阅读次序里的前一篇、后一篇，以及编者选的延伸阅读。 */
 export async function getNeighbours(slug: string): Promise<ArticleNeighbours> {
-  const articles = await getArticles();
-  const index = articles.findIndex((article) => article.slug === slug);
+  const [articles, places] = await Promise.all([getArticles(), getPlaces()]);
+  const index = places.get(slug)?.index ?? -1;
   return {
     previous: articles[index - 1],
     next: articles[index + 1],
     related: (articles[index]?.related ?? []).map((id) => {
-      const article = articles.find((other) => other.slug === id);
+      const article = places.get(id)?.article;
       if (article === undefined) throw new Error(`延伸阅读里的文章“${id}”不存在。`);
       return article;
     }),

@@ -6,6 +6,7 @@ import type { Geography } from '../schemas/geography.ts';
 import { getFacts } from './facts.ts';
 import { getGeography } from './geography.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 一张方位图：各幅的范围与点，连同河流。 */
@@ -15,10 +16,10 @@ export interface MapView extends Omit<MapChart, 'frames'> {
 }
 
 /** 全部数字图，按清单次序；没有 charts.yaml 的专题一张也没有。 */
-export async function getCharts(): Promise<ChartView[]> {
+export const getCharts = once(async (): Promise<ChartView[]> => {
   const [charts, facts] = await Promise.all([getOrdered('charts'), getFacts()]);
   return charts.flatMap((chart) => (chart.kind === 'map' ? [] : resolveChart(chart, facts)));
-}
+});
 
 /** 按编号取一张数字图。 */
 export async function getChart(id: string): Promise<ChartView> {

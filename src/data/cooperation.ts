@@ -5,6 +5,7 @@ import { type ArticleView, getArticles } from './articles.ts';
 import { type EntityView, getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 
 /** 合作的一方，成员已换成名录里的条目。 */
 export interface PartyView {
@@ -39,7 +40,7 @@ export interface CooperationView extends Pick<Cooperation, 'lead' | 'banks' | 'l
 }
 
 /** 谁与谁合作；专题没有 cooperation.yaml 时为 undefined，那一页也就没有。 */
-export async function getCooperation(): Promise<CooperationView | undefined> {
+export const getCooperation = once(async (): Promise<CooperationView | undefined> => {
   const [found] = await getCollection('cooperation');
   if (found === undefined) return undefined;
   const [directory, facts, articles] = await Promise.all([getDirectory(), getFacts(), getArticles()]);
@@ -71,4 +72,4 @@ export async function getCooperation(): Promise<CooperationView | undefined> {
       entries: entries.filter(({ field }) => field === id).map(view),
     })),
   };
-}
+});

@@ -1,7 +1,7 @@
-import { createMentionFinder } from '../markdown/mentions.ts';
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { firstSentence } from '../site/text.ts';
+import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 名录的四类条目。 */
@@ -52,15 +52,16 @@ export async function getEntityNames(): Promise<string[]> {
 }
 
 /** 名录全部条目，按类别与各文件里的次序。 */
-export async function getDirectory(): Promise<EntityView[]> {
+export const getDirectory = once(async (): Promise<EntityView[]> => {
   const [entities, articles] = await Promise.all([readEntities(), getArticles()]);
-  const find = createMentionFinder(
-    entities.map(([, { id, name, aliases }]) => ({ id, names: [name, ...aliases] })),
-  );
-  const mentionedBy = articles.map((article) => ({
-    article,
-    ids: new Set(find(`${article.lead}\n${article.text}`).map(({ id }) => id)),
-  }));
+  const mentionedBy = new Map<string, ArticleView[]>();
+  for (const article of articles) {
+    for (const id of article.mentions) {
+      const known = mentionedBy.get(id);
+      if (known === undefined) mentionedBy.set(id, [article]);
+      else known.push(article);
+    }
+  }
   return entities.map(([kind, entity]) => ({
     id: entity.id,
     kind,
@@ -71,9 +72,9 @@ export async function getDirectory(): Promise<EntityView[]> {
     summary: entity.summary,
     detail: detailOf(entity),
     editorial: 'editorial' in entity && entity.editorial,
-    articles: mentionedBy.filter(({ ids }) => ids.has(entity.id)).map(({ article }) => article),
+    articles: mentionedBy.get(entity.id) ?? [],
   }));
-}
+});
 
 /** 名录条目的小样，供正文里就地打开。 */
 export interface TermPreview extends Pick<EntityView, 'name' | 'kind' | 'detail' | 'editorial'> {

@@ -3,6 +3,7 @@ import type { Fact, Figure } from '../schemas/fact.ts';
 import { figureAnchor } from '../site/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 一个数字连同它的出处与用到它的文章。 */
@@ -19,25 +20,31 @@ export function getFacts(): Promise<Fact[]> {
   return getOrdered('facts');
 }
 
-/** 正文里 <Cite>、<Note> 引到的事实编号。 */
-export function citedFacts(body: string): string[] {
-  return [...body.matchAll(/<(?:Cite|Note)\b[^>]*?\bfact=["']([^"']+)["']/g)].flatMap((match) =>
-    (match[1] ?? '').split(/\s+/),
-  );
-}
+/** 事实编号 → 引用它的文章，按阅读次序。 */
+const getCiting = once(async (): Promise<ReadonlyMap<string, ArticleView[]>> => {
+  const citing = new Map<string, ArticleView[]>();
+  for (const article of await getArticles()) {
+    for (const id of new Set(article.facts)) {
+      const known = citing.get(id);
+      if (known === undefined) citing.set(id, [article]);
+      else known.push(article);
+    }
+  }
+  return citing;
+});
 
 /** 全部数字，按清单次序。 */
-export async function getFigures(): Promise<FigureView[]> {
-  const [facts, articles] = await Promise.all([getFacts(), getArticles()]);
+export const getFigures = once(async (): Promise<FigureView[]> => {
+  const [facts, citing] = await Promise.all([getFacts(), getCiting()]);
   return facts.flatMap((fact) =>
     fact.figures.map((figure) => ({
       ...figure,
       fact,
       anchor: figureAnchor(fact.id, figure.id),
-      articles: articles.filter(({ entry }) => citedFacts(entry.body ?? '').includes(fact.id)),
+      articles: citing.get(fact.id) ?? [],
     })),
   );
-}
+});
 
 /** 首页要目数字。 */
 export async function getKeyFigures(
@@ -55,10 +62,9 @@ export interface Footnote extends Citation {
   sources: Fact[];
 }
 
-/** 文章渲染后的 frontmatter 里 remark-citations 留下的脚注，接上事实。 */
-export async function getFootnotes(frontmatter: Record<string, unknown>): Promise<Footnote[]> {
+/** 正文里的脚注，接上事实。 */
+export async function getFootnotes(citations: readonly Citation[]): Promise<Footnote[]> {
   const facts = await getFacts();
-  const citations = (frontmatter['citations'] ?? []) as Citation[];
   return citations.map((citation) => ({
     ...citation,
     sources: citation.facts.map((id) => mustFind(facts, id, '事实')),

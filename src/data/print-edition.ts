@@ -1,5 +1,8 @@
 import { type ArticleView } from './articles.ts';
+import { latest } from '../site/paging.ts';
+import { SCALE } from '../site/scale.ts';
 import { getSections, type SectionView } from './feature.ts';
+import { once } from './once.ts';
 import { getPicture, type PictureView } from './pictures.ts';
 
 /** 打印版里的一篇：另有全册统一的篇号，从 1 起。 */
@@ -13,9 +16,12 @@ export interface EditionSection extends Omit<SectionView, 'articles'> {
   image: PictureView | undefined;
 }
 
-/** 全部栏目与文章，按阅读次序编号。 */
-export async function getEdition(): Promise<EditionSection[]> {
-  const sections = await getSections();
+/** 全部栏目与文章，按阅读次序编号；一个栏目至多收 `SCALE.edition` 篇最近的，一册装得下。 */
+export const getEdition = once(async (): Promise<EditionSection[]> => {
+  const sections = (await getSections()).map((section) => ({
+    ...section,
+    articles: latest(section.articles, SCALE.edition),
+  }));
   const order = new Map(
     sections.flatMap(({ articles }) => articles).map(({ slug }, index) => [slug, index + 1]),
   );
@@ -26,4 +32,4 @@ export async function getEdition(): Promise<EditionSection[]> {
       image: section.picture === undefined ? undefined : await getPicture(section.picture),
     })),
   );
-}
+});

@@ -2,13 +2,18 @@ import { articleSharedPage, homePage, sectionPage } from '../share/content-pages
 import type { CardFigure } from '../share/cards/card-words.ts';
 import type { SharedPage } from '../share/shared-page.ts';
 import { toolPages } from '../share/tool-pages.ts';
+import { latest } from '../site/paging.ts';
+import { SCALE } from '../site/scale.ts';
+import { sectionPath } from '../site/url.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCooperation } from './cooperation.ts';
 import { getCorrections } from './corrections.ts';
 import { getDirectory } from './directory.ts';
-import { citedFacts, getFacts, getFigures } from './facts.ts';
-import { getFeature, getSections } from './feature.ts';
+import { getFacts, getFigures } from './facts.ts';
+import { getFeature, getListedSections, getSectionPages } from './feature.ts';
+import { once } from './once.ts';
+import { getEdition } from './print-edition.ts';
 import { getTimeline } from './timeline.ts';
 
 /**
@@ -17,7 +22,7 @@ import { getTimeline } from './timeline.ts';
  * 都没有就不画，免得把顺带提到的数字当成主角。
  */
 function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): CardFigure | undefined {
-  const figures = citedFacts(article.entry.body ?? '')
+  const figures = article.facts
     .flatMap((id) => facts.get(id)?.figures ?? [])
     .filter(({ text, unit }) => /^\d/.test(text) && unit !== '年')
     .sort((a, b) => b.value - a.value);
@@ -32,42 +37,70 @@ function countByStatus(entries: readonly { status: 'occurred' | 'planned' }[]) {
   return { occurred: entries.length - planned, planned };
 }
 
-let loaded: Promise<SharedPage[]> | undefined;
+const countOf = (sections: readonly { articles: readonly unknown[] }[]): number =>
+  sections.reduce((sum, { articles }) => sum + articles.length, 0);
 
-async function loadSharedPages(): Promise<SharedPage[]> {
-  const [feature, sections, articles, facts, entities, figures, events, cooperation, corrections] =
-    await Promise.all([
-      getFeature(),
-      getSections(),
-      getArticles(),
-      getFacts(),
-      getDirectory(),
-      getFigures(),
-      getTimeline(),
-      getCooperation(),
-      getCorrections(),
-    ]);
+/** 全站每一页的分享信息。 */
+export const getSharedPages = once(async (): Promise<SharedPage[]> => {
+  const [
+    feature,
+    sectionPages,
+    listed,
+    edition,
+    articles,
+    facts,
+    entities,
+    figures,
+    events,
+    cooperation,
+    corrections,
+  ] = await Promise.all([
+    getFeature(),
+    getSectionPages(),
+    getListedSections(),
+    getEdition(),
+    getArticles(),
+    getFacts(),
+    getDirectory(),
+    getFigures(),
+    getTimeline(),
+    getCooperation(),
+    getCorrections(),
+  ]);
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const sections = sectionPages.map(({ section, number }) =>
+    sectionPage(feature, section, section.articles.length, number),
+  );
+  const sectionOf = new Map(sections.map((page) => [page.path, page]));
+  const carded = new Set(latest(articles, SCALE.cards));
   return [
     homePage(feature),
-    ...sections.map((section) => sectionPage(feature, section, section.articles.length)),
-    ...articles.map((article) => articleSharedPage(feature, article, keyFigure(article, factById))),
+    ...sections,
+    ...articles.map((article) => {
+      const section = carded.has(article) ? undefined : sectionOf.get(sectionPath(article.section));
+      return articleSharedPage(feature, article, keyFigure(article, factById), section);
+    }),
     ...toolPages(feature, {
       entities: entities.length,
       articles: articles.length,
+      inEdition: countOf(edition),
+      offline: countOf(listed),
       figures: figures.length,
       lastCorrected: corrections[0]?.date,
       eventDates: events.map(({ date }) => date),
       cooperation: cooperation && countByStatus(cooperation.fields.flatMap(({ entries }) => entries)),
     }),
   ];
-}
+});
 
-/** 全站每一页的分享信息。开发时每次重读，构建时只读一次。 */
-export function getSharedPages(): Promise<SharedPage[]> {
-  if (import.meta.env.DEV) return loadSharedPages();
-  loaded ??= loadSharedPages();
-  return loaded;
+const getByPath = once(
+  async (): Promise<ReadonlyMap<string, SharedPage>> =>
+    new Map((await getSharedPages()).map((page) => [page.path, page])),
+);
+
+/** 一页的分享信息；没有这一页时为 undefined。 */
+export async function findSharedPage(path: string): Promise<SharedPage | undefined> {
+  return (await getByPath()).get(path);
 }
 
 /**
@@ -76,7 +109,7 @@ export function getSharedPages(): Promise<SharedPage[]> {
  * @throws 没有登记这一页时。
  */
 export async function getSharedPage(path: string): Promise<SharedPage> {
-  const page = (await getSharedPages()).find((candidate) => candidate.path === path);
+  const page = await findSharedPage(path);
   if (page === undefined)
     throw new Error(`页面 ${path} 没有分享信息，请在 src/share/ 里登记它的题目与描述。`);
   return page;

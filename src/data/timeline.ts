@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../schemas/event.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
+import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
 
 /** 时间线上的一件事，连同详述它的文章。 */
@@ -9,13 +10,13 @@ export interface EventView extends Omit<TimelineEvent, 'article'> {
 }
 
 /** 全部事件，由早到晚。 */
-export async function getTimeline(): Promise<EventView[]> {
+export const getTimeline = once(async (): Promise<EventView[]> => {
   const [events, articles] = await Promise.all([getOrdered('events'), getArticles()]);
   return events.map((event) => ({
     ...event,
     article: articles.find(({ slug }) => slug === event.article),
   }));
-}
+});
 
 /** 首页日程，按所给编号的次序。 */
 export async function getKeyEvents(ids: readonly string[]): Promise<EventView[]> {

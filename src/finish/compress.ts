@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** 压过的存在这里，文件名由内容得来；可以整个删掉，下次构建再压。 */
+const FOLDER = '.cache/compressed';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -41,6 +46,28 @@ export async function compressFiles(files: readonly string[]): Promise<number> {
   return written;
 }
 
+/** 同样的内容压过就用上次的；没有改过的网页，再构建时只读一次。 */
+async function keptOr(
+  bytes: Uint8Array,
+  settings: readonly unknown[],
+  compress: () => Promise<[Buffer, Buffer]>,
+): Promise<[Buffer, Buffer]> {
+  const key = createHash('sha256').update(JSON.stringify(settings)).update(bytes).digest('hex').slice(0, 32);
+  const file = join(FOLDER, key.slice(0, 2), key);
+  const kept = await Promise.all([readFile(`${file}.br`), readFile(`${file}.gz`)]).catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const made = await compress();
+  await mkdir(dirname(file), { recursive: true });
+  await Promise.all(
+    (['br', 'gz'] as const).map(async (kind, index) => {
+      const draft = `${file}.${String(process.pid)}.${kind}`;
+      await writeFile(draft, made[index] ?? '');
+      await rename(draft, `${file}.${kind}`);
+    }),
+  );
+  return made;
+}
+
 async function compressOne(file: string, quality: number): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < SMALLEST) return false;
@@ -49,7 +76,9 @@ async function compressOne(file: string, quality: number): Promise<boolean> {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
+  const [br, gz] = await keptOr(bytes, [quality], () =>
+    Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]),
+  );
   if (br.length > bytes.length * WORTH) return false;
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
   return true;

@@ -4,7 +4,7 @@ import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { DISPLAY_FILE, displayFontCss, displayFontPreload, insertIntoHead } from '../fonts/head.ts';
 import { displayCharacters } from '../fonts/page-text.ts';
-import { subsetOf } from '../fonts/subset.ts';
+import { createSubsetter } from '../fonts/subset.ts';
 import { LAYER_ORDER } from '../styles/layer-order.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
@@ -50,6 +50,10 @@ function stylesheetReader({ dir, base }: FinishOptions): {
   };
 }
 
+/** 用栏目卡片的文章是旧文章（site/scale.ts 的 `cards`）：多，字体就编得快些，大两成。 */
+const isArchived = (file: string, html: string): boolean =>
+  file.startsWith('articles/') && /property="og:image" content="[^"]*\/cards\/sections\//.test(html);
+
 const htmlFiles = (dir: string): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -67,7 +71,11 @@ export async function finishPages(options: FinishOptions): Promise<number> {
   const styles = stylesheetReader(options);
   const problems: string[] = [];
   let fonts = 0;
-  for (const file of htmlFiles(dir)) {
+  const files = htmlFiles(dir);
+  const subset = createSubsetter(master, cacheDir, () =>
+    files.map((file) => displayCharacters(readFileSync(join(dir, file), 'utf8'))).join(''),
+  );
+  for (const file of files) {
     const html = withoutVoidSlashes(readFileSync(join(dir, file), 'utf8'));
     const css = styles.read(stylesheetsOf(html));
     const characters = displayCharacters(html);
@@ -78,7 +86,7 @@ export async function finishPages(options: FinishOptions): Promise<number> {
       writeFileSync(join(dir, file), withLateScripts(withInlineStyle(html, css)));
     } else {
       const { path, href } = fontPlace(file, base);
-      writeFileSync(join(dir, path), await subsetOf(master, characters, cacheDir));
+      writeFileSync(join(dir, path), await subset(characters, isArchived(file, html)));
       const finished = withInlineStyle(
         insertIntoHead(html, displayFontPreload(href)),
         css + displayFontCss(href),

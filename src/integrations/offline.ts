@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../checks/files.ts';
-import { loadContent } from '../checks/load-content.ts';
-import { listPrecache } from '../offline/precache.ts';
+import { parseYaml } from '../checks/load/yaml-source.ts';
+import { featureSchema } from '../schemas/feature.ts';
+import { listPrecache, storedFiles } from '../offline/precache.ts';
+
+/** 只读 feature.yaml；有错由内容检查来报。 */
+async function isOfflineOn(contentDir: string): Promise<boolean> {
+  const { value } = parseYaml('feature.yaml', await readFile(join(contentDir, 'feature.yaml'), 'utf8'));
+  const parsed = featureSchema.safeParse(value);
+  return parsed.success && parsed.data.offline;
+}
 
 const FILE = 'sw.js';
 const source = (name: string): string =>
@@ -14,8 +22,11 @@ const source = (name: string): string =>
 const PLACE = '__PRECACHE__';
 
 async function readBuilt(dir: string): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const paths = await listFiles(dir);
-  return Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(dir, path)) })));
+  const paths = storedFiles(await listFiles(dir), await readFile(join(dir, 'offline/index.html'), 'utf8'));
+  const built: { path: string; bytes: Uint8Array }[] = [];
+  /* 依次读：文件多时一齐打开会超过系统的上限。 */
+  for (const path of paths) built.push({ path, bytes: await readFile(join(dir, path)) });
+  return built;
 }
 
 /** 把清单写进 sw.js。 @returns 清单里文件的个数与字节数。 */
@@ -48,7 +59,7 @@ export function offline({ contentDir }: { contentDir: string }): AstroIntegratio
     name: 'offline',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        on = command === 'build' && (await loadContent(contentDir)).feature?.data?.offline === true;
+        on = command === 'build' && (await isOfflineOn(contentDir));
         updateConfig({
           vite: {
             define: { __OFFLINE__: JSON.stringify(on) },

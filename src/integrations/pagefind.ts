@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { collectRecords } from '../search/build/collect.ts';
+import { collectPages } from '../search/build/collect.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import { readEnvironment } from '../site/environment.ts';
+import { SCALE } from '../site/scale.ts';
 
 /**
  * 检索索引：构建完成后从成品网页编出 `pagefind/`；开发时拿上一次构建的索引供查。
@@ -41,8 +42,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const records = await collectRecords(out);
-        const summary = await writeSearchIndex(records, resolve(out, 'pagefind'));
+        const { records, published } = await collectPages(out);
+        const settings = { published, size: SCALE.searchBundle };
+        const summary = await writeSearchIndex(records, resolve(out, 'pagefind'), settings);
         logger.info(
           `检索索引：${String(summary.records)}条，${String(summary.files)}个文件，${String(Math.ceil(summary.bytes / 1024))} KB`,
         );

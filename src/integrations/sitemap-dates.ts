@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type BuiltSite, readBuiltSite } from '../checks/built/site.ts';
-import { addLastmod, modifiedAt } from '../share/sitemap-dates.ts';
+import { addLastmod } from '../share/sitemap-dates.ts';
 import { withBase } from '../site/url.ts';
 
 const INDEX = 'sitemap-index.xml';
 
 /** 各页的完整地址 → 修改时刻。 */
 function pageDates({ pages, site, base }: BuiltSite): Map<string, string | undefined> {
-  return new Map(pages.map(({ path, tree }) => [site + withBase(path, base), modifiedAt(tree)]));
+  return new Map(pages.map(({ path, modified }) => [site + withBase(path, base), modified]));
 }
 
 async function rewrite(file: string, dateOf: (url: string) => string): Promise<void> {

@@ -9,11 +9,17 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkDirectoryLinks } from './remark-directory-links.ts';
 import { remarkHanLines } from './remark-han-lines.ts';
 
+type Options = NonNullable<Parameters<typeof unified>[0]>;
+
 /**
  * 正文的 Markdown 处理。默认处理器会把 `**重点。**后文` 留成字面星号、把中文单引号转反，
  * 所以换成 unified，加中文强调规则，关掉“智能引号”。
+ * @param taps 取走中间所得的步骤：`remark` 在块编号取下之后，`rehype` 在最后。
  */
-export function markdownProcessor(options: { base: string; contentDir: string }) {
+export function markdownProcessor(
+  options: { base: string; contentDir: string },
+  taps: { remark: NonNullable<Options['remarkPlugins']>; rehype: NonNullable<Options['rehypePlugins']> },
+) {
   return unified({
     smartypants: false,
     remarkPlugins: [
@@ -21,9 +27,10 @@ export function markdownProcessor(options: { base: string; contentDir: string })
       remarkCjkFriendlyGfmStrikethrough,
       remarkHanLines,
       remarkBlockIds,
+      ...taps.remark,
       remarkCitations,
       [remarkDirectoryLinks, readDirectoryNames(options.contentDir)],
     ],
-    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors, rehypeQuoteBreaks],
+    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors, rehypeQuoteBreaks, ...taps.rehype],
   });
 }

@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { Redirect } from '../schemas/redirect.ts';
 import type { BuiltPage, BuiltSite } from '../checks/built/site.ts';
 import { withBase } from '../site/url.ts';
@@ -10,6 +12,9 @@ import { pageTitle, redirectLine, redirectPage } from './redirect-page.ts';
 function pageAt(built: BuiltSite, path: string): BuiltPage | undefined {
   return built.pages.find((page) => page.path === path);
 }
+
+const treeOf = async (dir: string, { file }: BuiltPage): Promise<Root> =>
+  fromHtml(await readFile(join(dir, file), 'utf8'));
 
 async function moveId(dir: string, redirect: Redirect, all: readonly Redirect[], built: BuiltSite) {
   const from = splitAddress(redirect.from);
@@ -25,7 +30,7 @@ async function moveId(dir: string, redirect: Redirect, all: readonly Redirect[],
   const here = page.path === to.path && to.id !== undefined;
   const moved = here
     ? addAlias(html, from.id, to.id ?? '')
-    : addMovedNote(html, from.id, withBase(redirect.to, built.base), pageTitle(target.tree));
+    : addMovedNote(html, from.id, withBase(redirect.to, built.base), pageTitle(await treeOf(dir, target)));
   await writeFile(file, moved);
 }
 
@@ -38,7 +43,7 @@ async function movePage(dir: string, { from, to }: Redirect, built: BuiltSite): 
   await mkdir(dirname(join(dir, file)), { recursive: true });
   await writeFile(
     join(dir, file),
-    redirectPage(target.tree, {
+    redirectPage(await treeOf(dir, target), {
       href: withBase(to, built.base),
       url: built.site + withBase(path, built.base),
     }),

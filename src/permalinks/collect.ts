@@ -17,7 +17,7 @@ function isTransient({ properties: { className } }: Element): boolean {
 const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
 
 /** 转向用的小网页，不是内容。 */
-const isRedirect = (tree: Root): boolean => select('meta[http-equiv=refresh]', tree) !== undefined;
+export const isRedirect = (tree: Root): boolean => select('meta[http-equiv=refresh]', tree) !== undefined;
 
 /** 浏览器自己取的页，没人会链到。 */
 const UNLINKED = new Set(['404.html', 'offline/index.html']);
@@ -47,9 +47,9 @@ export function permanentIds(tree: Root): string[] {
 
 /** 成品里的全部永久地址：页面、页面里的编号、订阅与数据文件。 */
 export function collectAddresses({ pages, files }: Pick<BuiltSite, 'pages' | 'files'>): Set<string> {
-  const published = pages.filter(({ file, tree }) => !UNLINKED.has(file) && !isRedirect(tree));
+  const published = pages.filter(({ file, isRedirect: moved }) => !UNLINKED.has(file) && !moved);
   return new Set([
-    ...published.flatMap(({ path, tree }) => [path, ...permanentIds(tree).map((id) => `${path}#${id}`)]),
+    ...published.flatMap(({ path, permanentIds: ids }) => [path, ...ids.map((id) => `${path}#${id}`)]),
     ...[...files].filter((file) => PERMANENT_FILES.test(file)).map((file) => `/${file}`),
   ]);
 }

@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { expect, it } from 'vitest';
-import { addLastmod, modifiedAt } from './sitemap-dates.ts';
+import { addLastmod, dateIn } from './sitemap-dates.ts';
 
 const page = (data: object): string =>
   `<head><script type="application/ld+json">${JSON.stringify(data)}</script></head>`;
@@ -8,9 +8,9 @@ const page = (data: object): string =>
 it('修改时刻取自页面的结构化数据', () => {
   const date = '2026-12-01T00:00:00+08:00';
   const graph = { '@graph': [{ '@type': 'WebSite' }, { '@type': 'WebPage', dateModified: date }] };
-  expect(modifiedAt(fromHtml(page(graph)))).toBe(date);
-  expect(modifiedAt(fromHtml(page({ '@graph': [{}] })))).toBeUndefined();
-  expect(modifiedAt(fromHtml('<p>没有</p>'))).toBeUndefined();
+  expect(dateIn(fromHtml(page(graph)), 'dateModified')).toBe(date);
+  expect(dateIn(fromHtml(page({ '@graph': [{}] })), 'dateModified')).toBeUndefined();
+  expect(dateIn(fromHtml('<p>没有</p>'), 'dateModified')).toBeUndefined();
 });
 
 it('每个地址添一个日期，别的不动', () => {

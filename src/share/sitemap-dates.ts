@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 
-/** 一页结构化数据里的修改时刻；没有就是 undefined。站点地图取它，与页面必然一致。 */
-export function modifiedAt(tree: Root): string | undefined {
+/** 一页结构化数据里的发布或修改时刻；没有就是 undefined。站点地图取它，与页面必然一致。 */
+export function dateIn(tree: Root, field: 'datePublished' | 'dateModified'): string | undefined {
   return selectAll('script[type="application/ld+json"]', tree)
-    .map((script) => JSON.parse(toString(script)) as { '@graph'?: { dateModified?: string }[] })
+    .map((script) => JSON.parse(toString(script)) as { '@graph'?: Partial<Record<typeof field, string>>[] })
     .flatMap((data) => data['@graph'] ?? [])
-    .find(({ dateModified }) => dateModified !== undefined)?.dateModified;
+    .find((thing) => thing[field] !== undefined)?.[field];
 }
 
 /**

@@ -14,3 +14,11 @@ export function sampleArticle(): string {
   if (first === undefined) throw new Error('成品里没有文章。');
   return first;
 }
+
+/** 一种页面一个。/print/ 是全部文章合成的一册，各种搭配要查几分钟，由 axe.spec.ts 查一遍为止。 */
+export const pageTypes: readonly string[] = [
+  ...allPaths.filter(
+    (path) => path !== './print/' && (!articlePaths.includes(path) || path === articlePaths[0]),
+  ),
+  './search/?q=2020',
+];

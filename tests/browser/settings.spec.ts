@@ -1,15 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { axeLines, FORCED_COLORS, HIGH_CONTRAST } from './axe-lines.ts';
-import { allPaths, articlePaths, sampleArticle } from './pages.ts';
+import { pageTypes, sampleArticle } from './pages.ts';
 import { test } from './test.ts';
 
 const article = sampleArticle();
-/** 每种页面一张：文章取头一篇，其余各栏各页都要。 */
-/** 一种页面一个。/print/ 是十五篇合成的一册，八种搭配要查几分钟，由 axe.spec.ts 查一遍为止。 */
-const pageTypes = [
-  ...allPaths.filter((path) => path !== './print/' && (!articlePaths.includes(path) || path === article)),
-  './search/?q=2020',
-];
 
 /** 打开页面之前就存好设置。 */
 const store = (page: Page, settings: unknown): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { plainText } from '../../src/markdown/plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 /** 测试要用到的文章内容。 */
 export interface SourceArticle {

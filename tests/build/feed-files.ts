@@ -35,6 +35,8 @@ export interface JsonItem {
   title: string;
   summary: string;
   content_html: string;
+  /** 以前各份只有导语。 */
+  content_text?: string;
   image: string;
   date_published: string;
   date_modified: string;
@@ -47,6 +49,7 @@ export interface JsonFeedFile {
   title: string;
   home_page_url: string;
   feed_url: string;
+  next_url?: string;
   description: string;
   icon: string;
   favicon: string;

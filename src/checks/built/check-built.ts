@@ -2,15 +2,11 @@ import { type Problem, sortProblems } from '../problem.ts';
 import type { BuiltRule, PageProblem } from './rule.ts';
 import { assets } from './rules/assets.ts';
 import { deadLinks } from './rules/links.ts';
-import { head } from './rules/head.ts';
-import { imageAlt } from './rules/images.ts';
-import { literalMarks } from './rules/literal-marks.ts';
 import { styleProblems } from './rules/styles.ts';
-import { uniqueElementIds } from './rules/ids.ts';
 import { readBuiltSite } from './site.ts';
 import { createSourceFinder } from './sources.ts';
 
-const RULES: readonly BuiltRule[] = [assets, deadLinks, head, imageAlt, literalMarks, uniqueElementIds];
+const RULES: readonly BuiltRule[] = [assets, deadLinks];
 
 /** 检查成品所需的设置。 */
 export interface BuiltOptions {
@@ -44,10 +40,14 @@ function group(found: readonly { page: string; problem: PageProblem }[]): Found[
  */
 export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltOptions): Promise<Problem[]> {
   const built = await readBuiltSite(dir, { base, site });
-  const find = await createSourceFinder(contentDir);
   const found = built.pages.flatMap((page) =>
-    RULES.flatMap((rule) => rule(page, built)).map((problem) => ({ page: page.path, problem })),
+    [...page.problems, ...RULES.flatMap((rule) => rule(page, built))].map((problem) => ({
+      page: page.path,
+      problem,
+    })),
   );
+  /* 有错才读源文：没有错时，几千篇不必读一遍。 */
+  const find = await createSourceFinder(found.length === 0 ? undefined : contentDir);
   const problems = group(found).map(({ pages, message, source, rule, remedy }): Problem => {
     const [first = ''] = pages;
     const place = source === undefined ? undefined : find(source, first);

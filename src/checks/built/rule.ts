@@ -1,3 +1,4 @@
+import type { Element, Root } from 'hast';
 import type { BuiltPage, BuiltSite } from './site.ts';
 
 /** 一页上的一处错误，还不知道源文在哪里。 */
@@ -9,5 +10,18 @@ export interface PageProblem {
   source?: string;
 }
 
-/** 成品检查的一条规则，逐页运行。 */
+/** 解析出来的一页；只看这一页的规则用它。 */
+export interface ParsedPage {
+  /** 站内路径，不含部署路径，如 `/articles/x/`。 */
+  path: string;
+  tree: Root;
+  /** 全部元素，按先后。 */
+  elements: Element[];
+  ids: string[];
+}
+
+/** 只看一页本身的规则；一页没有变，结果就不变，可以存下。 */
+export type PageRule = (page: ParsedPage) => PageProblem[];
+
+/** 要看别的文件在不在的规则，每次都查。 */
 export type BuiltRule = (page: BuiltPage, built: BuiltSite) => PageProblem[];

@@ -1,8 +1,6 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readBuiltPages } from '../../checks/built/site.ts';
 import type { SearchRecord } from '../shared/record.ts';
-import { extractRecords } from './extract.ts';
-import { linkNames, type LinkName } from './link-names.ts';
+import type { LinkName } from './link-names.ts';
 
 /**
  * 读成品目录里的全部网页，取出可检索的记录；文章的 `mentions` 由编号换成名录里的名字，
@@ -10,24 +8,30 @@ import { linkNames, type LinkName } from './link-names.ts';
  * @param directory 成品目录（不含部署路径这一层）。
  */
 export async function collectRecords(directory: string): Promise<SearchRecord[]> {
-  const files: string[] = [];
-  for await (const file of glob('**/*.html', { cwd: directory })) files.push(file);
-  const records: SearchRecord[] = [];
-  const links: LinkName[] = [];
-  for (const file of files.sort()) {
-    const url = `/${file.split(sep).join('/')}`.replace(/index\.html$/u, '');
-    const html = await readFile(join(directory, file), 'utf8');
-    records.push(...extractRecords(html, url));
-    links.push(...linkNames(html));
-  }
-  return addLinkNames(resolveMentions(records), links);
+  return (await collectPages(directory)).records;
+}
+
+/** 同 `collectRecords`，连同各页的发布时刻，供大站按时期分份。 */
+export async function collectPages(
+  directory: string,
+): Promise<{ records: SearchRecord[]; published: ReadonlyMap<string, string> }> {
+  const pages = await readBuiltPages(directory);
+  const records = addLinkNames(
+    resolveMentions(pages.flatMap(({ records }) => records)),
+    pages.flatMap((page) => page.linkNames),
+  );
+  return {
+    records,
+    published: new Map(pages.map(({ path, published = '' }) => [path, published])),
+  };
 }
 
 /** 别篇用来称呼一篇文章的几个字，算作它的别名。 */
 function addLinkNames(records: readonly SearchRecord[], links: readonly LinkName[]): SearchRecord[] {
+  const byArticle = Map.groupBy(links, ({ href }) => href.replace(/^.*(?=\/articles\/)/u, ''));
   return records.map((record) => {
     if (record.kind !== '文章') return record;
-    const names = links.filter(({ href }) => href.endsWith(record.url)).map(({ name }) => name);
+    const names = (byArticle.get(record.url) ?? []).map(({ name }) => name);
     return { ...record, aliases: [...new Set([...record.aliases, ...names])] };
   });
 }

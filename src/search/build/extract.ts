@@ -22,8 +22,11 @@ const SKIPPED_TAGS = new Set('script style template svg button noscript nav form
  * @throws 标记写错（种类不明、名录项没有 id）时，说明是哪一页。
  */
 export function extractRecords(html: string, url: string): SearchRecord[] {
-  if (!/data-search-(?:record|entry)/.test(html)) return [];
-  const tree = fromHtml(html);
+  return /data-search-(?:record|entry)/.test(html) ? extractFrom(fromHtml(html), url) : [];
+}
+
+/** 同 `extractRecords`，从解析好的一页取。 */
+export function extractFrom(tree: Root, url: string): SearchRecord[] {
   const article = select('[data-pagefind-body]', tree);
   const marker = article === undefined ? undefined : select('[data-search-record]', article);
   const entries = selectAll('[data-search-entry]', tree).map((entry) => {

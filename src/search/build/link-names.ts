@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 
 /** 链接文字长过这些字就是一句话，不是名字。单位：字。 */
@@ -18,8 +18,14 @@ export interface LinkName {
  * @param html 整页。
  */
 export function linkNames(html: string): LinkName[] {
-  if (!html.includes('data-search-record')) return [];
-  return selectAll('[data-pagefind-body] a[href*="/articles/"]', fromHtml(html)).flatMap((link: Element) => {
+  return html.includes('data-search-record') ? linkNamesIn(fromHtml(html)) : [];
+}
+
+/** 同 `linkNames`，从解析好的一页取。 */
+export function linkNamesIn(tree: Root): LinkName[] {
+  const body = select('[data-pagefind-body]', tree);
+  if (body === undefined) return [];
+  return selectAll('a[href*="/articles/"]', body).flatMap((link: Element) => {
     const href = link.properties['href'];
     const name = toString(link).trim();
     const isName = name.length > 1 && name.length <= MAX_NAME_LENGTH;

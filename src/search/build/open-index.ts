@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '../client/candidates.ts';
 import { Engine } from '../client/engine.ts';
 import { lazySuggest, loadLexicon } from '../client/lexicon.ts';
+import { mergePeriods } from '../client/merge-periods.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { indexWeights } from '../client/index-weights.ts';
@@ -32,5 +33,6 @@ export async function openIndex(
   const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
   await module.options(indexWeights({ basePath: ORIGIN }));
   const lexicon = await loadLexicon(`${ORIGIN}${LEXICON_FILE}`);
+  await mergePeriods(module, ORIGIN, lexicon);
   return new Engine(module, lexicon, lazySuggest(`${ORIGIN}${PINYIN_FILE}`, lexicon));
 }

@@ -1,12 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
-import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { LEXICON_FILE, type Lexicon } from '../shared/lexicon.ts';
 import { bundleArticles, fitsBundle } from './bundle-articles.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
+import { cachedIndexFiles, type IndexFile, indexFiles } from './pagefind-files.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
+import { type Period, periodsOf } from './periods.ts';
 import { buildPinyinTable } from './pinyin.ts';
 import { shrinkFragment } from './shrink-fragment.ts';
 import { toTokenPage } from './token-page.ts';
@@ -27,13 +29,53 @@ export interface IndexSummary {
   bytes: number;
 }
 
+/** 各篇的发布时刻与一份收几篇；大站据此按时期分开。 */
+export interface PeriodSettings {
+  /** 文章地址 → 发布时刻。 */
+  published: ReadonlyMap<string, string>;
+  /** 一份至多收几篇。 */
+  size: number;
+}
+
+function shrink(files: readonly IndexFile[]): IndexFile[] {
+  return files
+    .filter(({ path }) => !UNUSED.test(path))
+    .map(({ path, content }) => ({
+      path,
+      content: path.endsWith('.pf_fragment') ? shrinkFragment(content) : content,
+    }));
+}
+
+/** 小站：一份索引，全文放进词表。 */
+async function smallIndex(articles: readonly SearchRecord[]): Promise<[IndexFile[], Partial<Lexicon>]> {
+  const files = await indexFiles(articles, toTokenPage);
+  const kept = shrink(files).filter(({ path }) => !UNUSED_WHEN_BUNDLED.test(path));
+  return [kept, { articles: bundleArticles(articles, files) }];
+}
+
+/** 大站：按时期一份一份编，没有变的一份用上次编好的。 */
+async function largeIndex(periods: readonly Period[]): Promise<[IndexFile[], Partial<Lexicon>]> {
+  const kept: IndexFile[] = [];
+  for (const { path: folder, articles } of periods) {
+    const files = await cachedIndexFiles(articles, toPagefindHtml, shrink);
+    const isMain = folder === '';
+    /* 引擎各份相同，只留最近那一份的。 */
+    const own = files.filter(({ path }) => isMain || !/\.(?:js|css)$|^wasm\./u.test(path));
+    kept.push(...own.map(({ path, content }) => ({ path: folder + path, content })));
+  }
+  const others = periods.map(({ path }) => path).filter((path) => path !== '');
+  return [kept, others.length === 0 ? {} : { periods: others }];
+}
+
 /**
  * 把文章编成 Pagefind 索引、名录写成词表，一起放进 `directory`（原有的先清空）。
+ * @param settings 分份的办法；不给就不分。
  * @throws Pagefind 报错，或一条记录也没有时；消息写给编辑看。
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   directory: string,
+  settings: PeriodSettings = { published: new Map(), size: Infinity },
 ): Promise<IndexSummary> {
   const articles = records.filter(({ kind }) => kind === '文章');
   if (articles.length === 0) {
@@ -42,30 +84,16 @@ export async function writeSearchIndex(
     );
   }
   const isBundled = fitsBundle(articles);
+  const periods = periodsOf(articles, settings.size, settings.published);
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', writePlayground: false });
-    check(errors, '无法开始');
-    if (index === undefined) throw new Error('检索索引无法开始：Pagefind 没有应答。');
-    const toPage = isBundled ? toTokenPage : toPagefindHtml;
-    for (const article of articles) {
-      const added = await index.addHTMLFile({ url: article.url, content: toPage(article) });
-      check(added.errors, `收录 ${article.url} 时出错`);
-    }
-    const { files, errors: failures } = await index.getFiles();
-    check(failures, '无法写出');
-    const kept = files
-      .filter(({ path }) => !UNUSED.test(path) && !(isBundled && UNUSED_WHEN_BUNDLED.test(path)))
-      .map(({ path, content }) => ({
-        path,
-        content: path.endsWith('.pf_fragment') ? shrinkFragment(content) : content,
-      }));
-    const lexicon = {
-      ...buildLexicon(records),
-      ...(isBundled ? { articles: bundleArticles(articles, files) } : {}),
-    };
+    const [kept, extra] = isBundled ? await smallIndex(articles) : await largeIndex(periods);
+    /* 拼音与常用词只从名录与最近一份文章里取：够用，也不随篇数变长。 */
+    const spoken = isBundled
+      ? records
+      : [...records.filter(({ kind }) => kind !== '文章'), ...(periods[0]?.articles ?? [])];
     kept.push(
-      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify(lexicon)) },
-      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(records, isBundled))) },
+      { path: LEXICON_FILE, content: Buffer.from(JSON.stringify({ ...buildLexicon(records), ...extra })) },
+      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(spoken, isBundled))) },
     );
     await rm(directory, { recursive: true, force: true });
     for (const { path, content } of kept) {
@@ -81,8 +109,4 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
-}
-
-function check(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`检索索引${what}：${errors.join('；')}`);
 }

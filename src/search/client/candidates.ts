@@ -9,6 +9,8 @@ export interface PagefindApi {
   /** 开始取引擎与元数据；不等取完。 */
   init(): Promise<void>;
   search(text: string): Promise<{ results: PagefindResult[] } | null>;
+  /** 并进另一份索引，此后一起查。 */
+  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
 }
 
 interface PagefindResult {

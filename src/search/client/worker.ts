@@ -8,6 +8,7 @@ import { Engine } from './engine.ts';
 import { FetchGuard } from './fetch-guard.ts';
 import { indexWeights } from './index-weights.ts';
 import { lazySuggest, loadLexicon } from './lexicon.ts';
+import { mergePeriods } from './merge-periods.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
 import { Prefetch } from './prefetch.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
@@ -36,6 +37,7 @@ async function open(index: string): Promise<Engine> {
     openPagefind(index),
     loadLexicon(`${index}${LEXICON_FILE}`),
   ]);
+  await mergePeriods(pagefind, index, lexicon);
   return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`, lexicon));
 }
 

@@ -11,6 +11,8 @@ export interface Lexicon {
    * 没有时逐篇向 Pagefind 取。
    */
   articles?: Record<string, SearchRecord>;
+  /** 大站按时期分成几份时，较早的各份在索引目录下的子目录，如 `1/`；查的时候并起来。 */
+  periods?: string[];
 }
 
 /** 词表的文件名，在索引目录里。 */

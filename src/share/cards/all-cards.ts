@@ -17,13 +17,14 @@ export interface Card {
   draw: () => CardArt;
 }
 
-/** 一页的全部卡片：宽、方，文章另有两种海报。 */
+/** 一页的全部卡片：宽、方，文章另有两种海报；用别页卡片的没有。 */
 export function cardsOf(
   page: SharedPage,
   feature: Pick<Feature, 'name' | 'source'>,
   geography: Geography | undefined,
   resolve: Resolve,
 ): Card[] {
+  if (page.cardOf !== page.path) return [];
   const text: CardWords = { ...page.card, source: sourceLine(feature.source) };
   const cards: Card[] = [
     { path: cardPath(page.path, 'wide'), page: page.path, draw: () => wideCard(text, geography) },
@@ -41,6 +42,7 @@ export function cardsOf(
 
 /** @throws 两张卡片同名时：某篇文章的文件名正好是另一篇的加 `-poster` 之类。 */
 export function assertDistinct(cards: readonly Card[]): void {
-  const twice = cards.find(({ path }, index) => cards.findIndex((other) => other.path === path) !== index);
+  const seen = new Set<string>();
+  const twice = cards.find(({ path }) => seen.size === seen.add(path).size);
   if (twice !== undefined) throw new Error(`两张分享卡片都要写到 ${twice.path}，请改其中一篇文章的文件名。`);
 }

@@ -22,6 +22,7 @@ function article(slug: string, published: string, updated = published): FeedArti
     trail: [],
     published,
     updated,
+    cardOf: `/articles/${slug}/`,
     card: { kicker: '桥', headline: slug, lead: '' },
     article: { slug, section: '桥', dateLine: '' },
   };
@@ -71,10 +72,11 @@ describe('订阅', () => {
 
   it('两种写法的编号、题目、正文、日期相同', () => {
     const feed = at('https://example.com/sub');
-    const json = jsonFeed(feed, 'https://example.com/sub/feed.json') as {
+    const sub = (path: string) => `https://example.com/sub${path}`;
+    const json = jsonFeed(feed, { self: '/feed.json' }, sub) as {
       items: Record<string, unknown>[];
     };
-    const items = rssFeed(feed, 'https://example.com/sub/rss.xml').items as unknown as {
+    const items = rssFeed(feed, { self: '/rss.xml' }, sub).items as unknown as {
       title: string;
       content: string;
       customData: string;
@@ -95,7 +97,11 @@ describe('订阅', () => {
   });
 
   it('站名里的尖括号与引号不会弄坏 RSS', () => {
-    const { customData, items } = rssFeed(at('https://example.com'), 'https://example.com/rss.xml');
+    const { customData, items } = rssFeed(
+      at('https://example.com'),
+      { self: '/rss.xml' },
+      (path) => `https://example.com${path}`,
+    );
     expect(JSON.stringify(items)).toContain('桥与“渡口”&lt;甲&gt;');
     expect(customData).not.toContain('<甲>');
   });

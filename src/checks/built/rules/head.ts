@@ -1,8 +1,8 @@
 import { toString } from 'hast-util-to-string';
-import type { BuiltRule, PageProblem } from '../rule.ts';
+import type { PageRule, PageProblem } from '../rule.ts';
 
 /** 每页都有网页标题、描述、规范地址和唯一的一级标题；404 没有规范地址。 */
-export const head: BuiltRule = ({ elements, path }) => {
+export const head: PageRule = ({ elements, path }) => {
   const titles = elements.filter(({ tagName }) => tagName === 'title').map((element) => toString(element));
   const headings = elements.filter(({ tagName }) => tagName === 'h1');
   const has = (tag: string, key: string, value: string, content: string): boolean =>

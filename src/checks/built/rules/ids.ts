@@ -1,7 +1,7 @@
-import type { BuiltRule } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 
 /** 一页之内编号不重复，否则链接会落错地方。 */
-export const uniqueElementIds: BuiltRule = ({ ids }) =>
+export const uniqueElementIds: PageRule = ({ ids }) =>
   [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
     rule: 'duplicate-id',
     message: `页面上有几处编号都是“${id}”。`,

@@ -1,7 +1,7 @@
-import type { BuiltRule } from '../rule.ts';
+import type { PageRule } from '../rule.ts';
 
 /** 图片都有 alt 属性；装饰图写成空的 alt=""。 */
-export const imageAlt: BuiltRule = ({ elements }) =>
+export const imageAlt: PageRule = ({ elements }) =>
   elements
     .filter(({ tagName, properties }) => tagName === 'img' && properties['alt'] === undefined)
     .map(({ properties }) => ({

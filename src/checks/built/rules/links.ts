@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { BuiltRule, PageProblem } from '../rule.ts';
 import type { BuiltSite } from '../site.ts';
 import { resolveTarget, type Target } from '../target.ts';
@@ -20,16 +21,22 @@ function explain(target: Target | undefined, address: string, built: BuiltSite):
   }
   const { file, fragment } = target;
   if (fragment === '' || fragment === 'top' || !file.endsWith('.html')) return undefined;
-  const anchors = built.pages.find((page) => page.file === file)?.ids ?? [];
-  if (anchors.includes(fragment)) return undefined;
+  if (built.anchors.get(file)?.has(fragment) === true) return undefined;
   return dead(`链接“${address}”要跳到的“#${fragment}”在那一页上不存在。`, '改成那一页有的编号。');
+}
+
+/** 一页的链接与表单的地址，同样的只留一个。 */
+export function linksOf(elements: readonly Element[]): string[] {
+  const links = elements.flatMap(({ tagName, properties }) => {
+    const address = properties[tagName === 'form' ? 'action' : 'href'];
+    return ['a', 'area', 'form'].includes(tagName) && typeof address === 'string' ? [address] : [];
+  });
+  return [...new Set(links)];
 }
 
 /** 站内链接与表单都要落在有的页面、有的锚点上。 */
 export const deadLinks: BuiltRule = (page, built) =>
-  page.elements.flatMap(({ tagName, properties }) => {
-    const address = properties[tagName === 'form' ? 'action' : 'href'];
-    if (!['a', 'area', 'form'].includes(tagName) || typeof address !== 'string') return [];
+  page.links.flatMap((address) => {
     const problem = explain(resolveTarget(address, page, built), address, built);
     return problem === undefined ? [] : [problem];
   });

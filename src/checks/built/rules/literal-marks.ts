@@ -1,10 +1,10 @@
 import { SKIP, visit } from 'unist-util-visit';
-import type { BuiltRule, PageProblem } from '../rule.ts';
+import type { PageRule, PageProblem } from '../rule.ts';
 
 const RAW_TEXT = new Set(['script', 'style', 'code', 'pre', 'template', 'noscript']);
 
 /** 读者看得到的文字里没有残留的 ** 与 ~~。 */
-export const literalMarks: BuiltRule = ({ tree }) => {
+export const literalMarks: PageRule = ({ tree }) => {
   const problems: PageProblem[] = [];
   visit(tree, (node) => {
     if (node.type === 'element' && RAW_TEXT.has(node.tagName)) return SKIP;

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Problem } from '../../problem.ts';
 import type { BuiltSite } from '../site.ts';
@@ -5,30 +6,32 @@ import { resolveTarget } from '../target.ts';
 
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))\s*\)|@import\s+["']([^"']+)/g;
 
-/** 一份样式：样式表，或内联在网页里的一段。 */
+/** 一份样式引的地址：样式表里的，或内联在网页里的。 */
 interface Sheet {
   file: string;
   /** 里面的相对地址照它算。 */
   path: string;
-  css: string;
+  addresses: string[];
 }
+
+const addressesIn = (css: string): string[] =>
+  [...css.matchAll(ADDRESS)].map((match) => match.slice(1).join(''));
+
+/** 一页内联的样式引的地址。 */
+export const inlineStyleAddresses = (elements: readonly Element[]): string[] =>
+  elements.filter(({ tagName }) => tagName === 'style').flatMap((element) => addressesIn(toString(element)));
 
 function sheetsOf({ styles, pages }: BuiltSite): Sheet[] {
   return [
-    ...[...styles].map(([file, css]) => ({ file, path: `/${file}`, css })),
-    ...pages.flatMap(({ file, path, elements }) =>
-      elements
-        .filter(({ tagName }) => tagName === 'style')
-        .map((element) => ({ file, path, css: toString(element) })),
-    ),
+    ...[...styles].map(([file, css]) => ({ file, path: `/${file}`, addresses: addressesIn(css) })),
+    ...pages.map(({ file, path, styleAddresses }) => ({ file, path, addresses: styleAddresses })),
   ];
 }
 
 /** 样式引的字体与图都在成品里，并且都是自己的。 */
 export function styleProblems(built: BuiltSite): Problem[] {
-  return sheetsOf(built).flatMap(({ file, path, css }) =>
-    [...css.matchAll(ADDRESS)].flatMap((match): Problem[] => {
-      const address = match.slice(1).join('');
+  return sheetsOf(built).flatMap(({ file, path, addresses }) =>
+    addresses.flatMap((address): Problem[] => {
       const target = address.startsWith('#') ? undefined : resolveTarget(address, { path }, built);
       if (target === undefined || target.kind === 'file') return [];
       return [

@@ -65,9 +65,10 @@ export async function open(
 ): Promise<void> {
   close();
   owner = link;
+  // 等样式之前就写明是哪一种：等的工夫读者走开了，才知道该收起，不会迟来一步盖住下一处。
+  element.role = mode;
   await loadStyles();
   if (current()?.link !== link) return;
-  element.role = mode;
   element.ariaLabel = mode === 'dialog' ? label : null;
   element.replaceChildren(...content);
   element.hidden = false;

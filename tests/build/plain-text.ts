@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkBlockIds } from './remark-block-ids.ts';
+import { remarkBlockIds } from '../../src/markdown/remark-block-ids.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createIndex } from 'pagefind';
+import type { SearchRecord } from '../shared/record.ts';
+
+/** Pagefind 写出的一个文件。 */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** 编过的索引存在这里，目录名由内容得来；可以整个删掉，下次构建再编。 */
+const FOLDER = '.cache/search';
+
+const SEARCH = fileURLToPath(new URL('..', import.meta.url));
+
+function check(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`检索索引${what}：${errors.join('；')}`);
+}
+
+/**
+ * 一批文章 → Pagefind 的全部文件。
+ * @param toPage 文章 → 只给 Pagefind 看的一页。
+ */
+export async function indexFiles(
+  articles: readonly SearchRecord[],
+  toPage: (article: SearchRecord) => string,
+): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', writePlayground: false });
+  check(errors, '无法开始');
+  if (index === undefined) throw new Error('检索索引无法开始：Pagefind 没有应答。');
+  for (const article of articles) {
+    const added = await index.addHTMLFile({ url: article.url, content: toPage(article) });
+    check(added.errors, `收录 ${article.url} 时出错`);
+  }
+  const { files, errors: failures } = await index.getFiles();
+  check(failures, '无法写出');
+  await index.deleteIndex();
+  return files;
+}
+
+function keyOf(pages: readonly string[]): string {
+  /* 版本变了，编法可能变。 */
+  const hash = createHash('sha256').update(
+    readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))),
+  );
+  for (const name of globSync('{build,shared}/*.ts', { cwd: SEARCH }).sort())
+    hash.update(readFileSync(join(SEARCH, name)));
+  for (const page of pages) hash.update(page).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function readFolder(folder: string): Promise<IndexFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const file = join(entry.parentPath, entry.name);
+        return { path: file.slice(folder.length + 1).replaceAll('\\', '/'), content: await readFile(file) };
+      }),
+  );
+}
+
+/** 同 `indexFiles`；同样的一批文章只编一次，存在缓存目录。`shrink` 在存之前用。 */
+export async function cachedIndexFiles(
+  articles: readonly SearchRecord[],
+  toPage: (article: SearchRecord) => string,
+  shrink: (files: readonly IndexFile[]) => IndexFile[],
+): Promise<IndexFile[]> {
+  const folder = join(FOLDER, keyOf(articles.map((article) => article.url + toPage(article))));
+  const known = await readFolder(folder).catch(() => undefined);
+  if (known !== undefined) return known;
+  const files = shrink(await indexFiles(articles, toPage));
+  const draft = `${folder}.${String(process.pid)}`;
+  for (const { path, content } of files) {
+    const target = join(draft, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(draft, folder);
+  return files;
+}
