@@ -11,8 +11,14 @@ export interface Cost {
   cpu: number;
   /** MB，整棵进程树同一时刻占用（RSS）的峰值；共用的页各算一次。 */
   memory: number;
-  /** 构建说的话，连同时刻。 */
-  log: string;
+  /** 构建说的话，逐行。 */
+  log: Line[];
+}
+
+/** 构建说的一行，和说这句话时整棵进程树已经用去的 CPU 秒（最多晚一眼）。 */
+export interface Line {
+  text: string;
+  cpu: number;
 }
 
 /** 隔多久看一眼进程树，毫秒。 */
@@ -40,9 +46,14 @@ export async function measureBuild(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const pid = child.pid ?? 0;
-  let log = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
   const tree = watchTree(pid);
+  const log: Line[] = [];
+  let unfinished = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    const lines = (unfinished + chunk).split('\n');
+    unfinished = lines.pop() ?? '';
+    log.push(...lines.map((text) => ({ text, cpu: tree.spent() })));
+  });
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
@@ -66,11 +77,18 @@ export async function measureBuild(
   return { wall, cpu: Math.max(user + sys, seen.cpu), memory: seen.memory, log };
 }
 
-function lastLines(log: string): string {
-  return log.trimEnd().split('\n').slice(-15).join('\n');
+function lastLines(log: readonly Line[]): string {
+  return log
+    .slice(-15)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
-function watchTree(top: number): { stop: () => Promise<{ cpu: number; memory: number }> } {
+function watchTree(top: number): {
+  /** 此前看到的 CPU 秒。 */
+  spent: () => number;
+  stop: () => Promise<{ cpu: number; memory: number }>;
+} {
   const spent = new Map<number, number>();
   let memory = 0;
   let looking = Promise.resolve();
@@ -87,12 +105,13 @@ function watchTree(top: number): { stop: () => Promise<{ cpu: number; memory: nu
     memory = Math.max(memory, mine.reduce((sum, { pages }) => sum + pages, 0) / 256);
   };
   const timer = setInterval(() => (looking = looking.then(look)), LOOK_EVERY);
+  const total = (): number => [...spent.values()].reduce((sum, one) => sum + one, 0) / TICKS;
   return {
+    spent: total,
     stop: async () => {
       clearInterval(timer);
       await looking;
-      const ticks = [...spent.values()].reduce((sum, one) => sum + one, 0);
-      return { cpu: ticks / TICKS, memory };
+      return { cpu: total(), memory };
     },
   };
 }

@@ -18,7 +18,8 @@ function homeOf({ functionName, url }: Profile['nodes'][number]['callFrame']): s
   if (folder !== undefined) return folder;
   if (url.includes('/.prerender/') || url.includes('/chunks/')) return '打好包的网页代码';
   if (url.startsWith('node:')) return url;
-  return functionName === '' ? '（其他）' : functionName;
+  if (functionName.startsWith('wasm-')) return 'WebAssembly';
+  return functionName.startsWith('(') ? functionName : '内置函数（读写文件、文字与缓冲）';
 }
 
 /** 读一个文件夹里的 .cpuprofile，按出处归总自身时间，最费的在前；只有 JavaScript 主线程，原生线程不在内。 */

@@ -57,10 +57,11 @@ async function build(key: string, site: Site, directory: string, kind: string): 
     },
     Number(values.limit),
   );
-  await writeFile(`${directory}-${kind}.log`, cost.log);
+  const said = cost.log.map(({ text, cpu }) => `${cpu.toFixed(1).padStart(7)} ${text}\n`).join('');
+  await writeFile(`${directory}-${kind}.log`, said);
   if (key.startsWith('ours')) {
     const lines = stepsOf(cost.log).map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`);
-    console.log(`${site.name}，各步钟面秒（${kind}）：${lines.join('；')}\n`);
+    console.log(`${site.name}，各步CPU秒（${kind}）：${lines.join('；')}\n`);
   }
   if (isProfiled) console.log(`${await profileOf(samples)}\n`);
   return cost;
