@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { SKIP, visit } from 'unist-util-visit';
+import { find, hasClass } from '../checks/built/find.ts';
 import type { BuiltSite } from '../checks/built/site.ts';
 
 /** 网页之外也要永久的文件：订阅与数据，别人会直接引用。 */
@@ -17,13 +17,18 @@ function isTransient({ properties: { className } }: Element): boolean {
 const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
 
 /** 转向用的小网页，不是内容。 */
-export const isRedirect = (tree: Root): boolean => select('meta[http-equiv=refresh]', tree) !== undefined;
+export const isRedirect = (tree: Root): boolean =>
+  find(
+    tree,
+    ({ tagName, properties: { httpEquiv } }) => tagName === 'meta' && String(httpEquiv) === 'refresh',
+  ) !== undefined;
 
 /** 浏览器自己取的页，没人会链到。 */
 const UNLINKED = new Set(['404.html', 'offline/index.html']);
 
 function isHidden(tree: Root): boolean {
-  const robots = select('meta[name=robots]', tree)?.properties['content'];
+  const robots = find(tree, ({ tagName, properties: { name } }) => tagName === 'meta' && name === 'robots')
+    ?.properties['content'];
   return typeof robots === 'string' && robots.includes('noindex');
 }
 
@@ -32,9 +37,16 @@ function isHidden(tree: Root): boolean {
  * 不收录的页（检索页）里的编号只供界面使用，不算。
  */
 export function permanentIds(tree: Root): string[] {
-  const scope = select('main .prose', tree) ?? select('main', tree);
+  const main = find(tree, ({ tagName }) => tagName === 'main');
+  const scope = (main && find(main, (node) => hasClass(node, 'prose'))) ?? main;
   if (scope === undefined || isHidden(tree)) return [];
-  const lead = scope.tagName === 'main' ? undefined : select('main p.lead[id]', tree);
+  const lead =
+    main === undefined || scope === main
+      ? undefined
+      : find(
+          main,
+          (node) => node.tagName === 'p' && hasClass(node, 'lead') && node.properties['id'] !== undefined,
+        );
   const ids: string[] = lead === undefined ? [] : [String(lead.properties['id'])];
   visit(scope, 'element', (node) => {
     if (isTransient(node) || isInsideDrawing(node)) return SKIP;

@@ -1,10 +1,13 @@
 import type { Root } from 'hast';
-import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { findAll } from '../checks/built/find.ts';
 
 /** 一页结构化数据里的发布或修改时刻；没有就是 undefined。站点地图取它，与页面必然一致。 */
 export function dateIn(tree: Root, field: 'datePublished' | 'dateModified'): string | undefined {
-  return selectAll('script[type="application/ld+json"]', tree)
+  return findAll(
+    tree,
+    ({ tagName, properties: { type } }) => tagName === 'script' && type === 'application/ld+json',
+  )
     .map((script) => JSON.parse(toString(script)) as { '@graph'?: Partial<Record<typeof field, string>>[] })
     .flatMap((data) => data['@graph'] ?? [])
     .find((thing) => thing[field] !== undefined)?.[field];

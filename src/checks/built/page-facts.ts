@@ -1,11 +1,10 @@
-import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { isRedirect, permanentIds } from '../../permalinks/collect.ts';
 import { extractFrom } from '../../search/build/extract.ts';
 import { linkNamesIn, type LinkName } from '../../search/build/link-names.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
 import { dateIn } from '../../share/sitemap-dates.ts';
+import { findAll } from './find.ts';
 import type { PageProblem, PageRule } from './rule.ts';
 import { assetsOf } from './rules/assets.ts';
 import { head } from './rules/head.ts';
@@ -57,10 +56,7 @@ export interface PageFacts {
  */
 export function readPageFacts(html: string, path: string): PageFacts {
   const tree = fromHtml(html);
-  const elements: Element[] = [];
-  visit(tree, 'element', (node) => {
-    elements.push(node);
-  });
+  const elements = findAll(tree);
   const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
   const modified = dateIn(tree, 'dateModified');
   const published = dateIn(tree, 'datePublished');

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
+import { find, findAll, hasClass } from '../../checks/built/find.ts';
 import {
   ALIAS_SEPARATOR,
   KINDS,
@@ -27,9 +27,9 @@ export function extractRecords(html: string, url: string): SearchRecord[] {
 
 /** 同 `extractRecords`，从解析好的一页取。 */
 export function extractFrom(tree: Root, url: string): SearchRecord[] {
-  const article = select('[data-pagefind-body]', tree);
-  const marker = article === undefined ? undefined : select('[data-search-record]', article);
-  const entries = selectAll('[data-search-entry]', tree).map((entry) => {
+  const article = find(tree, has('dataPagefindBody'));
+  const marker = article === undefined ? undefined : find(article, has('dataSearchRecord'));
+  const entries = findAll(tree, has('dataSearchEntry')).map((entry) => {
     const id = attribute(entry, 'id');
     if (id === undefined) throw new Error(`${url}：名录项缺少 id，检索结果无处可链。`);
     return readRecord(entry, entry, `${url}#${id}`);
@@ -61,7 +61,7 @@ function readRecord(marker: Element, body: Element, url: string): SearchRecord {
 
 /** 正文链到名录的各项编号；名字由调用者换上。 */
 function mentionedIds(body: Element): string[] {
-  const ids = selectAll('a[href*="/directory/#"]', body).map((link) =>
+  const ids = findAll(body, (node) => isLink(node) && hrefOf(node).includes('/directory/#')).map((link) =>
     (attribute(link, 'href') ?? '').replace(/^.*#/u, ''),
   );
   return [...new Set(ids)];
@@ -99,7 +99,7 @@ function roleOf(node: Element, context: readonly Element[]): BlockRole {
 }
 
 function linkTarget(node: Element): string | undefined {
-  const link = select('a[href^="#"]', node);
+  const link = find(node, (inner) => isLink(inner) && hrefOf(inner).startsWith('#'));
   return link && attribute(link, 'href')?.slice(1);
 }
 
@@ -135,10 +135,12 @@ function tidy(text: string): string {
     .trim();
 }
 
-function hasClass(node: Element, name: string): boolean {
-  const classes = node.properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
-}
+const has =
+  (name: string) =>
+  ({ properties }: Element): boolean =>
+    properties[name] !== undefined;
+const isLink = ({ tagName }: Element): boolean => tagName === 'a';
+const hrefOf = ({ properties: { href } }: Element): string => (typeof href === 'string' ? href : '');
 
 function attribute(node: Element, name: string): string | undefined {
   const key = name.replace(/-(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { find, findAll } from '../../checks/built/find.ts';
 
 /** 链接文字长过这些字就是一句话，不是名字。单位：字。 */
 const MAX_NAME_LENGTH = 12;
@@ -23,9 +23,13 @@ export function linkNames(html: string): LinkName[] {
 
 /** 同 `linkNames`，从解析好的一页取。 */
 export function linkNamesIn(tree: Root): LinkName[] {
-  const body = select('[data-pagefind-body]', tree);
+  const body = find(tree, ({ properties }) => properties['dataPagefindBody'] !== undefined);
   if (body === undefined) return [];
-  return selectAll('a[href*="/articles/"]', body).flatMap((link: Element) => {
+  return findAll(
+    body,
+    ({ tagName, properties: { href } }) =>
+      tagName === 'a' && typeof href === 'string' && href.includes('/articles/'),
+  ).flatMap((link: Element) => {
     const href = link.properties['href'];
     const name = toString(link).trim();
     const isName = name.length > 1 && name.length <= MAX_NAME_LENGTH;
