@@ -22,7 +22,7 @@ async function readsWell(page: Page): Promise<void> {
   await expect(page.locator('.prose > p').first()).toBeVisible();
   await expect(page.locator('.footnotes li').first()).toBeVisible();
   for (const button of await page.locator('button:visible').all()) {
-    expect(await button.getAttribute('type'), await button.textContent()).toBe('submit');
+    expect(await button.getAttribute('type'), (await button.textContent()) ?? '').toBe('submit');
   }
 }
 
