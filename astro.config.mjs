@@ -40,7 +40,7 @@ export default defineConfig({
     leanImports(),
     steadyHash(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|print|offline)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
     finishedPages(),
     permalinks(environment),
     /* 从这里起不再改写网页；各步要知道的，一页只解析一次（checks/built/facts-store.ts）。 */

@@ -8,7 +8,16 @@ const SCRIPT_FILES = ['**/*.ts', '**/*.js', '**/*.mjs'];
 
 export default defineConfig(
   {
-    ignores: ['dist/', '.build/', '.cache/', '.astro/', 'tests/bench/', 'tests/engines/', 'tests/fixtures/'],
+    ignores: [
+      'dist/',
+      '.build/',
+      '.cache/',
+      '.astro/',
+      'tests/bench/',
+      'tests/engines/',
+      'tests/audit/',
+      'tests/fixtures/',
+    ],
   },
   eslint.configs.recommended,
   {

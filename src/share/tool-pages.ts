@@ -75,7 +75,6 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
       title: '搜索',
       description: `搜索${name}的全部文章与名录：词语、人名、地名、机构、数字都可以查，结果链到所在的段落。`,
       lead: '词语、人名、地名、机构、数字都可以查，结果链到所在的段落。',
-      noindex: true,
     },
     {
       path: '/print/',

@@ -36,6 +36,7 @@ for (const path of allPaths) {
     expect.soft(await overflow(page), '文字放大到 200% 时横向多出').toBe(0);
 
     expect.soft(foreign, '向别的网站发了请求').toEqual([]);
+    expect.soft(await page.context().cookies(), '写了 Cookie').toEqual([]);
     expect(errors, '控制台报错').toEqual([]);
   });
 }

@@ -16,11 +16,21 @@ export interface Firefox {
   evaluate: (expression: string) => Promise<unknown>;
   /** 视口的截图，PNG。 */
   screenshot: () => Promise<Buffer>;
+  /** 至今控制台里的错误，与违反内容安全策略的地方。 */
+  errors: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
+/** 违反内容安全策略不进 BiDi 的日志，在页面里记下，写进控制台。 */
+const WATCH_POLICY = `() => {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error('违反内容安全策略：' + violatedDirective + ' ' + blockedURI));
+}`;
+
 interface Reply {
   id?: number;
+  method?: string;
+  params?: Record<string, unknown>;
   result?: Record<string, unknown>;
   error?: string;
   message?: string;
@@ -31,12 +41,16 @@ class Bidi {
   #next = 0;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   readonly #socket: WebSocket;
+  /** 控制台里的错误，一条一行。 */
+  readonly errors: string[] = [];
 
   constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener('message', ({ data }) => {
       const reply = JSON.parse(String(data)) as Reply;
       if (reply.id !== undefined) this.#waiting.get(reply.id)?.(reply);
+      if (reply.method === 'log.entryAdded' && reply.params?.['level'] === 'error')
+        this.errors.push(String(reply.params['text']));
     });
   }
 
@@ -105,6 +119,8 @@ export async function startFirefox(): Promise<Firefox> {
     });
     const bidi = await connect(address);
     await bidi.send('session.new', { capabilities: {} });
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+    await bidi.send('script.addPreloadScript', { functionDeclaration: WATCH_POLICY });
     return session(bidi, stop);
   } catch (error) {
     await stop();
@@ -131,6 +147,11 @@ function session(bidi: Bidi, stop: () => Promise<void>): Firefox {
     async screenshot() {
       const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
       return Buffer.from(String(data), 'base64');
+    },
+    async errors() {
+      // 求一次值：在它之前发生的，到这里都送到了。
+      await bidi.send('script.evaluate', { expression: '0', target: { context }, awaitPromise: false });
+      return [...bidi.errors];
     },
     async close() {
       await bidi.send('session.end', {}).catch(() => undefined);

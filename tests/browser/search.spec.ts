@@ -69,7 +69,8 @@ test.describe('状态', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const page = await context.newPage();
     await page.goto('./search/?q=氢能');
-    await expect(page.locator('.search .notice')).toBeVisible();
+    await expect(page.getByText('没有运行脚本')).toBeVisible();
+    await expect(page.locator('#search-late')).toBeHidden();
     const links = page.locator('#search-index a[href*="/articles/"]');
     expect(await links.count()).toBeGreaterThanOrEqual(15);
     await context.close();

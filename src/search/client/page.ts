@@ -33,6 +33,7 @@ const list = get('search-results');
 const card = get('search-card');
 const filters = get('search-filters');
 const index = get('search-index');
+get('search-late').remove();
 const sectionNames = JSON.parse(get('search').dataset['sections'] ?? '{}') as Record<string, string>;
 
 let state: PageState = readState(location.search);

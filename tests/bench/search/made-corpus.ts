@@ -13,10 +13,15 @@ const SECTIONS = ['要闻', '观察', '人物', '数据'];
  */
 export function makeCorpus(words: readonly string[], size: number, seed = 20_200_423): Corpus {
   const random = seeded(seed + size);
-  const draw = zipf(random, words);
-  const records = Array.from({ length: size }, (_, at) => makeArticle(random, draw, at));
+  const records = makeRecords(words, size, random);
   const gold = [...plantPhrases(records, words, random), ...substringQueries(records, random, 40)];
   return { name: `造出的${size.toLocaleString('en-US')}篇`, records, gold };
+}
+
+/** 只造文字，不埋短语；篇数、词表与随机数列相同，结果不变。 */
+export function makeRecords(words: readonly string[], size: number, random: () => number): SearchRecord[] {
+  const draw = zipf(random, words);
+  return Array.from({ length: size }, (_, at) => makeArticle(random, draw, at));
 }
 
 function zipf(random: () => number, words: readonly string[]): () => string {

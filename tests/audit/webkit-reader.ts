@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Builder, Capabilities } from 'selenium-webdriver';
+import { fontEnvironment } from '../browser/fonts.ts';
+import { freePort, untilAnswers } from './port.ts';
+import { miniBrowser } from './programs.ts';
+import type { Reader } from './reading.ts';
+
+function stop(child: ChildProcess): void {
+  // 它与它起的浏览器同在一个进程组里，一起结束。
+  if (child.pid !== undefined) process.kill(-child.pid);
+}
+
+/**
+ * WebKitWebDriver 不给控制台的日志，只好载入完就装上耳朵：检索、复制时的听得到；
+ * 载入当中的听不到。参数是地址：换页之前的旧页不算。
+ */
+const LISTEN = `
+  if (location.href !== arguments[0]) return false;
+  if (window.auditErrors) return document.readyState === 'complete';
+  window.auditErrors = [];
+  const keep = (text) => window.auditErrors.push(String(text));
+  addEventListener('error', (event) => keep(event.message ?? '取不到 ' + (event.target.src ?? event.target.href)), true);
+  addEventListener('unhandledrejection', (event) => keep(event.reason));
+  addEventListener('securitypolicyviolation', (event) => keep('违反内容安全策略：' + event.violatedDirective + ' ' + event.blockedURI));
+  const original = console.error;
+  console.error = (...words) => { keep(words.join(' ')); original(...words); };
+  return document.readyState === 'complete';`;
+
+/** 一页多久载入不完算失败，毫秒。 */
+const LOAD_MS = 30_000;
+
+/** Debian 的 WebKitGTK，在 Xvfb 里经 WebDriver。 */
+export async function webkitReader(): Promise<Reader> {
+  const binary = miniBrowser();
+  if (binary === undefined) throw new Error('没有 WebKitGTK 的 MiniBrowser');
+  const port = await freePort();
+  const driver = spawn(
+    'xvfb-run',
+    ['-a', '/usr/bin/WebKitWebDriver', `--port=${String(port)}`, '--host=127.0.0.1'],
+    {
+      detached: true,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        ...fontEnvironment(),
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    },
+  );
+  try {
+    const server = `http://127.0.0.1:${String(port)}`;
+    await untilAnswers(`${server}/status`);
+    const capabilities = new Capabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    });
+    const session = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+    await session.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    const version = (await session.getCapabilities()).getBrowserVersion() ?? '';
+    const errors: string[] = [];
+    const harvest = async (): Promise<void> => {
+      errors.push(...(await session.executeScript<string[]>('return (window.auditErrors ?? []).splice(0)')));
+    };
+    const loaded = async (url: string): Promise<void> => {
+      const deadline = Date.now() + LOAD_MS;
+      while (Date.now() < deadline) {
+        if (await session.executeScript<boolean>(LISTEN, url)) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`${url} 没有载入完`);
+    };
+    return {
+      name: `WebKitGTK ${version}`,
+      open: async (url) => {
+        await harvest();
+        await session.get(url);
+        await loaded(url);
+      },
+      evaluate: (expression) =>
+        session.executeAsyncScript(
+          `const done = arguments[0]; Promise.resolve(${expression}).then(done, (e) => done(String(e)));`,
+        ),
+      errors: async () => {
+        await harvest();
+        return [...errors];
+      },
+      close: async () => {
+        await session.quit();
+        stop(driver);
+      },
+    };
+  } catch (error) {
+    stop(driver);
+    throw error;
+  }
+}
