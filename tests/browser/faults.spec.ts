@@ -60,6 +60,10 @@ test.describe('脚本', () => {
     await page.goto(article);
     await page.locator('.prose a.entity').first().click();
     await expect(page).toHaveURL(/\/directory\/#/);
+    await page.goto(article);
+    await page.locator('button.settings').click();
+    await expect(page.locator('button.settings')).toHaveText('取不到');
+    await picture(page, 'settings-missing');
     await page.locator('input[name=q]').fill('联盟');
     await page.locator('input[name=q]').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
@@ -124,6 +128,8 @@ test.describe('检索', () => {
     });
     await page.goto(query);
     await expect(status(page)).toHaveAttribute('data-state', 'error');
+    await expect(status(page)).toContainText('这个浏览器运行不了检索');
+    await expect(page.getByRole('button', { name: '重试' })).toBeHidden();
     await expect(page.locator('#search-index a').first()).toBeVisible();
     await picture(page, 'wasm-forbidden');
   });
