@@ -100,6 +100,7 @@ test.describe('检索', () => {
         await page.goto(query);
         await expect(status(page)).toHaveAttribute('data-state', /error|done/, { timeout: 20_000 });
         const state = await status(page).getAttribute('data-state');
+        if (name === '只有一截') await picture(page, `index-${file.replaceAll(/\W/g, '')}`);
         if (state === 'error') {
           await expect(status(page)).toContainText(/没有取到|故障/);
           await expect(page.locator('#search-index a').first()).toBeVisible();
@@ -108,7 +109,6 @@ test.describe('检索', () => {
           await expect(status(page)).toHaveAttribute('data-state', 'done');
         }
         expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
-        if (name === '只有一截') await picture(page, `index-${file.replaceAll(/\W/g, '')}`);
       });
     }
   }
