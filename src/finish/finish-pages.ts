@@ -5,7 +5,6 @@ import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { DISPLAY_FILE, displayFontCss, displayFontPreload, insertIntoHead } from '../fonts/head.ts';
 import { displayCharacters } from '../fonts/page-text.ts';
 import { createSubsetter } from '../fonts/subset.ts';
-import { LAYER_ORDER } from '../styles/layer-order.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
 import { withoutVoidSlashes } from './void-tags.ts';
@@ -43,7 +42,7 @@ function stylesheetReader({ dir, base }: FinishOptions): {
     return text;
   };
   return {
-    read: (hrefs) => [LAYER_ORDER, ...hrefs.map(read)].join(''),
+    read: (hrefs) => hrefs.map(read).join(''),
     get used() {
       return new Set(texts.keys());
     },

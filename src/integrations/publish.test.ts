@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeStale, swapInto } from './publish.ts';
+import { recover, removeStale, swapInto } from './publish.ts';
 
 let root: string;
 const at = (...parts: string[]): string => join(root, ...parts);
@@ -69,5 +69,25 @@ describe('清理中断的构建', () => {
     put(`.build/${String(process.pid)}-abcd`, '正用');
     removeStale(at('.build'));
     expect(readdirSync(at('.build'))).toEqual([`${String(process.pid)}-abcd`]);
+  });
+});
+
+describe('换到一半被终止的', () => {
+  const dead = '999999999-0123abcd';
+
+  it('旧的已移开、新的没进来：旧的移回来，新的清掉', () => {
+    put(`dist.old-${dead}`, '旧');
+    put(`dist.new-${dead}`, '新');
+    recover(at('dist'));
+    expect(readdirSync(root)).toEqual(['dist']);
+    expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('旧');
+  });
+
+  it('成品在，残留清掉；正在运行的与别的目录不动', () => {
+    const running = `dist.new-${String(process.pid)}-0123abcd`;
+    for (const name of ['dist', `dist.old-${dead}`, running, 'dist.old-copy', `other.old-${dead}`])
+      put(name, '');
+    recover(at('dist'));
+    expect(readdirSync(root).sort()).toEqual(['dist', running, 'dist.old-copy', `other.old-${dead}`]);
   });
 });

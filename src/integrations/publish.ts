@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -35,6 +35,25 @@ export function removeStale(workshop: string = WORKSHOP): void {
   }
 }
 
+/**
+ * 上一次构建正换成品时被强行终止，会在成品旁边留下 `dist.new-…` 或 `dist.old-…`：都清掉。
+ * 停在旧的已移开、新的还没进来的那一刻，就把旧的移回来。
+ * @param target 成品目录。
+ */
+export function recover(target: string): void {
+  const parent = dirname(target);
+  if (!existsSync(parent)) return;
+  const left = readdirSync(parent).filter((name) => {
+    const [stem, pid] = name.split(/\.(?:new|old)-(\d+)-[0-9a-f]{8}$/);
+    return stem === basename(target) && pid !== undefined && !isRunning(Number(pid));
+  });
+  for (const name of left.sort().reverse()) {
+    const path = join(parent, name);
+    if (name.includes('.old-') && !existsSync(target)) renameSync(path, target);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /** 成品目录写错时，宁可不发布，也不能删掉别的东西。 */
 function assertReplaceable(target: string, root: string): void {
   const path = relative(target, root);
@@ -56,8 +75,29 @@ function move(from: string, to: string): void {
   }
 }
 
+/** 同时换成品的最多试这么多次：每次都是别的构建刚换过。 */
+const ATTEMPTS = 20;
+
+/** 移开旧的；没有旧的就算了。 @returns 移到了哪里。 */
+function moveAside(target: string): string | undefined {
+  const outgoing = besideName(target, 'old');
+  try {
+    renameSync(target, outgoing);
+    return outgoing;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const besideName = (target: string, kind: 'new' | 'old'): string =>
+  `${target}.${kind}-${String(process.pid)}-${randomBytes(4).toString('hex')}`;
+
 /**
  * 用造好的成品换下旧的。旧的先移开，换不成就移回来。
+ *
+ * 两次改名之间有几十微秒成品目录不在：Node 没有两个目录对换的系统调用，改用符号链接，
+ * 成品就不再是一个能整个拷走的目录。`src/server/` 遇到这一刻会等一等再看，读者不会得到404。
  * @param staged 造好的目录，之后不复存在。
  * @param target 成品目录，可以不存在。
  * @param root 项目根，用来防止误删。
@@ -66,19 +106,22 @@ function move(from: string, to: string): void {
 export function swapInto(staged: string, target: string, root: string): void {
   assertReplaceable(target, root);
   mkdirSync(dirname(target), { recursive: true });
-  const suffix = `${String(process.pid)}-${randomBytes(4).toString('hex')}`;
-  const incoming = `${target}.new-${suffix}`;
-  const outgoing = `${target}.old-${suffix}`;
+  const incoming = besideName(target, 'new');
   move(staged, incoming);
-  const hadTarget = existsSync(target);
-  if (hadTarget) renameSync(target, outgoing);
-  try {
-    renameSync(incoming, target);
-  } catch (error) {
-    if (hadTarget) renameSync(outgoing, target);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    const outgoing = moveAside(target);
+    try {
+      renameSync(incoming, target);
+      if (outgoing !== undefined) rmSync(outgoing, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const taken = code === 'ENOTEMPTY' || code === 'EEXIST';
+      if (outgoing !== undefined && taken) rmSync(outgoing, { recursive: true, force: true });
+      else if (outgoing !== undefined) renameSync(outgoing, target);
+      if (!taken || attempt === ATTEMPTS) throw error;
+    }
   }
-  rmSync(outgoing, { recursive: true, force: true });
 }
 
 /**
@@ -101,6 +144,7 @@ export function publish(options: { outDir: string }): AstroIntegration {
       },
       'astro:build:start': () => {
         removeStale(join(root, WORKSHOP));
+        recover(resolve(root, options.outDir));
       },
       'astro:build:done': ({ dir, logger }) => {
         swapInto(fileURLToPath(dir).replace(/[\\/]$/, ''), resolve(root, options.outDir), root);

@@ -15,9 +15,13 @@ export function headersReader(dir: string): () => readonly HeaderRule[] {
     const stat = statSync(path, { throwIfNoEntry: false });
     const stamp =
       stat === undefined ? '' : `${String(stat.mtimeMs)} ${String(stat.size)} ${String(stat.ino)}`;
-    if (stamp !== seen) {
+    if (stamp === seen) return rules;
+    try {
       rules = stat === undefined ? [] : parseHeadersFile(readFileSync(path, 'utf8'));
       seen = stamp;
+    } catch (error) {
+      // 刚看到，还没读，就被换走了：先照原来的，下次再读。
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     return rules;
   };

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -29,11 +29,19 @@ export interface RunningSiteServer {
 /** 只听本机回环地址：同一网络里的别人看不到。 */
 const HOST = '127.0.0.1';
 
+/** 文件不见了，隔多久再看一次，最多等多久；单位毫秒。 */
+const WAIT_MS = 10;
+const LONGEST_WAIT_MS = 500;
+
 function sendNotFound(response: ServerResponse, dir: string): void {
   const page = join(dir, '404.html');
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
-  response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>404</title><p>没有这一页。');
+  try {
+    response.end(readFileSync(page));
+  } catch {
+    response.end('<!doctype html><title>404</title><p>没有这一页。');
+  }
 }
 
 /**
@@ -54,25 +62,51 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
     },
   });
   const rules = bare ? (): [] => [] : headersReader(root);
-  return createServer((request, response) => {
-    const [pathname = '/'] = (request.url ?? '/').split('?');
+  const answer = (request: IncomingMessage, response: ServerResponse, url: string, waited = 0): void => {
+    // 构建换成品的那一刻目录不在，或一个文件还没有到：等一等再看，读者不会得到404。
+    const again = (): boolean => {
+      if (waited > 0 && (existsSync(root) || waited >= LONGEST_WAIT_MS)) return false;
+      setTimeout(() => {
+        answer(request, response, url, waited + WAIT_MS);
+      }, WAIT_MS);
+      return true;
+    };
+    if (!existsSync(root) && again()) return;
+    const [pathname = '/'] = url.split('?');
     for (const [name, value] of Object.entries(headersFor(pathname, rules())))
       response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const target = route(request.url ?? '/', base, (path) => existsSync(join(root, path)));
+    const target = route(url, base, (path) => existsSync(join(root, path)));
     if (target.kind === 'redirect') {
       response.writeHead(target.status, { Location: target.location }).end();
     } else if (target.kind === 'missing') {
-      sendNotFound(response, root);
+      if (!again()) sendNotFound(response, root);
     } else {
       request.url = target.url;
-      files(request, response, () => {
-        sendNotFound(response, root);
-      });
+      const missing = (): void => {
+        if (!again()) sendNotFound(response, root);
+      };
+      try {
+        files(request, response, missing);
+      } catch (error) {
+        // 刚看到，还没打开，就被换走了。
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        missing();
+      }
     }
+  };
+  return createServer((request, response) => {
+    // 正要打开的文件被换走了：断开，浏览器会再要一次；不管它，整个服务器都会停。
+    response.on('pipe', (file) => {
+      file.once('error', () => response.destroy());
+    });
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const [pathname = '/'] = (request.url ?? '/').split('?');
+      for (const [name, value] of Object.entries(headersFor(pathname, rules())))
+        response.setHeader(name, value);
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    answer(request, response, request.url ?? '/');
   });
 }
 

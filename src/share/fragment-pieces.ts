@@ -95,7 +95,7 @@ export function before(blocks: readonly PageBlock[], { block, from }: Piece): Pi
     .reverse()
     .slice(0, CONTEXT_CLAUSES)
     .map((span) => span.from);
-  const mark = page.marks.findLast((span) => span.to <= to)?.to ?? 0;
+  const mark = page.marks.filter((span) => span.to <= to).pop()?.to ?? 0;
   const clean = starts.filter((start) => start >= mark);
   return [...clean, ...(mark > 0 && isEdge(page.text, mark) ? [mark] : []), ...starts]
     .filter((start) => start < to)

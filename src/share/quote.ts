@@ -67,7 +67,7 @@ function paired(text: string, span: Span, parts: readonly Span[]): Span {
   const whole = unpaired(text, { from: 0, to: text.length });
   const halfOpen = open.some((at) => at > span.from && !whole.open.includes(at));
   const halfClosed = close.some((at) => endOfMarks(text, at) < span.to && !whole.close.includes(at));
-  const from = halfClosed ? parts.findLast((part) => part.to <= span.from)?.from : undefined;
+  const from = halfClosed ? parts.filter((part) => part.to <= span.from).pop()?.from : undefined;
   const to = halfOpen ? parts.find((part) => part.from >= span.to)?.to : undefined;
   if (from === undefined && to === undefined) return span;
   return paired(text, { from: from ?? span.from, to: to ?? span.to }, parts);

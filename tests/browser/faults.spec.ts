@@ -60,6 +60,10 @@ test.describe('脚本', () => {
     await page.goto(article);
     await page.locator('.prose a.entity').first().click();
     await expect(page).toHaveURL(/\/directory\/#/);
+    await page.goto(article);
+    await page.locator('button.settings').click();
+    await expect(page.locator('button.settings')).toHaveText('取不到');
+    await picture(page, 'settings-missing');
     await page.locator('input[name=q]').fill('联盟');
     await page.locator('input[name=q]').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
@@ -96,6 +100,7 @@ test.describe('检索', () => {
         await page.goto(query);
         await expect(status(page)).toHaveAttribute('data-state', /error|done/, { timeout: 20_000 });
         const state = await status(page).getAttribute('data-state');
+        if (name === '只有一截') await picture(page, `index-${file.replaceAll(/\W/g, '')}`);
         if (state === 'error') {
           await expect(status(page)).toContainText(/没有取到|故障/);
           await expect(page.locator('#search-index a').first()).toBeVisible();
@@ -104,7 +109,6 @@ test.describe('检索', () => {
           await expect(status(page)).toHaveAttribute('data-state', 'done');
         }
         expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
-        if (name === '只有一截') await picture(page, `index-${file.replaceAll(/\W/g, '')}`);
       });
     }
   }
@@ -124,6 +128,8 @@ test.describe('检索', () => {
     });
     await page.goto(query);
     await expect(status(page)).toHaveAttribute('data-state', 'error');
+    await expect(status(page)).toContainText('这个浏览器运行不了检索');
+    await expect(page.getByRole('button', { name: '重试' })).toBeHidden();
     await expect(page.locator('#search-index a').first()).toBeVisible();
     await picture(page, 'wasm-forbidden');
   });

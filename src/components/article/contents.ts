@@ -8,7 +8,8 @@ const headings = links.map((link) => document.getElementById(link.hash.slice(1))
 const passed = new Set<Element>();
 
 function mark(): void {
-  const at = headings.findLastIndex((heading) => heading !== null && passed.has(heading));
+  // 不用 findLastIndex：2021年的浏览器没有。
+  const at = Math.max(...headings.map((heading, index) => (heading && passed.has(heading) ? index : -1)));
   links.forEach((link, index) => {
     link.ariaCurrent = index === at ? 'location' : null;
   });

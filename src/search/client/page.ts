@@ -13,9 +13,11 @@ type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const PAGE_SIZE = 20;
 const FAILURES = {
-  unavailable: '检索索引没有取到，可能是网络不通，也可能本站还没有建好索引。',
-  timeout: '网络太慢，检索索引没有及时取到。',
-  broken: '检索出了故障。',
+  unavailable:
+    '检索索引没有取到，可能是网络不通，也可能本站还没有建好索引。可以重试，也可以从下面的目录里找。',
+  timeout: '网络太慢，检索索引没有及时取到。可以重试，也可以从下面的目录里找。',
+  unsupported: '这个浏览器运行不了检索，可能是版本太旧，也可能禁用了WebAssembly。请从下面的目录里找。',
+  broken: '检索出了故障。可以重试，也可以从下面的目录里找。',
 } as const;
 
 /** 页面里一定有的元素；没有就是模板改坏了。 */
@@ -94,10 +96,9 @@ async function run(): Promise<void> {
   } catch (error) {
     if (controller.signal.aborted) return;
     clear();
-    show(
-      'error',
-      `${FAILURES[error instanceof SearchFailure ? error.kind : 'broken']}可以重试，也可以从下面的目录里找。`,
-    );
+    const kind = error instanceof SearchFailure ? error.kind : 'broken';
+    show('error', FAILURES[kind]);
+    retry.hidden = kind === 'unsupported';
   }
 }
 

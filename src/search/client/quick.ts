@@ -8,7 +8,7 @@ import { announceOpening } from './opening.ts';
 import { renderSegments } from './render.ts';
 import { search, warmUp } from './search.ts';
 import { withBase } from '../../site/url.ts';
-import type { Hit, Outcome } from './types.ts';
+import { SearchFailure, type Hit, type Outcome } from './types.ts';
 
 /** 框下最多列几条；其余到搜索页看。 */
 const QUICK_LIMIT = 5;
@@ -31,13 +31,18 @@ export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
     try {
       const outcome = await search(query, { limit: QUICK_LIMIT, signal: controller.signal });
       list.show(toOptions(outcome, page, query), announce(outcome));
-    } catch {
-      if (!controller.signal.aborted) list.show([], '检索暂时不可用，按回车到搜索页重试');
+    } catch (error) {
+      if (!controller.signal.aborted) list.show([], explain(error));
     }
   };
   listenToInput(input, (text) => void run(text.trim()));
   if (input.value.trim() !== '') void run(input.value.trim());
 }
+
+const explain = (error: unknown): string =>
+  error instanceof SearchFailure && error.kind === 'unsupported'
+    ? '这个浏览器运行不了检索，按回车看全部文章'
+    : '检索暂时不可用，按回车到搜索页重试';
 
 function announce({ total }: Outcome): string {
   return total === 0 ? '没有找到，换个词试试' : `${String(total)}条结果，用上下键选择`;

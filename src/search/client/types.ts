@@ -53,8 +53,8 @@ export interface Outcome {
   facets: Record<keyof Filters, Record<string, number>>;
 }
 
-/** 出错的种类：索引取不到、等得太久、引擎自己坏了。 */
-export type FailureKind = 'unavailable' | 'timeout' | 'broken';
+/** 出错的种类：索引取不到、等得太久、浏览器运行不了引擎、引擎自己坏了。 */
+export type FailureKind = 'unavailable' | 'timeout' | 'unsupported' | 'broken';
 
 /** 检索失败；`search` 只会以它或 AbortError 拒绝。 */
 export class SearchFailure extends Error {

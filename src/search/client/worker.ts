@@ -3,6 +3,7 @@
  * 为什么在 worker 里：不卡住页面；而且 Pagefind 见到 document 就会按自己的办法重切中文，
  * 这里没有 document，它照我们切好的二字词去查。
  */
+import { canRunEngine } from './can-run.ts';
 import type { PagefindApi } from './candidates.ts';
 import { Engine } from './engine.ts';
 import { FetchGuard } from './fetch-guard.ts';
@@ -13,6 +14,7 @@ import { LEXICON_FILE } from '../shared/lexicon.ts';
 import { Prefetch } from './prefetch.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
+import type { FailureKind } from './types.ts';
 
 /** 头一问答完，过这么久再备拼音表：不与首次结果抢线路，又赶在读者打下一个词之前。单位毫秒。 */
 const WARM_UP_DELAY_MS = 1_000;
@@ -41,6 +43,12 @@ async function open(index: string): Promise<Engine> {
   return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`, lexicon));
 }
 
+/** 报错的话各浏览器不同，所以运行不了的另外试一次。 */
+function kindOf(message: string): FailureKind {
+  if (!canRunEngine()) return 'unsupported';
+  return /fetch|import|load|取到|metadata/i.test(message) ? 'unavailable' : 'broken';
+}
+
 async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {
   try {
     engine ??= open(index);
@@ -53,8 +61,7 @@ async function answer({ id, index, query, options }: WorkerRequest): Promise<Wor
     return { id, outcome };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const kind = /fetch|import|load|取到|metadata/i.test(message) ? 'unavailable' : 'broken';
-    return { id, failure: { kind, message } };
+    return { id, failure: { kind: kindOf(message), message } };
   }
 }
 

@@ -138,7 +138,7 @@ export class Suggester {
 function oneMissing(chars: readonly string[], entry: Entry): Guess[] {
   if (chars.length < 3 || entry.chars.length !== chars.length + 1) return [];
   const typed = chars.join('');
-  const matches = entry.chars.some((_, gap) => entry.chars.toSpliced(gap, 1).join('') === typed);
+  const matches = entry.chars.some((_, gap) => entry.chars.filter((__, at) => at !== gap).join('') === typed);
   return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
 }
 

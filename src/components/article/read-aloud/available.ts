@@ -11,7 +11,13 @@ if (button !== null && 'speechSynthesis' in window) {
   offer();
   // 旧 Safari 的 speechSynthesis 没有 addEventListener。
   speechSynthesis.onvoiceschanged = offer;
-  button.onclick = () => void import('./reader.ts').then((reader) => reader.toggle(button));
+  button.onclick = () =>
+    void import('./reader.ts').then(
+      (reader) => reader.toggle(button),
+      () => {
+        button.textContent = '取不到';
+      },
+    );
 }
 
 export {};

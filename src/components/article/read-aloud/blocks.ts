@@ -62,7 +62,7 @@ export function collectBlocks(root: Element): Block[] {
 export function rangeIn({ parts }: Block, start: number, end: number): Range {
   const range = document.createRange();
   const first = parts.find(({ node, at }) => at + node.length > start) ?? parts[0];
-  const last = parts.findLast(({ at }) => at < end) ?? parts.at(-1);
+  const last = parts.filter(({ at }) => at < end).pop() ?? parts.at(-1);
   if (first !== undefined) range.setStart(first.node, Math.max(0, start - first.at));
   if (last !== undefined) range.setEnd(last.node, Math.min(last.node.length, end - last.at));
   return range;

@@ -23,10 +23,13 @@ export function saveSettings(settings: Settings): void {
   }
 }
 
+/** 占着地方的；不用 checkVisibility()，2022年以前的浏览器没有。 */
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
 /** 屏幕上从头露着的第一块内容；改字号时让它待在原处。 */
 function topBlock(): Element | undefined {
   const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, tr, figure)');
-  return [...blocks].find((block) => block.getBoundingClientRect().top >= 0 && block.checkVisibility());
+  return [...blocks].find((block) => isShown(block) && block.getBoundingClientRect().top >= 0);
 }
 
 /** 让页面照设置的样子；读者正读的地方不跑。 */

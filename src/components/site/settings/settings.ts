@@ -4,11 +4,22 @@
  */
 const button = document.querySelector<HTMLElement>('button.settings');
 const load = () => import('./panel.ts');
-const refresh = (): void => void load().then((panel) => panel.refresh());
+const refresh = (): void =>
+  void load().then(
+    (panel) => panel.refresh(),
+    () => undefined,
+  );
 
 if (button !== null) {
   button.hidden = false;
-  button.addEventListener('click', () => void load().then((panel) => panel.open()));
+  button.addEventListener('click', () => {
+    void load().then(
+      (panel) => panel.open(),
+      () => {
+        button.textContent = '取不到';
+      },
+    );
+  });
 }
 addEventListener('storage', refresh);
 addEventListener('pageshow', ({ persisted }) => {

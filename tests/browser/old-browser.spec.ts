@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { readByOldBrowser } from './old-css.ts';
+import { sampleArticle } from './pages.ts';
+import { test } from './test.ts';
+
+/*
+ * 2021年的浏览器：样式照它的办法读（old-css.ts），它没有的脚本接口删掉，再看页面好不好读。
+ * 与真的 Chromium 92（2021年7月）对照过：版面相同。
+ */
+
+const article = sampleArticle();
+
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync('.cache/faults', { recursive: true });
+  await page.screenshot({ path: `.cache/faults/old-${name}.png`, fullPage: true });
+}
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test.beforeEach(async ({ page }) => {
+  await page.route(/\/(?:[^./]+\/)*(?:\?.*)?$|\.css$/, async (route) => {
+    const response = await route.fetch();
+    const isSheet = route.request().resourceType() === 'stylesheet';
+    const text = await response.text();
+    const body = isSheet
+      ? readByOldBrowser(text)
+      : text.replaceAll(/(?<=<style>)[^<]*/g, (css) => readByOldBrowser(css));
+    const headers = Object.fromEntries(
+      // 样式改过，登记的哈希就对不上了。
+      Object.entries(response.headers()).filter(([name]) => name !== 'content-security-policy'),
+    );
+    await route.fulfill({ response, headers, body });
+  });
+  await page.addInitScript(() => {
+    const absent: [object, string[]][] = [
+      [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
+      [Element.prototype, ['checkVisibility', 'ariaExpanded', 'ariaCurrent', 'ariaLabel', 'role']],
+      [Array.prototype, ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with']],
+      [Document.prototype, ['startViewTransition']],
+      [CSS, ['highlights']],
+      [window, ['trustedTypes', 'CSSLayerBlockRule']],
+    ];
+    for (const [owner, names] of absent) for (const name of names) Reflect.deleteProperty(owner, name);
+  });
+});
+
+test('版面在：外框、题目、配色、段距，横向不滚动', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const [name, path] of Object.entries({ home: './', article, cooperation: './cooperation/' })) {
+      await page.goto(path);
+      const seen = await page.evaluate(() => {
+        const style = (selector: string): CSSStyleDeclaration => {
+          const element = document.querySelector(selector);
+          if (element === null) throw new Error(`没有 ${selector}`);
+          return getComputedStyle(element);
+        };
+        return {
+          margin: style('body').margin,
+          paper: style('body').backgroundColor,
+          serif: style('h1').fontFamily.includes('ZH Display'),
+          list: style('.masthead ul').display,
+          overflows: document.documentElement.scrollWidth > innerWidth,
+        };
+      });
+      expect(seen, name).toEqual({
+        margin: '0px',
+        paper: 'rgb(246, 241, 230)',
+        serif: true,
+        list: 'flex',
+        overflows: false,
+      });
+      await picture(page, `${name}-${String(width)}`);
+    }
+  }
+  await page.goto(article);
+  const gap = await page.evaluate(() => {
+    const prose = document.querySelector('.prose > * + *');
+    return prose === null ? 0 : Number.parseFloat(getComputedStyle(prose).marginBlockStart);
+  });
+  expect(gap).toBeGreaterThan(15);
+});
+
+test('会动的也还好：滚下去改字号、就地看注、选深色，都不报错', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(article);
+  await page.locator('.prose .cite a').first().click();
+  await expect(page.locator('#peek')).toBeVisible();
+  await picture(page, 'note');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    scrollTo(0, 900);
+  });
+  await page.locator('button.settings').evaluate((button: HTMLElement) => {
+    button.click();
+  });
+  const panel = page.getByRole('dialog', { name: '阅读设置' });
+  await panel.getByText('特大', { exact: true }).click();
+  await panel.getByText('深色', { exact: true }).click();
+  await expect(page.locator('html')).toHaveCSS('font-size', '24px');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(22, 21, 19)');
+  await panel.getByRole('button', { name: '关闭' }).click();
+  await page.evaluate(() => {
+    const text = document.querySelector('.prose > p');
+    if (text !== null) getSelection()?.selectAllChildren(text);
+  });
+  await expect(page.locator('.quote-bar')).toBeVisible();
+  await picture(page, 'dark-large');
+  expect(errors).toEqual([]);
+});
