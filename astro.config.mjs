@@ -6,7 +6,6 @@ import { builtChecks } from './src/integrations/built-checks.ts';
 import { compressedCopies } from './src/integrations/compress.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finish-pages.ts';
-import { flatCascadeLayers } from './src/integrations/flat-layers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
     steadyHash(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
-    flatCascadeLayers(),
     finishedPages(),
     permalinks(environment),
     /* 从这里起不再改写网页；各步要知道的，一页只解析一次（checks/built/facts-store.ts）。 */

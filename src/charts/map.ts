@@ -4,6 +4,7 @@ import type { Geography, Position } from '../schemas/geography.ts';
 import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
 import { frameProjection, visiblePart } from './map-frame.ts';
 import type { MapStyle } from './map-style.ts';
+import { around, corners, samples } from './outlines.ts';
 import { type Box, type Label, placeLabels } from './place-labels.ts';
 import { scaleBar } from './scale-bar.ts';
 
@@ -40,34 +41,6 @@ function pointShape({ mark }: MapPoint, [x, y]: readonly [number, number], r: nu
     ? { kind: 'rect', look: 'city', x: round(x - r), y: round(y - r), width: 2 * r, height: 2 * r }
     : { kind: 'circle', look: mark, x: round(x), y: round(y), r };
 }
-
-/** 相邻折点之间每隔几个用户单位取一点，供名字避让。 */
-function samples(points: readonly (readonly [number, number])[]): [number, number][] {
-  return points.slice(1).flatMap(([toX, toY], index) => {
-    const [x, y] = points[index] ?? [toX, toY];
-    const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 6));
-    return Array.from({ length: steps }, (_, step): [number, number] => [
-      x + ((toX - x) * step) / steps,
-      y + ((toY - y) * step) / steps,
-    ]);
-  });
-}
-
-/** 方框的四角，首尾相接。 */
-const corners = ({ x, y, width, height }: Box): [number, number][] => [
-  [x, y],
-  [x + width, y],
-  [x + width, y + height],
-  [x, y + height],
-  [x, y],
-];
-
-const around = ([x, y]: readonly [number, number], r: number): Box => ({
-  x: x - r,
-  y: y - r,
-  width: 2 * r,
-  height: 2 * r,
-});
 
 /**
  * 画一幅地图：河、点、名字、比例尺；放大图的范围画成方框。

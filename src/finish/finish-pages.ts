@@ -1,12 +1,14 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { DISPLAY_FILE, displayFontCss, displayFontPreload, insertIntoHead } from '../fonts/head.ts';
 import { displayCharacters } from '../fonts/page-text.ts';
 import { createSubsetter } from '../fonts/subset.ts';
+import { flatLayers } from './flat-layers.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
+import { shortScopes } from './short-scopes.ts';
 import { withoutVoidSlashes } from './void-tags.ts';
 
 /** 会在别的地址上给出的页：字体的地址不能照网页算，要写全。 */
@@ -30,23 +32,32 @@ export interface FinishOptions {
   cacheDir: string;
 }
 
-/** 页面各用哪几份样式表，读一次，记住。 */
-function stylesheetReader({ dir, base }: FinishOptions): {
-  read: (hrefs: readonly string[]) => string;
+/** 页面用到的样式表并成一段、拆平、作用域改短；同样的几份只做一次。 */
+function pageStyles({ dir, base }: FinishOptions): {
+  merge: (hrefs: readonly string[]) => string;
+  /** 网页里的作用域照样改短。 */
+  shorten: (html: string) => string;
   used: ReadonlySet<string>;
+  /** 地址 → 原样的样式表。 */
+  sheets: ReadonlyMap<string, string>;
 } {
-  const texts = new Map<string, string>();
-  const read = (href: string): string => {
-    const text = texts.get(href) ?? readFileSync(join(dir, href.slice(base.length)), 'utf8');
-    texts.set(href, text);
-    return text;
+  const sheets = new Map(
+    globSync('_astro/*.css', { cwd: dir }).map((file) => [
+      `${base}/${file.replaceAll('\\', '/')}`,
+      readFileSync(join(dir, file), 'utf8'),
+    ]),
+  );
+  const shorten = shortScopes([...sheets.values()]);
+  const merged = new Map<string, string>();
+  const used = new Set<string>();
+  const merge = (hrefs: readonly string[]): string => {
+    const key = hrefs.join(' ');
+    const css = merged.get(key) ?? shorten(flatLayers(hrefs.map((href) => sheets.get(href) ?? '').join('')));
+    merged.set(key, css);
+    for (const href of hrefs) used.add(href);
+    return css;
   };
-  return {
-    read: (hrefs) => hrefs.map(read).join(''),
-    get used() {
-      return new Set(texts.keys());
-    },
-  };
+  return { merge, shorten, used, sheets };
 }
 
 /** 用栏目卡片的文章是旧文章（site/scale.ts 的 `cards`）：多，字体就编得快些，大两成。 */
@@ -60,14 +71,14 @@ const htmlFiles = (dir: string): string[] =>
     .sort();
 
 /**
- * 写好的网页统一收尾，每页读一遍、写一遍：样式内联，取标题字体的子集，脚本改成画完第一笔才取。
+ * 写好的网页统一收尾，每页读一遍、写一遍：样式拆平、内联，取标题字体的子集，脚本改成画完第一笔才取。
  * @returns 取了子集的页数。
  * @throws 标题里有母版没收的字；消息列出每一页与每一个字。
  */
 export async function finishPages(options: FinishOptions): Promise<number> {
   const { dir, base, master, cacheDir } = options;
   const covered = codePointsOf(master);
-  const styles = stylesheetReader(options);
+  const styles = pageStyles(options);
   const problems: string[] = [];
   let fonts = 0;
   const files = htmlFiles(dir);
@@ -75,8 +86,8 @@ export async function finishPages(options: FinishOptions): Promise<number> {
     files.map((file) => displayCharacters(readFileSync(join(dir, file), 'utf8'))).join(''),
   );
   for (const file of files) {
-    const html = withoutVoidSlashes(readFileSync(join(dir, file), 'utf8'));
-    const css = styles.read(stylesheetsOf(html));
+    const html = styles.shorten(withoutVoidSlashes(readFileSync(join(dir, file), 'utf8')));
+    const css = styles.merge(stylesheetsOf(html));
     const characters = displayCharacters(html);
     const missing = missingCharacters(characters, covered);
     if (missing.length > 0) {
@@ -95,6 +106,11 @@ export async function finishPages(options: FinishOptions): Promise<number> {
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  for (const href of styles.used) rmSync(join(dir, href.slice(base.length)));
+  for (const [href, css] of styles.sheets) {
+    const path = join(dir, href.slice(base.length));
+    if (styles.used.has(href)) rmSync(path);
+    // 没有一页直接用它：脚本要用时才取的。
+    else writeFileSync(path, flatLayers(css));
+  }
   return fonts;
 }

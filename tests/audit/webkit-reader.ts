@@ -1,14 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { Builder, Capabilities } from 'selenium-webdriver';
-import { fontEnvironment } from '../browser/fonts.ts';
-import { freePort, untilAnswers } from './port.ts';
+import { startWebKitDriver } from '../browser/webkit-driver.ts';
 import { miniBrowser } from './programs.ts';
 import type { Reader } from './reading.ts';
-
-function stop(child: ChildProcess): void {
-  // 它与它起的浏览器同在一个进程组里，一起结束。
-  if (child.pid !== undefined) process.kill(-child.pid);
-}
 
 /**
  * WebKitWebDriver 不给控制台的日志，只好载入完就装上耳朵：检索、复制时的听得到；
@@ -33,25 +26,8 @@ const LOAD_MS = 30_000;
 export async function webkitReader(): Promise<Reader> {
   const binary = miniBrowser();
   if (binary === undefined) throw new Error('没有 WebKitGTK 的 MiniBrowser');
-  const port = await freePort();
-  const driver = spawn(
-    'xvfb-run',
-    ['-a', '/usr/bin/WebKitWebDriver', `--port=${String(port)}`, '--host=127.0.0.1'],
-    {
-      detached: true,
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        ...fontEnvironment(),
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-      },
-    },
-  );
+  const { server, stop } = await startWebKitDriver();
   try {
-    const server = `http://127.0.0.1:${String(port)}`;
-    await untilAnswers(`${server}/status`);
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
@@ -88,11 +64,11 @@ export async function webkitReader(): Promise<Reader> {
       },
       close: async () => {
         await session.quit();
-        stop(driver);
+        stop();
       },
     };
   } catch (error) {
-    stop(driver);
+    stop();
     throw error;
   }
 }

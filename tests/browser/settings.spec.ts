@@ -77,12 +77,10 @@ test('存下的设置在第一笔画上屏幕之前就生效，版面不跳', as
   expect(set).toBeLessThan(paint ?? 0);
   expect(shift).toBeLessThanOrEqual(0.002);
   const order = await page.evaluate(() =>
-    [...document.head.querySelectorAll('script:not([src], [type]), link[rel=stylesheet]')].map(
-      ({ tagName }) => tagName,
-    ),
+    [...document.head.querySelectorAll('script:not([src], [type]), style')].map(({ tagName }) => tagName),
   );
   expect(order[0]).toBe('SCRIPT');
-  expect(order.filter((name) => name === 'SCRIPT')).toHaveLength(1);
+  expect(order.filter((name) => name === 'STYLE')).toHaveLength(1);
 });
 
 test('四种主题的底色与字色，外框的颜色跟着', async ({ page }) => {

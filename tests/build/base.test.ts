@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemId } from '../../src/share/feed/item-id.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { readJsonFeed } from './feed-files.ts';
 import { feedProblems } from './feed-problems.ts';
 import { cssUrls, pageUrls } from './internal-urls.ts';
+import { buildCopy } from './build-copy.ts';
 import { copyProject } from './project-copy.ts';
 import { builtFiles, builtPages, sitemapUrls } from './site.ts';
 import { named, run, spread } from './structured-data.ts';
@@ -34,19 +34,7 @@ function wrongUrls(file: string, urls: readonly string[]): string[] {
 }
 
 beforeAll(() => {
-  const result = spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      SITE_URL: SITE,
-      BASE_PATH: BASE,
-      CONTENT_DIR: 'content',
-      OUT_DIR: 'dist',
-    },
-  });
-  log = `${result.stdout}${result.stderr}`;
+  ({ log } = buildCopy(root, { SITE_URL: SITE, BASE_PATH: BASE }));
 });
 
 describe('同一套代码，另一个专题，另一个部署路径', () => {

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { buildCopy } from './build-copy.ts';
 import { copyProject } from './project-copy.ts';
 import { builtFiles } from './site.ts';
 
@@ -10,18 +9,7 @@ const root = copyProject('incremental', 'tests/fixtures/feature');
 
 /** @returns 构建的输出，去掉颜色。 */
 function build(outDir: string): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      SITE_URL: 'https://example.com',
-      CONTENT_DIR: 'content',
-      OUT_DIR: outDir,
-    },
-  });
-  const log = stripVTControlCharacters(`${stdout}${stderr}`);
+  const { status, log } = buildCopy(root, { OUT_DIR: outDir });
   expect(status, log).toBe(0);
   return log;
 }

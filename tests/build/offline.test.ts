@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildCopy } from './build-copy.ts';
 import { copyProject } from './project-copy.ts';
 import { builtFiles, builtSite } from './site.ts';
 
@@ -27,20 +27,9 @@ describe('离线阅读', () => {
     // 留给浏览器测试（tests/browser/offline.spec.ts），不删。
     const root = copyProject('offline-off', 'tests/fixtures/feature');
     appendFileSync(join(root, 'content/feature.yaml'), '\noffline: false\n');
-    const { stdout, stderr } = spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
-      cwd: root,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        SITE_URL: 'https://example.com',
-        BASE_PATH: '/feature/',
-        CONTENT_DIR: 'content',
-        OUT_DIR: 'dist',
-      },
-    });
+    const { log } = buildCopy(root, { BASE_PATH: '/feature/' });
     const dist = join(root, 'dist');
-    expect(existsSync(join(dist, 'sw.js')), `${stdout}${stderr}`).toBe(true);
+    expect(existsSync(join(dist, 'sw.js')), log).toBe(true);
     const off = readFileSync(join(dist, 'sw.js'), 'utf8');
     expect(off).toContain('unregister');
     expect(off).not.toContain('fetch');

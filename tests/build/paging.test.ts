@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readJsonFeed, readRss, readSitemap } from './feed-files.ts';
+import { buildCopy } from './build-copy.ts';
 import { copyProject } from './project-copy.ts';
 import { type BuiltPage, builtPages } from './site.ts';
 
@@ -33,12 +33,7 @@ const meta = (path: string, name: string): string =>
 
 beforeAll(() => {
   shrink();
-  const result = spawnSync(process.execPath, [resolve('src/cli/build.ts')], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE, CONTENT_DIR: 'content', OUT_DIR: 'dist' },
-  });
-  log = `${result.stdout}${result.stderr}`;
+  ({ log } = buildCopy(root, { SITE_URL: SITE }));
   pages = new Map(builtPages(dir).map((built) => [built.path, built]));
 });
 

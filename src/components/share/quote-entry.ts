@@ -18,9 +18,7 @@ function begin(event: Event): void {
   for (const name of EVENTS) document.removeEventListener(name, begin);
   // 取不到就算了：页面照读，浏览器自己的复制照用。
   void import('./quote/start.ts').then(
-    ({ start }) => {
-      start();
-    },
+    ({ start }) => start(),
     () => undefined,
   );
 }

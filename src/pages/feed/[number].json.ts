@@ -1,23 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getFeedArchives } from '../../data/feed.ts';
-import { feedPlace } from '../../share/feed/documents.ts';
-import { archivedFeed } from '../../share/feed/feed.ts';
+import type { APIRoute } from 'astro';
+import { archivedFeedPaths, earlierFeed } from '../../layouts/feed.ts';
 import { jsonFeed, jsonFeedPath, jsonFeedResponse } from '../../share/feed/json-feed.ts';
-import type { SharedPage } from '../../share/shared-page.ts';
 import { absolute } from '../../site/url.ts';
 
-export const getStaticPaths = (async () => {
-  const { archives } = await getFeedArchives();
-  return archives.map((pages, index) => ({
-    params: { number: String(index + 1) },
-    props: { pages, count: archives.length },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = archivedFeedPaths;
 
 /** 以前的一份 JSON Feed。 */
-export const GET: APIRoute<{ pages: SharedPage[]; count: number }> = async ({ site, params, props }) => {
+export const GET: APIRoute = async ({ site, params }) => {
   const resolve = (path: string): string => absolute(path, site);
-  const { feature } = await getFeedArchives();
-  const place = feedPlace(jsonFeedPath, Number(params['number']), props.count);
-  return jsonFeedResponse(jsonFeed(archivedFeed(props.pages, feature, resolve), place, resolve));
+  const { feed, place } = await earlierFeed(jsonFeedPath, params['number'], resolve);
+  return jsonFeedResponse(jsonFeed(feed, place, resolve));
 };

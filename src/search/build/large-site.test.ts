@@ -4,41 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { SearchRecord } from '../shared/record.ts';
 import { bigrams } from '../shared/tokenise.ts';
 import { openIndex } from './open-index.ts';
+import { sampleRecord } from './sample-records.ts';
 import { writeSearchIndex } from './write-index.ts';
-
-const NUMERALS = [...'甲乙丙丁戊己庚辛壬癸'];
-
-function article(order: number): SearchRecord {
-  const name = `${NUMERALS[Math.floor(order / 10)] ?? ''}${NUMERALS[order % 10] ?? ''}号工程`;
-  return {
-    url: `/articles/${String(order)}/`,
-    title: order === 7 ? `${name}与跨江大桥` : name,
-    kind: '文章',
-    section: '要闻',
-    sectionId: 'news',
-    aliases: [],
-    mentions: [],
-    blocks: [
-      { role: 'text', id: 'a', text: `${name}开工，与跨江大桥相邻。`.padEnd(1_000, '全线按期推进，') },
-    ],
-  };
-}
 
 it('大站的文章不随词表取，逐篇取删减过的分片，照样查得到、排得对', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'search-index-'));
   try {
     await writeSearchIndex(
-      Array.from({ length: 80 }, (_, order) => article(order)),
+      Array.from({ length: 80 }, (_, order) => sampleRecord(order)),
       directory,
     );
     // 二字词是 Pagefind 1.6.0 没有写进文档的做法；大站照原文收录，全靠它。
     const stored = globSync('index/*.pf_index', { cwd: directory })
       .map((file) => gunzipSync(readFileSync(join(directory, file))).toString('utf8'))
       .join('\n');
-    for (const { blocks } of [article(7), article(23)]) {
+    for (const { blocks } of [sampleRecord(7), sampleRecord(23)]) {
       const runs = blocks[0]?.text.match(/\p{Script=Han}{2,}/gu) ?? [];
       expect(runs.flatMap(bigrams).filter((pair) => !stored.includes(pair))).toEqual([]);
     }

@@ -2,31 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { SearchRecord } from '../shared/record.ts';
 import { openIndex } from './open-index.ts';
+import { sampleRecord } from './sample-records.ts';
 import { writeSearchIndex } from './write-index.ts';
-
-const NUMERALS = [...'甲乙丙丁戊己庚辛壬癸'];
-
-function article(order: number): SearchRecord {
-  const name = `${NUMERALS[Math.floor(order / 10)] ?? ''}${NUMERALS[order % 10] ?? ''}号工程`;
-  return {
-    url: `/articles/${String(order)}/`,
-    title: order === 7 ? `${name}与跨江大桥` : name,
-    kind: '文章',
-    section: '要闻',
-    sectionId: 'news',
-    aliases: [],
-    mentions: [],
-    blocks: [
-      { role: 'text', id: 'a', text: `${name}开工，与跨江大桥相邻。`.padEnd(1_000, '全线按期推进，') },
-    ],
-  };
-}
 
 it('按时期分成几份，合起来查：哪一份里的都查得到；没有变的一份不再编', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'search-periods-'));
-  const articles = Array.from({ length: 80 }, (_, order) => article(order));
+  const articles = Array.from({ length: 80 }, (_, order) => sampleRecord(order));
   const published = new Map(
     articles.map(({ url }, order) => [url, `2026-${String(order).padStart(3, '0')}`]),
   );

@@ -35,8 +35,10 @@ const list = get('search-results');
 const card = get('search-card');
 const filters = get('search-filters');
 const index = get('search-index');
+const root = get('search');
 get('search-late').remove();
-const sectionNames = JSON.parse(get('search').dataset['sections'] ?? '{}') as Record<string, string>;
+delete root.dataset['waiting'];
+const sectionNames = JSON.parse(root.dataset['sections'] ?? '{}') as Record<string, string>;
 
 let state: PageState = readState(location.search);
 let limit = PAGE_SIZE;

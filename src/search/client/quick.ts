@@ -1,6 +1,8 @@
 /*
  * 为什么要 JavaScript：边输入边列出头几条结果，上下键选，回车打开，Esc 收起。
  */
+import { loadStyles } from '../../client/load-styles.ts';
+import stylesheet from '../../components/search/quick-panel.css?url&no-inline';
 import { listenToInput } from './composition.ts';
 import { writeState } from './location.ts';
 import { Listbox, type Option } from './listbox.ts';
@@ -19,6 +21,7 @@ export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
   const list = new Listbox(box, input, '搜索结果');
   let running: AbortController | undefined;
   warmUp();
+  const styled = loadStyles(stylesheet);
 
   const run = async (query: string): Promise<void> => {
     running?.abort();
@@ -30,6 +33,8 @@ export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
     running = controller;
     try {
       const outcome = await search(query, { limit: QUICK_LIMIT, signal: controller.signal });
+      await styled;
+      if (controller.signal.aborted) return;
       list.show(toOptions(outcome, page, query), announce(outcome));
     } catch (error) {
       if (!controller.signal.aborted) list.show([], explain(error));

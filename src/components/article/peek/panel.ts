@@ -1,3 +1,4 @@
+import { loadStyles } from '../../../client/load-styles.ts';
 import stylesheet from './panel.css?url&no-inline';
 import { place } from './place.ts';
 
@@ -18,19 +19,6 @@ document.querySelector('main')?.append(element);
 
 let styled: Promise<void> | undefined;
 let owner: HTMLAnchorElement | undefined;
-
-/** 样式取不到也照样打开，只是不好看。 */
-function loadStyles(): Promise<void> {
-  styled ??= new Promise((ready) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = stylesheet;
-    link.addEventListener('load', () => ready());
-    link.addEventListener('error', () => ready());
-    document.head.append(link);
-  });
-  return styled;
-}
 
 function settle(link: HTMLAnchorElement): void {
   const column = (link.closest('.prose') ?? document.body).getBoundingClientRect();
@@ -67,7 +55,7 @@ export async function open(
   owner = link;
   // 等样式之前就写明是哪一种：等的工夫读者走开了，才知道该收起，不会迟来一步盖住下一处。
   element.role = mode;
-  await loadStyles();
+  await (styled ??= loadStyles(stylesheet));
   if (current()?.link !== link) return;
   element.ariaLabel = mode === 'dialog' ? label : null;
   element.replaceChildren(...content);

@@ -2,6 +2,7 @@
  * 朗读一篇文章：挑出要读的文字，一句一句交给浏览器的声音，标出正在读的一句。
  * 点了“朗读”才取，样式随它一起来。
  */
+import { loadStyles } from '../../../client/load-styles.ts';
 import { openBar, type Bar } from './bar.ts';
 import { collectBlocks, rangeIn } from './blocks.ts';
 import { clearMark, markSentence } from './mark.ts';
@@ -16,6 +17,7 @@ interface Spoken {
   range: Range;
 }
 
+let styled: Promise<void> | undefined;
 let session: { player: Player; bar: Bar } | undefined;
 /** 留着正在说的，免得它被回收，说完了也不报（Chromium 问题 509488）。 */
 let utterance: SpeechSynthesisUtterance | undefined;
@@ -37,14 +39,6 @@ function say(text: string, rate: number, done: (spoken: boolean) => void): void 
   utterance.onend = () => done(true);
   utterance.onerror = () => done(false);
   speechSynthesis.speak(utterance);
-}
-
-function loadStyles(): void {
-  if (document.querySelector(`link[href="${styles}"]`) !== null) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
 }
 
 function start(button: HTMLElement, article: Element): void {
@@ -99,7 +93,7 @@ export function toggle(button: HTMLElement): void {
     session.player.stop();
     return;
   }
-  loadStyles();
+  void (styled ??= loadStyles(styles));
   const article = button.closest('article');
   if (article !== null) start(button, article);
 }

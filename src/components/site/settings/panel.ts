@@ -2,6 +2,7 @@
  * 设置面板：原生的 <dialog> 与单选按钮，键盘、读屏、Esc 与焦点归还都由浏览器做。
  * 点了“设置”才取，样式随它一起来。
  */
+import { loadStyles } from '../../../client/load-styles.ts';
 import { applySettings, readSettings, saveSettings } from './apply.ts';
 import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
 import styles from './panel.css?url&no-inline';
@@ -61,22 +62,10 @@ function build(): HTMLDialogElement {
   return dialog;
 }
 
-/** 样式到了才打开，免得先露出没有样式的面板；取不到样式也照样打开。 */
-function loadStyles(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve) => {
-    link.onload = resolve;
-    link.onerror = resolve;
-    document.head.append(link);
-  });
-}
-
 export async function open(): Promise<void> {
   if (panel === undefined) {
     panel = build();
-    await loadStyles();
+    await loadStyles(styles);
   }
   if (panel.open) return;
   show(readSettings());
