@@ -1,14 +1,13 @@
-import { globSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { DISPLAY_FILE, displayFontCss, displayFontPreload, insertIntoHead } from '../fonts/head.ts';
 import { displayCharacters } from '../fonts/page-text.ts';
 import { createSubsetter } from '../fonts/subset.ts';
-import { flatLayers } from './flat-layers.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
-import { shortScopes } from './short-scopes.ts';
+import { pageStyles } from './page-styles.ts';
 import { withoutVoidSlashes } from './void-tags.ts';
 
 /** 会在别的地址上给出的页：字体的地址不能照网页算，要写全。 */
@@ -32,34 +31,6 @@ export interface FinishOptions {
   cacheDir: string;
 }
 
-/** 页面用到的样式表并成一段、拆平、作用域改短；同样的几份只做一次。 */
-function pageStyles({ dir, base }: FinishOptions): {
-  merge: (hrefs: readonly string[]) => string;
-  /** 网页里的作用域照样改短。 */
-  shorten: (html: string) => string;
-  used: ReadonlySet<string>;
-  /** 地址 → 原样的样式表。 */
-  sheets: ReadonlyMap<string, string>;
-} {
-  const sheets = new Map(
-    globSync('_astro/*.css', { cwd: dir }).map((file) => [
-      `${base}/${file.replaceAll('\\', '/')}`,
-      readFileSync(join(dir, file), 'utf8'),
-    ]),
-  );
-  const shorten = shortScopes([...sheets.values()]);
-  const merged = new Map<string, string>();
-  const used = new Set<string>();
-  const merge = (hrefs: readonly string[]): string => {
-    const key = hrefs.join(' ');
-    const css = merged.get(key) ?? shorten(flatLayers(hrefs.map((href) => sheets.get(href) ?? '').join('')));
-    merged.set(key, css);
-    for (const href of hrefs) used.add(href);
-    return css;
-  };
-  return { merge, shorten, used, sheets };
-}
-
 /** 用栏目卡片的文章是旧文章（site/scale.ts 的 `cards`）：多，字体就编得快些，大两成。 */
 const isArchived = (file: string, html: string): boolean =>
   file.startsWith('articles/') && /property="og:image" content="[^"]*\/cards\/sections\//.test(html);
@@ -78,7 +49,7 @@ const htmlFiles = (dir: string): string[] =>
 export async function finishPages(options: FinishOptions): Promise<number> {
   const { dir, base, master, cacheDir } = options;
   const covered = codePointsOf(master);
-  const styles = pageStyles(options);
+  const styles = pageStyles(dir, base);
   const problems: string[] = [];
   let fonts = 0;
   const files = htmlFiles(dir);
@@ -106,11 +77,6 @@ export async function finishPages(options: FinishOptions): Promise<number> {
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  for (const [href, css] of styles.sheets) {
-    const path = join(dir, href.slice(base.length));
-    if (styles.used.has(href)) rmSync(path);
-    // 没有一页直接用它：脚本要用时才取的。
-    else writeFileSync(path, flatLayers(css));
-  }
+  styles.settle();
   return fonts;
 }

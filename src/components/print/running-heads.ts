@@ -22,7 +22,7 @@ export function runningHeads(feature: string, parts: readonly EditionPart[]): st
     '@page cover{@top-left{content:none}@top-right{content:none}@bottom-center{content:none!important}}',
     ...parts.map(
       ({ id, name }) =>
-        `@page part-${id}{@top-right{content:${quoted(name)}}}@media print{#${id}{page:part-${id}}}`,
+        `@page part-${id}{@top-right{content:${quoted(name)}}}@media print{[id=${quoted(id)}]{page:part-${id}}}`,
     ),
     '',
   ].join('\n');
