@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort, untilAnswers } from '../browser/port.ts';
+import { freePort, untilAnswers } from '../engines/port.ts';
 
 /** 开着的一个 nginx。 */
 export interface RunningNginx {

@@ -1,5 +1,5 @@
 import { Builder, Capabilities } from 'selenium-webdriver';
-import { startWebKitDriver } from '../browser/webkit-driver.ts';
+import { startWebKitDriver } from '../engines/webkit-driver.ts';
 import { miniBrowser } from './programs.ts';
 import type { Reader } from './reading.ts';
 

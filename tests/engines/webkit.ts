@@ -1,6 +1,6 @@
 import { Builder, Capabilities } from 'selenium-webdriver';
 import type { TypeReport } from '../browser/type/measure.ts';
-import { startWebKitDriver } from '../browser/webkit-driver.ts';
+import { startWebKitDriver } from './webkit-driver.ts';
 import { HEIGHT, measuring, type Engine } from './engine.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { fontEnvironment } from './fonts.ts';
+import { fontEnvironment } from '../browser/fonts.ts';
 import { freePort, untilAnswers } from './port.ts';
 
 /** 起好的驱动。 */
