@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { recover, removeStale } from '../integrations/publish.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { runAstro } from './astro.ts';
 
@@ -19,3 +21,8 @@ if (settings?.siteIsLocal === true) {
   );
 }
 process.exitCode = settings === undefined ? 1 : await runAstro(['build', ...process.argv.slice(2)]);
+if (settings !== undefined && process.exitCode !== 0) {
+  // 不等下一次构建：磁盘满了的时候，造了一半的这份正占着地方。
+  removeStale();
+  recover(resolve(settings.outDir));
+}

@@ -5,7 +5,10 @@ it.each([
   ['ENOSPC: no space left on device, write', null, '磁盘满了'],
   ['Error: EFBIG: file too large', null, '单个文件的大小'],
   ["EACCES: permission denied, mkdir '/srv/dist'", null, '没有写文件的权限'],
-  ['', 'SIGKILL', '构建被中断（SIGKILL）'],
+  ['', 'SIGINT', '构建停下了'],
+  ['', 'SIGTERM', '构建被终止（SIGTERM）'],
+  ['', 'SIGKILL', '多半是内存不够'],
+  ['', 'SIGABRT', '构建被中断（SIGABRT）'],
 ])('%s %s', (output, signal, says) => {
   expect(whyStopped(output, signal)).toContain(says);
   expect(whyStopped(output, signal)).toContain('原来的还在');

@@ -6,6 +6,13 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/\bEROFS\b|\bEACCES\b|\bEPERM\b/, '没有写文件的权限。请看成品目录与 .cache、.build 属于谁。'],
 ];
 
+/** 被信号终止的几种；别的只说是哪一个。 */
+const SIGNALS: Readonly<Record<string, string>> = {
+  SIGINT: '构建停下了。',
+  SIGTERM: '构建被终止（SIGTERM）。',
+  SIGKILL: '构建被强行终止（SIGKILL），多半是内存不够。',
+};
+
 /** 每种原因后面都有这一句：失败的构建不动成品。 */
 const KEPT = '这次没有换下成品，原来的还在。';
 
@@ -16,7 +23,7 @@ const KEPT = '这次没有换下成品，原来的还在。';
  * @returns 认不出时是 undefined。
  */
 export function whyStopped(output: string, signal: string | null): string | undefined {
-  if (signal !== null) return `构建被中断（${signal}）；内存不够时系统也会这样做。${KEPT}再构建一次就好。`;
+  if (signal !== null) return `${SIGNALS[signal] ?? `构建被中断（${signal}）。`}${KEPT}再构建一次就好。`;
   const cause = CAUSES.find(([pattern]) => pattern.test(output))?.[1];
   return cause === undefined ? undefined : `${cause}${KEPT}`;
 }

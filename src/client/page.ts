@@ -9,6 +9,7 @@ import '../components/share/quote-entry.ts';
 import '../components/share/share-controls.ts';
 import '../components/article/contents-entry.ts';
 import '../components/article/peek/entry.ts';
+import '../components/article/wide-tables.ts';
 import '../components/site/settings/settings.ts';
 import '../search/client/header.ts';
 import '../search/client/arrival-entry.ts';

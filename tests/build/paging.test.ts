@@ -6,10 +6,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readJsonFeed, readRss, readSitemap } from './feed-files.ts';
 import { buildCopy } from './build-copy.ts';
 import { copyProject } from './project-copy.ts';
-import { type BuiltPage, builtPages } from './site.ts';
+import { builtFiles, type BuiltPage, builtPages } from './site.ts';
 
 const SITE = 'https://example.com';
 const root = copyProject('paging', 'tests/fixtures/feature');
+/** 留给浏览器测试（tests/browser/periods.spec.ts），不删。 */
 const dir = join(root, 'dist');
 let log = '';
 let pages: Map<string, BuiltPage>;
@@ -113,6 +114,12 @@ describe('专题长大以后', () => {
       meta(`/articles/${slug}/`, 'og:image'),
     );
     expect(images.filter((image) => image.includes('/cards/sections/'))).toHaveLength(2);
+  });
+
+  it('检索索引按时期分成几份，各份的文章逐篇取', () => {
+    const fragments = builtFiles(join(dir, 'pagefind')).filter((file) => file.endsWith('.pf_fragment'));
+    expect(new Set(fragments.map((file) => file.split('fragment/')[0]))).toEqual(new Set(['', '1/', '2/']));
+    expect(fragments).toHaveLength(3);
   });
 
   it('站点地图收全每一页', () => {

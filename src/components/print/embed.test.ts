@@ -59,8 +59,6 @@ describe('收进册里的正文', () => {
 
   it('去掉“复制本节链接”，地标降为普通的块', () => {
     expect(run('<h2>甲<a class="anchor" href="#a"></a></h2>')).toBe('<h4 data-display="">甲</h4>');
-    expect(run('<section class="scroll" aria-label="表格" tabindex="0">乙</section>')).toBe(
-      '<div class="scroll" tabindex="0">乙</div>',
-    );
+    expect(run('<section class="note" aria-label="说明">乙</section>')).toBe('<div class="note">乙</div>');
   });
 });

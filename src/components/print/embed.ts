@@ -71,7 +71,7 @@ function lower(node: Element, shift: number): void {
   if (level > 3) node.properties['dataDisplay'] ??= '';
 }
 
-/** 十几篇合成一页，每篇各有“注”“表格”等地标，读屏反而找不到路；降为普通的块。 */
+/** 十几篇合成一页，每篇各有“注”等地标，读屏反而找不到路；降为普通的块。 */
 function unmark(node: Element): void {
   if (node.tagName !== 'section') return;
   node.tagName = 'div';

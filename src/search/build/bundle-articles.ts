@@ -1,15 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import type { Lexicon } from '../shared/lexicon.ts';
+import { SCALE } from '../../site/scale.ts';
 import type { SearchRecord } from '../shared/record.ts';
-
-/** 合在一份里的上限，单位：JSON 的字符数，压缩后约三分之一。再大，就不如只取查到的几篇。 */
-const LIMIT = 60_000;
 
 const FRAGMENT = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u;
 
 /** 文章是否少到可以合在词表里一次取来。 */
 export function fitsBundle(articles: readonly SearchRecord[]): boolean {
-  return JSON.stringify(articles).length <= LIMIT;
+  return JSON.stringify(articles).length <= SCALE.searchText;
 }
 
 /**

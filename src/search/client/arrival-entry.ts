@@ -6,8 +6,12 @@ import { listenForOpening, takeHandoff } from './handoff.ts';
 const handoff = takeHandoff(location.pathname);
 const button = document.querySelector<HTMLButtonElement>('#search-clear');
 if (handoff !== undefined && button !== null) {
-  void import('./arrival.ts').then(({ showArrival }) => {
-    showArrival(handoff, button);
-  });
+  // 取不到就算了，只是不标。
+  void import('./arrival.ts').then(
+    ({ showArrival }) => {
+      showArrival(handoff, button);
+    },
+    () => undefined,
+  );
 }
 listenForOpening();

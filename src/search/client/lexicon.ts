@@ -22,9 +22,9 @@ export function lazySuggest(url: string, lexicon: Lexicon): Suggest {
   };
 }
 
-/** 取词表。不是 JSON 就当没有：少了名录与提示，文章照样能查。 */
+/** 取词表。小站的文章都在里面，缺了就会查不到，所以取不到就报错。 */
 export async function loadLexicon(url: string): Promise<Lexicon> {
   const response = await fetch(url);
-  if (!response.ok) return EMPTY_LEXICON;
+  if (!response.ok) throw new Error('没有取到词表');
   return { ...EMPTY_LEXICON, ...((await response.json()) as Partial<Lexicon>) };
 }

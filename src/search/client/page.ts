@@ -13,9 +13,8 @@ type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const PAGE_SIZE = 20;
 const FAILURES = {
-  unavailable:
-    '检索索引没有取到，可能是网络不通，也可能本站还没有建好索引。可以重试，也可以从下面的目录里找。',
-  timeout: '网络太慢，检索索引没有及时取到。可以重试，也可以从下面的目录里找。',
+  unavailable: '检索用的文件没有取到，多半是网络不通。可以重试，也可以从下面的目录里找。',
+  timeout: '网络太慢，检索用的文件没有及时取到。可以重试，也可以从下面的目录里找。',
   unsupported: '这个浏览器运行不了检索，可能是版本太旧，也可能禁用了WebAssembly。请从下面的目录里找。',
   broken: '检索出了故障。可以重试，也可以从下面的目录里找。',
 } as const;

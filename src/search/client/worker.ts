@@ -43,25 +43,26 @@ async function open(index: string): Promise<Engine> {
   return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`, lexicon));
 }
 
-/** 报错的话各浏览器不同，所以运行不了的另外试一次。 */
-function kindOf(message: string): FailureKind {
+/** 报错的话各浏览器不同，所以运行不了的另外试一次；程序、词表只取到一截，报的是语法错误。 */
+function kindOf(error: unknown, message: string): FailureKind {
   if (!canRunEngine()) return 'unsupported';
-  return /fetch|import|load|取到|metadata/i.test(message) ? 'unavailable' : 'broken';
+  const isCut = error instanceof SyntaxError;
+  return isCut || /fetch|import|load|取到|metadata/i.test(message) ? 'unavailable' : 'broken';
 }
 
 async function answer({ id, index, query, options }: WorkerRequest): Promise<WorkerReply> {
   try {
     engine ??= open(index);
-    const ready = await engine;
-    const outcome = await guard.watch(() => ready.search(query, options));
+    const opening = engine;
+    const outcome = await guard.watch(async () => (await opening).search(query, options));
     if (query !== '' && !isWarm) {
       isWarm = true;
-      setTimeout(() => void ready.warmUp(), WARM_UP_DELAY_MS);
+      setTimeout(() => void opening.then((ready) => ready.warmUp()), WARM_UP_DELAY_MS);
     }
     return { id, outcome };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { id, failure: { kind: kindOf(message), message } };
+    return { id, failure: { kind: kindOf(error, message), message } };
   }
 }
 

@@ -14,13 +14,6 @@ const RUN = `(async () => {
     }));
 })()`;
 
-/**
- * 看过而认可的，逐条写明理由。
- * element_tabbable_role_valid：会横滚的表格要能用键盘滚（axe 的 scrollable-region-focusable 要求 tabindex），
- * 宽屏上表格放得下、不滚时它才嫌那个 tabindex 多余；滚不滚要看视口，静态的网页写不出来。
- */
-const ACCEPTED = /element_tabbable_role_valid：.*class="scroll"/;
-
 /** IBM 的 accessibility-checker-engine，WCAG 2.2 与 IBM 自己的要求，每页亮暗各一遍。 */
 export const ibm = (browser: Browser, base: string, paths: readonly string[]): Promise<CheckResult> =>
   attempt('IBM accessibility-checker-engine：WCAG 2.2', async () => {
@@ -31,12 +24,11 @@ export const ibm = (browser: Browser, base: string, paths: readonly string[]): P
       sourceOf('accessibility-checker-engine/ace.js'),
       RUN,
     );
-    const isProblem = (one: (typeof found)[number]): boolean => one.counted && !ACCEPTED.test(one.text);
-    const accepted = found.filter(({ text, counted }) => counted && ACCEPTED.test(text));
-    const rest = found.filter((one) => !isProblem(one));
+    const counted = found.filter((one) => one.counted);
+    const rest = found.filter((one) => !one.counted);
     return {
-      problems: tally(found.filter(isProblem)),
-      note: `${String(paths.length)}页，亮暗各一遍；认可的例外${String(accepted.length)}处，“可能”“要人看”的${String(rest.length - accepted.length)}处，不算`,
+      problems: tally(counted),
+      note: `${String(paths.length)}页，亮暗各一遍；“可能”“要人看”的${String(rest.length)}处，不算`,
       details: tally(rest),
     };
   });

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { sampleArticle } from '../pages.ts';
+import { test } from '../test.ts';
 import { readByOldBrowser } from './old-css.ts';
-import { sampleArticle } from './pages.ts';
-import { test } from './test.ts';
+import { PHONE, pageErrors, picture } from './reader.ts';
 
 /*
  * 2021年的浏览器：样式照它的办法读（old-css.ts），它没有的脚本接口删掉，再看页面好不好读。
@@ -11,12 +11,7 @@ import { test } from './test.ts';
 
 const article = sampleArticle();
 
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync('.cache/faults', { recursive: true });
-  await page.screenshot({ path: `.cache/faults/old-${name}.png`, fullPage: true });
-}
-
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ viewport: PHONE });
 
 test.beforeEach(async ({ page }) => {
   await page.route(/\/(?:[^./]+\/)*(?:\?.*)?$|\.css$/, async (route) => {
@@ -71,7 +66,7 @@ test('版面在：外框、题目、配色、段距，横向不滚动', async ({
         list: 'flex',
         overflows: false,
       });
-      await picture(page, `${name}-${String(width)}`);
+      await picture(page, `old-${name}-${String(width)}`, true);
     }
   }
   await page.goto(article);
@@ -83,12 +78,11 @@ test('版面在：外框、题目、配色、段距，横向不滚动', async ({
 });
 
 test('会动的也还好：滚下去改字号、就地看注、选深色，都不报错', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  const errors = pageErrors(page);
   await page.goto(article);
   await page.locator('.prose .cite a').first().click();
   await expect(page.locator('#peek')).toBeVisible();
-  await picture(page, 'note');
+  await picture(page, 'old-note');
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
     scrollTo(0, 900);
@@ -107,6 +101,6 @@ test('会动的也还好：滚下去改字号、就地看注、选深色，都�
     if (text !== null) getSelection()?.selectAllChildren(text);
   });
   await expect(page.locator('.quote-bar')).toBeVisible();
-  await picture(page, 'dark-large');
+  await picture(page, 'old-dark-large');
   expect(errors).toEqual([]);
 });

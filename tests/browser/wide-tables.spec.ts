@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import { builtPages, builtSite } from '../build/site.ts';
+import { test } from './test.ts';
+
+const found = builtPages(builtSite().dir).find(
+  ({ path, html }) => path.startsWith('/articles/') && html.includes('class="scroll"'),
+);
+
+test('表格放不下才停焦点，左右键能滚；放得下就不停；字号变了跟着变', async ({ page }) => {
+  test.skip(found === undefined, '正文里没有表格');
+  const box = page.locator('.scroll').first();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`.${found?.path ?? ''}`);
+  await expect(box).not.toHaveAttribute('tabindex');
+  await expect(box).not.toHaveAttribute('role');
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.evaluate(() => (document.documentElement.dataset['size'] = '200'));
+  await expect(box).toHaveAttribute('tabindex', '0');
+  await expect(page.getByRole('group', { name: '表格' }).first()).toBeVisible();
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(box).not.toHaveAttribute('tabindex');
+});
