@@ -63,3 +63,20 @@ describe('文章页的分量', () => {
     expect(total([`${path.slice(1)}index.html`, ...scripts, ...others])).toBeLessThanOrEqual(PAGE_BYTES);
   });
 });
+
+/**
+ * TCP 的头一个窗口，字节：十个1460字节的报文段（RFC 6928），响应头留三百。
+ * 超过它，读者要多等一个来回（模拟的慢4G上150毫秒）。
+ */
+const FIRST_WINDOW = 14_300;
+
+describe('网页自身在头一个窗口里到齐', () => {
+  it.each(['', 'search/', 'timeline/'])('/%s', (path) => {
+    expect(compressed(`${path}index.html`)).toBeLessThanOrEqual(FIRST_WINDOW);
+  });
+
+  it('文章：一半以上。长的、图表多的可以超过', () => {
+    const within = articles.filter(({ path }) => compressed(`${path.slice(1)}index.html`) <= FIRST_WINDOW);
+    expect(within.length).toBeGreaterThan(articles.length / 2);
+  });
+});
