@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createIndex } from 'pagefind';
+import { keyOf, programDigest } from '../../kept/digest.ts';
 import type { SearchRecord } from '../shared/record.ts';
 
 /** Pagefind 写出的一个文件。 */
@@ -15,7 +14,8 @@ export interface IndexFile {
 /** 编过的索引存在这里，目录名由内容得来；可以整个删掉，下次构建再编。 */
 const FOLDER = '.cache/search';
 
-const SEARCH = fileURLToPath(new URL('..', import.meta.url));
+/** 索引与读音由这些程序决定。 */
+export const SEARCH_PROGRAM = ['search/{build,shared}/*.ts'];
 
 function check(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`检索索引${what}：${errors.join('；')}`);
@@ -42,15 +42,11 @@ export async function indexFiles(
   return files;
 }
 
-function keyOf(pages: readonly string[]): string {
+/** 一批文章的目录名。不拿写成的页来算：几千篇写一遍就是几秒，没有变的不必写。 */
+function folderOf(articles: readonly SearchRecord[], toPage: (article: SearchRecord) => string): string {
   /* 版本变了，编法可能变。 */
-  const hash = createHash('sha256').update(
-    readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))),
-  );
-  for (const name of globSync('{build,shared}/*.ts', { cwd: SEARCH }).sort())
-    hash.update(readFileSync(join(SEARCH, name)));
-  for (const page of pages) hash.update(page).update('\0');
-  return hash.digest('hex').slice(0, 32);
+  const version = readFileSync(new URL('../package.json', import.meta.resolve('pagefind')));
+  return join(FOLDER, keyOf(programDigest(SEARCH_PROGRAM), version, toPage.name, JSON.stringify(articles)));
 }
 
 async function readFolder(folder: string): Promise<IndexFile[]> {
@@ -65,13 +61,13 @@ async function readFolder(folder: string): Promise<IndexFile[]> {
   );
 }
 
-/** 同 `indexFiles`；同样的一批文章只编一次，存在缓存目录。`shrink` 在存之前用。 */
+/** 同 `indexFiles`；同样的一批文章只编一次，存在缓存目录。`shrink` 在存之前用，与 `toPage` 都要是本目录的程序。 */
 export async function cachedIndexFiles(
   articles: readonly SearchRecord[],
   toPage: (article: SearchRecord) => string,
   shrink: (files: readonly IndexFile[]) => IndexFile[],
 ): Promise<IndexFile[]> {
-  const folder = join(FOLDER, keyOf(articles.map((article) => article.url + toPage(article))));
+  const folder = folderOf(articles, toPage);
   const known = await readFolder(folder).catch(() => undefined);
   if (known !== undefined) return known;
   const files = shrink(await indexFiles(articles, toPage));

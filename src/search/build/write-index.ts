@@ -6,6 +6,7 @@ import { LEXICON_FILE, type Lexicon } from '../shared/lexicon.ts';
 import { bundleArticles, fitsBundle } from './bundle-articles.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
+import { keptReadings } from './kept-readings.ts';
 import { cachedIndexFiles, type IndexFile, indexFiles } from './pagefind-files.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
 import { type Period, periodsOf } from './periods.ts';
@@ -91,9 +92,12 @@ export async function writeSearchIndex(
     const spoken = isBundled
       ? records
       : [...records.filter(({ kind }) => kind !== '文章'), ...(periods[0]?.articles ?? [])];
+    const readings = isBundled ? undefined : keptReadings();
+    const pinyin = buildPinyinTable(spoken, isBundled, readings?.read);
+    readings?.save();
     kept.push(
       { path: LEXICON_FILE, content: Buffer.from(JSON.stringify({ ...buildLexicon(records), ...extra })) },
-      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(spoken, isBundled))) },
+      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(pinyin)) },
     );
     await rm(directory, { recursive: true, force: true });
     for (const { path, content } of kept) {
