@@ -1,5 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
 import { LEXICON_FILE, type Lexicon } from '../shared/lexicon.ts';
@@ -7,7 +6,7 @@ import { bundleArticles, fitsBundle } from './bundle-articles.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import { keptReadings } from './kept-readings.ts';
-import { cachedIndexFiles, type IndexFile, indexFiles } from './pagefind-files.ts';
+import { cachedIndexFiles, type IndexFile, indexFiles, writeIndexFiles } from './pagefind-files.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
 import { type Period, periodsOf } from './periods.ts';
 import { buildPinyinTable } from './pinyin.ts';
@@ -100,11 +99,7 @@ export async function writeSearchIndex(
       { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(pinyin)) },
     );
     await rm(directory, { recursive: true, force: true });
-    for (const { path, content } of kept) {
-      const target = join(directory, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
+    writeIndexFiles(directory, kept);
     return {
       records: records.length,
       files: kept.length,
