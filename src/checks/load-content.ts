@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
@@ -9,7 +10,9 @@ import { factSchema } from '../schemas/fact.ts';
 import { featureSchema } from '../schemas/feature.ts';
 import { geographySchema } from '../schemas/geography.ts';
 import { pictureSchema } from '../schemas/picture.ts';
+import { keyOf } from '../kept/digest.ts';
 import { listFiles, shownPath } from './files.ts';
+import type { KeptArticles } from './kept-articles.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
@@ -23,15 +26,26 @@ function missingFile(file: string): Problem {
   return { file, rule: 'missing-file', message: '缺少这个文件。', remedy };
 }
 
-/** 内容目录 → 内存里的样子。目录不存在时抛出系统错误。 */
-export async function loadContent(dir: string, root = shownPath(dir)): Promise<ContentModel> {
+/**
+ * 内容目录 → 内存里的样子。目录不存在时抛出系统错误。
+ * @param root 内容目录的显示名。
+ * @param kept 上次查过没有错的文章；不给就逐篇重读。
+ */
+export async function loadContent(
+  dir: string,
+  root = shownPath(dir),
+  kept?: KeptArticles,
+): Promise<ContentModel> {
   const problems: Problem[] = [];
+  const lists: string[] = [];
   const files = await listFiles(dir);
   const present = new Set(files);
   const unreadable = new Set<string>();
   const yaml = async (name: string): Promise<YamlSource> => {
     const file = `${root}/${name}`;
-    const source = parseYaml(file, present.has(name) ? await readFile(join(dir, name), 'utf8') : '');
+    const text = present.has(name) ? await readFile(join(dir, name), 'utf8') : '';
+    lists.push(name, String(present.has(name)), text);
+    const source = parseYaml(file, text);
     problems.push(...source.problems, ...(present.has(name) ? [] : [missingFile(file)]));
     if (!present.has(name) || source.problems.length > 0) unreadable.add(name);
     return source;
@@ -45,13 +59,7 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
   const optional = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T> | undefined> =>
     present.has(name) ? single(name, schema) : undefined;
   const pictures = await list('pictures.yaml', pictureSchema);
-  const slugs = files.filter((name) => /^articles\/[^/]+\.mdx$/.test(name));
-  const articles: ArticleFile[] = [];
-  /* 依次读：几千篇一齐打开会超过系统的上限。 */
-  for (const name of slugs)
-    articles.push(readArticle(`${root}/${name}`, await readFile(join(dir, name), 'utf8'), problems));
-  return {
-    root,
+  const records = {
     feature: await single('feature.yaml', featureSchema),
     geography: await optional('geography.yaml', geographySchema),
     cooperation: await optional('cooperation.yaml', cooperationSchema),
@@ -65,8 +73,24 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
     events: await list('events.yaml', eventSchema),
     pictures,
     charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
+  };
+  const digest = keyOf(...lists);
+  const published = await readPublished(dir, files, root, problems);
+  const articles: ArticleFile[] = [];
+  /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */
+  for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
+    const text = readFileSync(join(dir, name), 'utf8');
+    articles.push(
+      kept?.find(`${root}/${name}`, text, { lists: digest, published }) ??
+        readArticle(`${root}/${name}`, text, problems),
+    );
+  }
+  return {
+    root,
+    ...records,
+    lists: digest,
     articles,
-    published: await readPublished(dir, files, root, problems),
+    published,
     pictureFiles: await readPictureFiles(dir, pictures, present),
     unreadable,
     files,

@@ -8,6 +8,7 @@ import type { Fact } from '../schemas/fact.ts';
 import type { Feature } from '../schemas/feature.ts';
 import type { Geography } from '../schemas/geography.ts';
 import type { Picture } from '../schemas/picture.ts';
+import type { Outline } from './outline.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';
@@ -39,6 +40,10 @@ export interface ArticleFile {
   tree: Root | undefined;
   /** 正文里有文字的各块，按先后。 */
   blocks: Block[];
+  /** 别的文章要从这一篇知道的；语法有误时没有。 */
+  outline: Outline | undefined;
+  /** 同样的文章、同样的清单查过，没有错：只看一篇的规则不必再查（kept-articles.ts）。 */
+  isSound: boolean;
 }
 
 /** 图片文件读得怎样：`ok`，或一句说明。 */
@@ -69,6 +74,8 @@ export interface ContentModel {
   unreadable: ReadonlySet<string>;
   /** 内容目录里的全部文件，相对内容目录。 */
   files: readonly string[];
+  /** 各份清单的原文合起来的摘要。 */
+  lists: string;
   /** 读取时就发现的错误：YAML、形状、MDX 语法、缺文件。 */
   loadProblems: Problem[];
 }

@@ -27,7 +27,7 @@ export function createRoutes(model: ContentModel): Routes {
     ['/data/', model.unreadable.has('facts.yaml') ? 'any' : new Set([...figures, ...charts])],
     ...[...(sectionIds(model) ?? [])].map((id) => [`/sections/${id}/`, 'any'] as const),
     ...model.articles.map((article) => {
-      const anchors = article.tree === undefined ? 'any' : blockIds(article);
+      const anchors = article.outline === undefined ? 'any' : blockIds(article);
       return [`/articles/${article.slug}/`, anchors] as const;
     }),
   ]);

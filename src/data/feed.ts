@@ -44,7 +44,7 @@ export async function getFeedSources(): Promise<{
   return { feature, sources: await Promise.all(current.map(sourceOf)), archives: archives.length };
 }
 
-/** 以前各份订阅里的文章，最早的一份在前；只有题目与导语，全文在各篇的页面上。 */
+/** 以前各份订阅里的文章，最早的一份在前；只有题目与导语，全文在各篇的页面上。各份都要，所以只备一次。 */
 export const getFeedArchives = once(async (): Promise<{ feature: Feature; archives: SharedPage[][] }> => {
   const [feature, { archives }] = await Promise.all([getFeature(), getDocuments()]);
   const pagesOf = (articles: ArticleView[]): Promise<SharedPage[]> =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,40 +46,55 @@ export async function compressFiles(files: readonly string[]): Promise<number> {
   return written;
 }
 
-/** 同样的内容压过就用上次的；没有改过的网页，再构建时只读一次。 */
-async function keptOr(
-  bytes: Uint8Array,
-  settings: readonly unknown[],
-  compress: () => Promise<[Buffer, Buffer]>,
-): Promise<[Buffer, Buffer]> {
-  const key = createHash('sha256').update(JSON.stringify(settings)).update(bytes).digest('hex').slice(0, 32);
-  const file = join(FOLDER, key.slice(0, 2), key);
-  const kept = await Promise.all([readFile(`${file}.br`), readFile(`${file}.gz`)]).catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const made = await compress();
-  await mkdir(dirname(file), { recursive: true });
-  await Promise.all(
-    (['br', 'gz'] as const).map(async (kind, index) => {
-      const draft = `${file}.${String(process.pid)}.${kind}`;
-      await writeFile(draft, made[index] ?? '');
-      await rename(draft, `${file}.${kind}`);
-    }),
-  );
-  return made;
+/** 一份文件压成的两份。 */
+interface Packed {
+  br: Uint8Array;
+  gz: Uint8Array;
 }
 
-async function compressOne(file: string, quality: number): Promise<boolean> {
-  const bytes = await readFile(file);
-  if (bytes.length < SMALLEST) return false;
+/** 存下的两份；缺一份也算没有。 */
+function kept(file: string): Packed | undefined {
+  try {
+    return { br: readFileSync(`${file}.br`), gz: readFileSync(`${file}.gz`) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** 先写草稿再换名，中断了也不会留下半份。 */
+function keep(file: string, bytes: Uint8Array): void {
+  const draft = `${file}.${String(process.pid)}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
+}
+
+/** 压好存下。 */
+async function pack(file: string, bytes: Uint8Array, quality: number): Promise<Packed> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const [br, gz] = await keptOr(bytes, [quality], () =>
-    Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]),
-  );
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
+  mkdirSync(dirname(file), { recursive: true });
+  keep(`${file}.br`, br);
+  keep(`${file}.gz`, gz);
+  return { br, gz };
+}
+
+/** 同样的内容压过就照抄上次的；小文件，同步读写比排队等线程省得多。 */
+async function compressOne(file: string, quality: number): Promise<boolean> {
+  const bytes = readFileSync(file);
+  if (bytes.length < SMALLEST) return false;
+  const key = createHash('sha256')
+    .update(JSON.stringify([quality]))
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 32);
+  const store = join(FOLDER, key.slice(0, 2), key);
+  const { br, gz } = kept(store) ?? (await pack(store, bytes, quality));
   if (br.length > bytes.length * WORTH) return false;
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
   return true;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { DISPLAY_FILE, displayFontCss, displayFontPreload, insertIntoHead } from '../fonts/head.ts';
-import { displayCharacters } from '../fonts/page-text.ts';
+import { keptCharacters } from '../fonts/kept-characters.ts';
 import { createSubsetter } from '../fonts/subset.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
@@ -53,13 +53,15 @@ export async function finishPages(options: FinishOptions): Promise<number> {
   const problems: string[] = [];
   let fonts = 0;
   const files = htmlFiles(dir);
+  const characterStore = keptCharacters(join(cacheDir, 'characters.json'));
   const subset = createSubsetter(master, cacheDir, () =>
-    files.map((file) => displayCharacters(readFileSync(join(dir, file), 'utf8'))).join(''),
+    files.map((file) => characterStore.of(readFileSync(join(dir, file), 'utf8'))).join(''),
   );
   for (const file of files) {
-    const html = styles.shorten(withoutVoidSlashes(readFileSync(join(dir, file), 'utf8')));
+    const rendered = readFileSync(join(dir, file), 'utf8');
+    const html = styles.shorten(withoutVoidSlashes(rendered));
     const css = styles.merge(stylesheetsOf(html));
-    const characters = displayCharacters(html);
+    const characters = characterStore.of(rendered);
     const missing = missingCharacters(characters, covered);
     if (missing.length > 0) {
       problems.push(coverageMessage(file, missing));
@@ -76,6 +78,7 @@ export async function finishPages(options: FinishOptions): Promise<number> {
       fonts += 1;
     }
   }
+  characterStore.save();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   styles.settle();
   return fonts;

@@ -1,17 +1,11 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from '../checks/files.ts';
+import { readBuiltPages } from '../checks/built/site.ts';
 import { formatHeadersFile, HEADERS_FILE } from '../headers/headers-file.ts';
-import { collectInlineHashes } from '../headers/inline-hashes.ts';
+import { mergeInlineHashes } from '../headers/inline-hashes.ts';
 import { headerRules } from '../headers/rules.ts';
-
-async function* pagesIn(dir: string): AsyncGenerator<string> {
-  for (const file of await listFiles(dir)) {
-    if (file.endsWith('.html')) yield await readFile(join(dir, file), 'utf8');
-  }
-}
 
 /**
  * 全站的响应头写成 `_headers`：静态主机直接读它，`npm start` 与测试照它答，nginx、Caddy 的配置由它生成
@@ -30,7 +24,7 @@ export function responseHeaders(): AstroIntegration {
         const entries = (await readdir(root, { withFileTypes: true })).map((entry) =>
           entry.isDirectory() ? `${entry.name}/` : entry.name,
         );
-        const inline = await collectInlineHashes(pagesIn(root));
+        const inline = mergeInlineHashes((await readBuiltPages(root)).map((page) => page.inline));
         const text = formatHeadersFile(headerRules(entries, base, inline));
         await writeFile(join(root, HEADERS_FILE), text);
         logger.info(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeJson } from '../kept/json-file.ts';
 import type { Body } from './body.ts';
 
 /** 排好的正文存在这里，文件名由内容得来；可以整个删掉，下次构建再排。 */
@@ -33,11 +34,7 @@ export const hasBody = (key: string): boolean => existsSync(fileOf(key));
 
 /** 存下排好的正文；先写草稿再换名，中断了也不会留下半份。 */
 export function writeBody(key: string, body: Body): void {
-  const file = fileOf(key);
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, JSON.stringify(body));
-  renameSync(draft, file);
+  writeJson(fileOf(key), body);
 }
 
 /** @throws 没有存过时：载入文章在前，不该发生。 */

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyOf, programDigest } from '../../kept/digest.ts';
+import { readJson, writeJson } from '../../kept/json-file.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 
 /** 解析过的页存在这里，文件名由内容得来；可以整个删掉，下次构建再解析。 */
 const FOLDER = '.cache/pages';
 
-const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
 /** 结果由这些程序决定：改了程序，存下的就不算数。 */
 const PROGRAM = [
   'checks/built/**/*.ts',
+  'headers/inline-hashes.ts',
   'permalinks/collect.ts',
   'search/{build,shared}/*.ts',
   'share/sitemap-dates.ts',
@@ -18,46 +18,36 @@ const PROGRAM = [
 
 let salt: string | undefined;
 
-function programDigest(): string {
-  const hash = createHash('sha256');
-  for (const name of globSync(PROGRAM, { cwd: SOURCE }).sort())
-    hash.update(name).update(readFileSync(join(SOURCE, name)));
-  return hash.digest('hex');
-}
-
-const memory = new Map<string, PageFacts>();
-
-function fromDisk(file: string): PageFacts | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as PageFacts;
-  } catch {
-    return undefined;
-  }
-}
-
-function toDisk(file: string, facts: PageFacts): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, JSON.stringify(facts));
-  renameSync(draft, file);
-}
-
 /** 同 `readPageFacts`；同样的一页只解析一次，存在缓存目录，跨构建也有效。 */
-export function pageFacts(html: string, path: string): PageFacts {
-  salt ??= programDigest();
-  const key = createHash('sha256')
-    .update(salt)
-    .update(path)
-    .update('\0')
-    .update(html)
-    .digest('hex')
-    .slice(0, 32);
+function pageFacts(html: string, path: string): PageFacts {
+  salt ??= programDigest(PROGRAM);
+  const key = keyOf(salt, path, html);
   const file = join(FOLDER, key.slice(0, 2), `${key}.json`);
-  let facts = memory.get(key) ?? fromDisk(file);
-  if (facts === undefined) {
-    facts = readPageFacts(html, path);
-    toDisk(file, facts);
-  }
-  memory.set(key, facts);
+  const kept = readJson(file) as PageFacts | undefined;
+  if (kept !== undefined) return kept;
+  const facts = readPageFacts(html, path);
+  writeJson(file, facts);
+  return facts;
+}
+
+/** 这个进程里读过的文件：还是不是原来那个文件、动没动过。 */
+const seen = new Map<string, { stamp: string; path: string; facts: PageFacts }>();
+
+function stampOf(file: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+/**
+ * 读成品里的一页；构建末尾几步都要读，文件没有动过就不再读、不再算。
+ * @param file 网页文件。
+ * @param path 站内路径，不含部署路径，如 `/articles/x/`。
+ */
+export function pageFactsAt(file: string, path: string): PageFacts {
+  const stamp = stampOf(file);
+  const known = seen.get(file);
+  if (known?.stamp === stamp && known.path === path) return known.facts;
+  const facts = pageFacts(readFileSync(file, 'utf8'), path);
+  seen.set(file, { stamp, path, facts });
   return facts;
 }

@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import { type InlineHashes, inlineHashes } from '../../headers/inline-hashes.ts';
 import { isRedirect, permanentIds } from '../../permalinks/collect.ts';
 import { extractFrom } from '../../search/build/extract.ts';
 import { linkNamesIn, type LinkName } from '../../search/build/link-names.ts';
@@ -41,6 +42,8 @@ export interface PageFacts {
   assets: PageAddress[];
   /** 内联的样式引的地址。 */
   styleAddresses: string[];
+  /** 内联的脚本与样式的哈希，内容安全策略要放行的。 */
+  inline: InlineHashes;
   /** 只看这一页就知道的错误。 */
   problems: PageProblem[];
   /** 可检索的各条。 */
@@ -69,6 +72,7 @@ export function readPageFacts(html: string, path: string): PageFacts {
     links: linksOf(elements),
     assets: assetsOf(elements),
     styleAddresses: inlineStyleAddresses(elements),
+    inline: inlineHashes(html),
     problems: RULES.flatMap((rule) => rule({ path, tree, elements, ids })),
     ...(/data-search-(?:record|entry)/.test(html)
       ? { records: extractFrom(tree, path), linkNames: linkNamesIn(tree) }

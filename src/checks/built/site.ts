@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../files.ts';
-import { pageFacts } from './facts-store.ts';
+import { pageFactsAt } from './facts-store.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** 成品里的一页。 */
@@ -34,7 +34,7 @@ export async function readBuiltPages(dir: string, names?: readonly string[]): Pr
   for (const file of names ?? (await listFiles(dir))) {
     if (!file.endsWith('.html') || file.startsWith('pagefind/')) continue;
     const path = `/${file}`.replace(/index\.html$/, '');
-    pages.push({ file, path, ...pageFacts(await readFile(join(dir, file), 'utf8'), path) });
+    pages.push({ file, path, ...pageFactsAt(join(dir, file), path) });
   }
   return pages;
 }

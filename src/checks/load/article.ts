@@ -1,6 +1,7 @@
 import { articleSchema } from '../../schemas/article.ts';
 import type { ArticleFile } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { outlineOf } from '../outline.ts';
 import { readBlocks } from '../text/block.ts';
 import { readEntry } from './entries.ts';
 import { parseMdx, splitFrontmatter } from './mdx-source.ts';
@@ -25,5 +26,7 @@ export function readArticle(file: string, text: string, problems: Problem[]): Ar
   const { tree, problems: syntax } = parseMdx(file, body);
   problems.push(...syntax);
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  return { slug, file, frontmatter, tree, blocks: tree === undefined ? [] : readBlocks(tree, file) };
+  const blocks = tree === undefined ? [] : readBlocks(tree, file);
+  const outline = tree === undefined ? undefined : outlineOf(tree, blocks);
+  return { slug, file, frontmatter, tree, blocks, outline, isSound: false };
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../model.ts';
 /** 清单里的每条事实至少有一篇文章引用。 */
 export const factsCited: Rule = ({ facts, articles }) => {
   const cited = new Set(articles.flatMap((article) => [...citedFacts(article)]));
-  const unparsed = articles.some(({ tree }) => tree === undefined);
+  const unparsed = articles.some(({ outline }) => outline === undefined);
   if (unparsed) return [];
   return facts
     .filter(({ id }) => id !== '' && !cited.has(id))

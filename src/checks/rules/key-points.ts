@@ -5,7 +5,7 @@ import { fieldPassages, itemPaths } from '../text/passages.ts';
 /** 要点要指到正文里有编号的段落或小标题。 */
 export const keyPoints: Rule = ({ articles }) =>
   articles
-    .filter(({ tree }) => tree !== undefined)
+    .filter(({ outline }) => outline !== undefined)
     .flatMap((article) => {
       const ids = blockIds(article);
       return fieldPassages(article.frontmatter, ...itemPaths(article.frontmatter, 'keyPoints', 'to'))

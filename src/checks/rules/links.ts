@@ -1,16 +1,13 @@
-import type { Link } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Rule } from '../model.ts';
+import type { BodyLink } from '../outline.ts';
 import type { Problem } from '../problem.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-function check(node: Link, slug: string, routes: Routes): Said | undefined {
-  const { url } = node;
+function check({ url, isEmpty }: BodyLink, slug: string, routes: Routes): Said | undefined {
   const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
-  if (toString(node).trim() === '') return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
+  if (isEmpty) return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
   if (/^(?:https?:\/\/|mailto:)/.test(url)) return undefined;
   if (!/^[/#]/.test(url))
     return link(`链接“${url}”写法不对。`, '站内链接以 / 起头，如 /articles/文件名/；站外写全网址。');
@@ -28,14 +25,11 @@ function check(node: Link, slug: string, routes: Routes): Said | undefined {
 /** 正文里的站内链接都要落在有的页面、有的锚点上。 */
 export const links: Rule = (model) => {
   const routes = createRoutes(model);
-  return model.articles.flatMap(({ tree, file, slug }) => {
-    const problems: Problem[] = [];
-    if (tree === undefined) return problems;
-    visit(tree, 'link', (node) => {
-      const said = check(node, slug, routes);
-      const { line, column } = node.position?.start ?? {};
-      if (said !== undefined) problems.push({ file, line, column, ...said });
-    });
-    return problems;
-  });
+  return model.articles.flatMap(({ outline, file, slug }) =>
+    (outline?.links ?? []).flatMap((found): Problem[] => {
+      const said = check(found, slug, routes);
+      const { line, column } = found;
+      return said === undefined ? [] : [{ file, line, column, ...said }];
+    }),
+  );
 };

@@ -16,7 +16,7 @@ function check(
 ): Problem[] {
   const { data, at } = article.frontmatter;
   // 读不懂的文章另有错误；那时多半是假的“不见了”。
-  if (data === undefined || article.tree === undefined) return [];
+  if (data === undefined || article.outline === undefined) return [];
   const { fresh, lost } = newAndLost(record, correctionsOf(article.slug, data, model));
   const deleted = lost.map((line): Problem => ({
     ...at('corrections'),
@@ -36,9 +36,11 @@ function check(
   return [...deleted, ...changed];
 }
 
-function orphans({ root, articles, published }: ContentModel): Problem[] {
+/** 发布过的文章不能不见；撤下的，记录也要删去。 */
+export const publishedOrphans: Rule = ({ root, articles, published: records, unreadable }) => {
+  if (unreadable.has('facts.yaml')) return [];
   const slugs = new Set(articles.map(({ slug }) => slug));
-  return [...published]
+  return [...records]
     .filter(([slug]) => !slugs.has(slug))
     .map(([slug]) => ({
       file: `${root}/${PUBLISHED_DIR}/${slug}.txt`,
@@ -46,17 +48,14 @@ function orphans({ root, articles, published }: ContentModel): Problem[] {
       message: `发布过的文章“${slug}”不见了。`,
       remedy: '恢复它；改了文件名的，把这份记录也改成同样的名字；撤下的，删去这份记录。',
     }));
-}
+};
 
 /** 发布过的文章改了事实，要有新的更正；发布过的更正不能删。没有记录的文章还没有发布，不查。 */
 export const published: Rule = (model) => {
   if (model.published.size === 0 || model.unreadable.has('facts.yaml')) return [];
   const reading = createReading(model);
-  return [
-    ...orphans(model),
-    ...model.articles.flatMap((article) => {
-      const record = model.published.get(article.slug);
-      return record === undefined ? [] : check(article, record, model, reading);
-    }),
-  ];
+  return model.articles.flatMap((article) => {
+    const record = model.published.get(article.slug);
+    return record === undefined ? [] : check(article, record, model, reading);
+  });
 };

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createIndex } from 'pagefind';
+import { keyOf, programDigest } from '../../kept/digest.ts';
 import type { SearchRecord } from '../shared/record.ts';
 
 /** Pagefind 写出的一个文件。 */
@@ -15,7 +14,8 @@ export interface IndexFile {
 /** 编过的索引存在这里，目录名由内容得来；可以整个删掉，下次构建再编。 */
 const FOLDER = '.cache/search';
 
-const SEARCH = fileURLToPath(new URL('..', import.meta.url));
+/** 索引与读音由这些程序决定。 */
+export const SEARCH_PROGRAM = ['search/{build,shared}/*.ts'];
 
 function check(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`检索索引${what}：${errors.join('；')}`);
@@ -42,45 +42,44 @@ export async function indexFiles(
   return files;
 }
 
-function keyOf(pages: readonly string[]): string {
+/** 一批文章的目录名。不拿写成的页来算：几千篇写一遍就是几秒，没有变的不必写。 */
+function folderOf(articles: readonly SearchRecord[], toPage: (article: SearchRecord) => string): string {
   /* 版本变了，编法可能变。 */
-  const hash = createHash('sha256').update(
-    readFileSync(new URL('../package.json', import.meta.resolve('pagefind'))),
-  );
-  for (const name of globSync('{build,shared}/*.ts', { cwd: SEARCH }).sort())
-    hash.update(readFileSync(join(SEARCH, name)));
-  for (const page of pages) hash.update(page).update('\0');
-  return hash.digest('hex').slice(0, 32);
+  const version = readFileSync(new URL('../package.json', import.meta.resolve('pagefind')));
+  return join(FOLDER, keyOf(programDigest(SEARCH_PROGRAM), version, toPage.name, JSON.stringify(articles)));
 }
 
 async function readFolder(folder: string): Promise<IndexFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const file = join(entry.parentPath, entry.name);
-        return { path: file.slice(folder.length + 1).replaceAll('\\', '/'), content: await readFile(file) };
-      }),
-  );
+  /* 小文件成千上万，同步读省得多。 */
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: file.slice(folder.length + 1).replaceAll('\\', '/'), content: readFileSync(file) };
+    });
 }
 
-/** 同 `indexFiles`；同样的一批文章只编一次，存在缓存目录。`shrink` 在存之前用。 */
+/** 把索引的各个文件写进一个目录；没有的目录会建。 */
+export function writeIndexFiles(folder: string, files: readonly IndexFile[]): void {
+  const targets = files.map(({ path, content }) => ({ file: join(folder, path), content }));
+  for (const directory of new Set(targets.map(({ file }) => dirname(file))))
+    mkdirSync(directory, { recursive: true });
+  for (const { file, content } of targets) writeFileSync(file, content);
+}
+
+/** 同 `indexFiles`；同样的一批文章只编一次，存在缓存目录。`shrink` 在存之前用，与 `toPage` 都要是本目录的程序。 */
 export async function cachedIndexFiles(
   articles: readonly SearchRecord[],
   toPage: (article: SearchRecord) => string,
   shrink: (files: readonly IndexFile[]) => IndexFile[],
 ): Promise<IndexFile[]> {
-  const folder = join(FOLDER, keyOf(articles.map((article) => article.url + toPage(article))));
+  const folder = folderOf(articles, toPage);
   const known = await readFolder(folder).catch(() => undefined);
   if (known !== undefined) return known;
   const files = shrink(await indexFiles(articles, toPage));
   const draft = `${folder}.${String(process.pid)}`;
-  for (const { path, content } of files) {
-    const target = join(draft, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  writeIndexFiles(draft, files);
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
   return files;

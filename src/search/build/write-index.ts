@@ -1,12 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import type { SearchRecord } from '../shared/record.ts';
 import { LEXICON_FILE, type Lexicon } from '../shared/lexicon.ts';
 import { bundleArticles, fitsBundle } from './bundle-articles.ts';
 import { buildLexicon } from './lexicon.ts';
 import { PINYIN_FILE } from '../shared/pinyin-table.ts';
-import { cachedIndexFiles, type IndexFile, indexFiles } from './pagefind-files.ts';
+import { keptReadings } from './kept-readings.ts';
+import { cachedIndexFiles, type IndexFile, indexFiles, writeIndexFiles } from './pagefind-files.ts';
 import { toPagefindHtml } from './pagefind-html.ts';
 import { type Period, periodsOf } from './periods.ts';
 import { buildPinyinTable } from './pinyin.ts';
@@ -91,16 +91,15 @@ export async function writeSearchIndex(
     const spoken = isBundled
       ? records
       : [...records.filter(({ kind }) => kind !== '文章'), ...(periods[0]?.articles ?? [])];
+    const readings = isBundled ? undefined : keptReadings();
+    const pinyin = buildPinyinTable(spoken, isBundled, readings?.read);
+    readings?.save();
     kept.push(
       { path: LEXICON_FILE, content: Buffer.from(JSON.stringify({ ...buildLexicon(records), ...extra })) },
-      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(buildPinyinTable(spoken, isBundled))) },
+      { path: PINYIN_FILE, content: Buffer.from(JSON.stringify(pinyin)) },
     );
     await rm(directory, { recursive: true, force: true });
-    for (const { path, content } of kept) {
-      const target = join(directory, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
+    writeIndexFiles(directory, kept);
     return {
       records: records.length,
       files: kept.length,

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Place } from './problem.ts';
+import type { Block } from './text/block.ts';
+import { componentsIn, factIds } from './text/component.ts';
+
+/** 正文里的一处链接。 */
+export interface BodyLink extends Pick<Place, 'line' | 'column'> {
+  url: string;
+  /** 方括号里没有文字。 */
+  isEmpty: boolean;
+}
+
+/** 一篇正文里跨篇的规则要用的；都是可以写成 JSON 的数据，不必为它再解析没有变的文章。 */
+export interface Outline {
+  /** <Cite>、<Note> 引用的事实编号，不重复。 */
+  cited: string[];
+  /** 能作链接目标的块编号。 */
+  blockIds: string[];
+  /** 全部链接，按先后。 */
+  links: BodyLink[];
+}
+
+/** 语法树与各块 → 跨篇要用的。 */
+export function outlineOf(tree: Root, blocks: readonly Block[]): Outline {
+  const links: BodyLink[] = [];
+  visit(tree, 'link', (node) => {
+    const { line, column } = node.position?.start ?? {};
+    links.push({ url: node.url, isEmpty: toString(node).trim() === '', line, column });
+  });
+  const citing = componentsIn(tree).filter(({ name }) => name === 'Cite' || name === 'Note');
+  return {
+    cited: [...new Set(citing.flatMap(factIds))],
+    blockIds: blocks.flatMap(({ id }) => (id === undefined ? [] : [id])),
+    links,
+  };
+}
