@@ -15,6 +15,11 @@ describe('搜索页的地址', () => {
     expect(writeState({ query: '', filters: {}, sort: 'relevance' })).toBe('');
   });
 
+  it('编码不全的字去掉', () => {
+    expect(readState('?q=%E6%B0%A2%E8%83').query).toBe('氢');
+    expect(readState('?q=%E8%81').query).toBe('');
+  });
+
   it('不认识的值当作没有', () => {
     expect(readState('?q=%20a%20&kind=书&sort=x&section=')).toEqual({
       query: 'a',

@@ -24,7 +24,8 @@ export function readState(search: string): PageState {
     }
   }
   return {
-    query: (params.get('q') ?? '').trim(),
+    // 地址的编码被截断时，浏览器在断处填上“�”，不是读者要找的字。
+    query: (params.get('q') ?? '').replaceAll('\uFFFD', '').trim(),
     filters,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
   };

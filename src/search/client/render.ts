@@ -31,8 +31,13 @@ export function renderHit(hit: Hit, phrases: readonly string[]): DocumentFragmen
   return fragment;
 }
 
+/** 读者输入的再长，也只说回这么多字。 */
+const ECHO_LENGTH = 20;
+
 /** 说给读者（也读给屏幕阅读器）的一句结果概况。 */
-export function describeOutcome({ total, relaxed, query }: Outcome, typed: string): string {
+export function describeOutcome({ total, relaxed, query }: Outcome, asked: string): string {
+  const letters = [...asked];
+  const typed = letters.length > ECHO_LENGTH ? `${letters.slice(0, ECHO_LENGTH).join('')}……` : asked;
   if (total === 0) return `没有找到“${typed}”。换个词试试，或从下面的目录里找。`;
   if (relaxed === 'suggestion') return `没有找到“${typed}”。您是不是要找“${query}”？共${String(total)}条：`;
   if (relaxed === 'partial') return `没有完全相符的内容，下面${String(total)}条部分相符：`;

@@ -28,6 +28,9 @@ for (const [name, path, expected, short] of ADDRESSES) {
     await expect(page.locator('input[name=q]').first()).toBeVisible();
     await expect(page.locator('#search-status[data-state=loading]')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await page.locator('#search-status').allTextContents(), '话说得短').not.toContainEqual(
+      expect.stringMatching(/.{60}|\uFFFD/),
+    );
     if (expected === 404) expect(await page.locator('main a[href*="/articles/"]').count()).toBeGreaterThan(0);
     await picture(page, `address-${short}`);
   });

@@ -6,9 +6,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** 出毛病时读者用的屏幕。 */
 export const PHONE = { width: 390, height: 844 };
 
-/** 存一张读者此刻看到的。 @param fullPage 整页，不止一屏。 */
+/** 存一张读者此刻看到的。 @param fullPage 整页，不止一屏；一路滚下去才取的图也等它来。 */
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync('.cache/faults', { recursive: true });
+  if (fullPage)
+    await page.evaluate(async () => {
+      for (const image of document.images) image.loading = 'eager';
+      await Promise.allSettled([...document.images].map((image) => image.decode()));
+    });
   await page.screenshot({ path: `.cache/faults/${name}.png`, fullPage });
 }
 

@@ -15,7 +15,7 @@ if (button !== null && 'speechSynthesis' in window) {
     void import('./reader.ts').then(
       (reader) => reader.toggle(button),
       () => {
-        button.textContent = '取不到';
+        button.textContent = '没有取到，请刷新';
       },
     );
 }

@@ -16,7 +16,7 @@ if (button !== null) {
     void load().then(
       (panel) => panel.open(),
       () => {
-        button.textContent = '取不到';
+        button.textContent = '请刷新';
       },
     );
   });
