@@ -50,4 +50,24 @@ export const rebuiltMutants: readonly Mutant[] = [
     rebuild: true,
     plant: edit('src/search/client/page.ts', 'status.textContent = message', 'status.innerHTML = message'),
   },
+  {
+    name: '检索的文件只取到一截也用',
+    step: { kind: '浏览器测试', file: 'faults/search-index.spec.ts', grep: 'pf_index 只差末尾一点' },
+    says: '只差末尾一点',
+    rebuild: true,
+    plant: edit('src/search/client/fetch-guard.ts', 'response.ok && isPacked(url)', 'false'),
+  },
+  {
+    name: '放得下的表格也占一次Tab',
+    step: { kind: '浏览器测试', file: 'wide-tables.spec.ts', grep: '放不下才停焦点' },
+    says: 'tabindex',
+    rebuild: true,
+    plant: edit('src/components/article/wide-tables.ts', 'target.scrollWidth > target.clientWidth', 'true'),
+  },
+  {
+    name: '没造成的那一份留在盘上',
+    step: { kind: '成品检查', file: 'tests/build/interrupted.test.ts' },
+    says: '没有残留',
+    plant: edit('src/cli/build.ts', '  removeStale();\n', ''),
+  },
 ];
