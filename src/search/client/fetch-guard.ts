@@ -27,7 +27,7 @@ export class FetchGuard {
     };
   }
 
-  /** 运行一段工作；至今有文件没取到，不论它成功与否，都抛同一个错。出过错的 worker 会被弃掉重来，所以不必清零。 */
+  /** 运行一段工作；只要有文件没取到，做完了没有都抛同一个错。出过错的 worker 会被弃掉重来，所以不必清零。 */
   async watch<T>(work: () => Promise<T>): Promise<T> {
     const [result] = await Promise.allSettled([work()]);
     if (this.#failures > 0) throw new Error('有索引文件没有取到');
