@@ -125,7 +125,10 @@ describe.skipIf(process.platform === 'win32')('构建半路出事', () => {
 
   it('两个构建同时跑：都做完，成品是完整的一份，没有残留', async () => {
     const ended = await Promise.all([build(), build()]);
-    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    expect(
+      ended.map(({ code }) => code),
+      ended.map(({ output }) => output).join('\n'),
+    ).toEqual([0, 0]);
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('换过的一句');
     expect(snapshot().map((line) => line.split(' ')[0])).toEqual(before.map((line) => line.split(' ')[0]));
     expect(staged()).toEqual([]);

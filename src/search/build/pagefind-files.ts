@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
@@ -80,7 +80,12 @@ export async function cachedIndexFiles(
   const files = shrink(await indexFiles(articles, toPage));
   const draft = `${folder}.${String(process.pid)}`;
   writeIndexFiles(draft, files);
-  await rm(folder, { recursive: true, force: true });
-  await rename(draft, folder);
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    // 另一个构建同时编了同样的一份，先放好了：内容相同，用它的；不能先删再放，别的构建可能正在读。
+    if (!existsSync(folder)) throw error;
+    await rm(draft, { recursive: true, force: true });
+  }
   return files;
 }
