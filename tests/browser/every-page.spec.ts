@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { allPaths } from './pages.ts';
 import { test } from './test.ts';
 
@@ -8,19 +9,6 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 /** 整页横向多出多少像素；正文里自己横滚的表格不算。 */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** 载入之后版面跳了多少（Cumulative Layout Shift）。 */
-const shifted = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum)));
-      }),
-  );
 
 for (const path of [...allPaths, `./search/?q=${encodeURIComponent('联席会议')}`]) {
   test(`每页都要：${path}`, async ({ page, baseURL }) => {
@@ -41,7 +29,7 @@ for (const path of [...allPaths, `./search/?q=${encodeURIComponent('联席会议
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect.soft(await overflow(page), '320 像素宽时横向多出').toBe(0);
-    expect.soft(await shifted(page), '版面跳动').toBeLessThanOrEqual(0.002);
+    expect.soft(await layoutShift(page), '版面跳动').toBeLessThanOrEqual(0.002);
 
     await page.setViewportSize({ width: 640, height: 900 });
     await page.evaluate(() => {

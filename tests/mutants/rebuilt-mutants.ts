@@ -51,6 +51,20 @@ export const rebuiltMutants: readonly Mutant[] = [
     plant: edit('src/search/client/page.ts', 'status.textContent = message', 'status.innerHTML = message'),
   },
   {
+    name: '标点字体画完第一笔才解，下面的行跟着跳',
+    step: { kind: '浏览器测试', file: 'slow.spec.ts', grep: '慢手机上版面不跳：./articles' },
+    says: '慢手机上版面不跳',
+    rebuild: true,
+    plant: edit('src/finish/inline-styles.ts', '</style>${START_FONT}`', '</style>`'),
+  },
+  {
+    name: '样式的层叠层不拆平，旧浏览器没有版面',
+    step: { kind: '浏览器测试', file: 'faults/old-browser.spec.ts', grep: '版面在' },
+    says: '版面在',
+    rebuild: true,
+    plant: edit('src/finish/flat-layers.ts', 'return result.css;', 'return css;'),
+  },
+  {
     name: '检索的文件只取到一截也用',
     step: { kind: '浏览器测试', file: 'faults/search-index.spec.ts', grep: 'pf_index 只差末尾一点' },
     says: '只差末尾一点',
