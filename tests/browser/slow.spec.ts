@@ -25,3 +25,20 @@ for (const path of ['./', sampleArticle(), './timeline/', './search/', './search
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.002);
   });
 }
+
+/*
+ * 上面一条要碰上“先画、后解”才看得见跳；机器一快就碰不上。这一条看因：<body>出现之前字体已经叫起来，
+ * 没有叫起来的字体要等排版用到才开始解。
+ */
+test('标点字体在正文之前就叫起来', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      const face = [...document.fonts].find(({ family }) => family.includes('ZH Punct'));
+      document.documentElement.dataset.punctuation = face?.status ?? 'absent';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(sampleArticle());
+  expect(await page.evaluate(() => document.documentElement.dataset.punctuation)).toMatch(/^load(ing|ed)$/);
+});
