@@ -11,14 +11,15 @@ import { offline } from './src/integrations/offline.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { responseHeaders } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
-import { publish, stagingDir } from './src/integrations/publish.ts';
+import { publish } from './src/integrations/publish.ts';
 import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { steadyHash } from './src/integrations/steady-hash.ts';
+import { stagingDir } from './src/publish/workshop.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 /**
- * 照2021年的浏览器编译样式与脚本的写法；它们没有的功能，各处另有退路（tests/browser/old-browser.spec.ts）。
+ * 照2021年的浏览器编译样式与脚本的写法；它们没有的功能，各处另有退路（tests/browser/faults/old-browser.spec.ts）。
  * 脚本写年份：照浏览器写，编译器会把它们其实认得的私有字段也拆开，白添一段代码。
  */
 const OLD_STYLE = ['chrome92', 'firefox90', 'safari15'];

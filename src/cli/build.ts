@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { recover, removeStale } from '../integrations/publish.ts';
+import { recover } from '../publish/recover.ts';
+import { removeStale } from '../publish/workshop.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { runAstro } from './astro.ts';
 

@@ -10,7 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recover, removeStale, swapInto } from './publish.ts';
+import { recover } from './recover.ts';
+import { swapInto } from './swap.ts';
+import { removeStale } from './workshop.ts';
 
 let root: string;
 const at = (...parts: string[]): string => join(root, ...parts);
