@@ -21,7 +21,6 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     ['font-src', "'self'", 'data:'],
     ['connect-src', "'self'"],
     ['worker-src', "'self'"],
-    ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['frame-ancestors', "'none'"],

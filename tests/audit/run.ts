@@ -15,6 +15,7 @@ import { ibm } from './checks/ibm.ts';
 import { links } from './checks/links.ts';
 import { observatory } from './checks/observatory.ts';
 import { vnu } from './checks/vnu.ts';
+import { webkitConsole } from './checks/webkit-console.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { openBrowser } from './in-page.ts';
 import { startNginx, startTlsFront } from './nginx.ts';
@@ -94,6 +95,7 @@ try {
   results.push(await ibm(browser, node.url, paths), await htmlcs(browser, node.url, paths));
   await browser.close();
   await checkServer(NODE, node.url);
+  await when(['webkit'], `WebKitGTK的控制台：${NODE}`, () => webkitConsole(NODE, node.url, paths));
   if (programs['nginx'] === true && programs['openssl'] === true) await checkGrades(node.port);
   else results.push(notRun('HTTP Observatory、nginx上的各项', '没有装nginx或openssl'));
 } finally {

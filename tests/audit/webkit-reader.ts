@@ -4,8 +4,8 @@ import { miniBrowser } from './programs.ts';
 import type { Reader } from './reading.ts';
 
 /**
- * WebKitWebDriver 不给控制台的日志，只好载入完就装上耳朵：检索、复制时的听得到；
- * 载入当中的听不到。参数是地址：换页之前的旧页不算。
+ * WebKitWebDriver 不给控制台的日志，只好载入完就装上耳朵，听检索、复制时的；
+ * 载入当中的另外听（checks/webkit-console.ts）。参数是地址：换页之前的旧页不算。
  */
 const LISTEN = `
   if (location.href !== arguments[0]) return false;
