@@ -51,6 +51,26 @@ export class Sounds {
     return near ? COST.near : COST.different;
   }
 
+  /**
+   * 一样长的两段合起来有多大差别；超过上限就不再往下比。
+   * @returns `strange` 是一个音也不同的字从头数第几个；没有这样的字是 undefined。
+   */
+  difference(
+    [typed, typedFrom]: readonly [chars: readonly string[], from: number],
+    [meant, meantFrom]: readonly [chars: readonly string[], from: number],
+    length: number,
+    limit: number,
+  ): { cost: number; strange?: number } {
+    let total = 0;
+    let strange: number | undefined;
+    for (let step = 0; step < length && total <= limit; step += 1) {
+      const cost = this.cost(typed[typedFrom + step] ?? '', meant[meantFrom + step] ?? '');
+      if (cost === COST.different) strange = step;
+      total += cost;
+    }
+    return strange === undefined ? { cost: total } : { cost: total, strange };
+  }
+
   /** @param near 平翘舌、前后鼻音不分。 */
   readings(chars: readonly string[], near: boolean): Readings {
     const table = near ? this.#folded : this.#syllables;

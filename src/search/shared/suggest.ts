@@ -1,3 +1,4 @@
+import { isLikelySlip } from './slip.ts';
 import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
 import { TextGuesser, type Guess } from './text-guess.ts';
 
@@ -120,11 +121,18 @@ export class Suggester {
     const guesses: Guess[] = [];
     for (let at = 0; at <= Math.abs(chars.length - entry.chars.length); at += 1) {
       const [inQuery, inEntry] = chars.length > entry.chars.length ? [at, 0] : [0, at];
-      let cost = 0;
-      for (let step = 0; step < length && cost <= limit; step += 1) {
-        cost += this.#sounds.cost(chars[inQuery + step] ?? '', entry.chars[inEntry + step] ?? '');
-      }
+      const { cost, strange } = this.#sounds.difference(
+        [chars, inQuery],
+        [entry.chars, inEntry],
+        length,
+        limit,
+      );
       if (cost === 0 || cost > limit) continue;
+      if (strange !== undefined) {
+        const [typed, text] = [chars.join(''), entry.chars.join('')];
+        const [typedAt, at] = [inQuery + strange, inEntry + strange];
+        if (!isLikelySlip({ typed, typedAt, text, start: inEntry, length, at })) continue;
+      }
       if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
       const found = entry.chars.slice(inEntry, inEntry + length);
       const text = [...chars.slice(0, inQuery), ...found, ...chars.slice(inQuery + length)].join('');

@@ -1,3 +1,4 @@
+import { isLikelySlip } from './slip.ts';
 import { spell, type Readings, type Sounds } from './sounds.ts';
 import { isAligned } from './words.ts';
 
@@ -69,11 +70,16 @@ export class TextGuesser {
     const limit = LIMITS[Math.min(chars.length, LIMITS.length - 1)] ?? 0;
     return this.#runs.flatMap((run) =>
       run.chars.slice(chars.length - 1).flatMap((_, start) => {
-        const cost = this.#costAt(chars, run, start, limit);
+        const { length } = chars;
+        const { cost, strange } = this.#sounds.difference([chars, 0], [run.chars, start], length, limit);
         if (cost === 0 || cost > limit) return [];
-        if (chars.length < 4 && !isAligned(run.text, start, chars.length)) return [];
-        const text = run.chars.slice(start, start + chars.length).join('');
-        return [{ text, score: chars.length - cost * 2 }];
+        if (length < 4 && !isAligned(run.text, start, length)) return [];
+        if (strange !== undefined) {
+          const slip = { typed: chars.join(''), typedAt: strange, text: run.text, start, length };
+          if (!isLikelySlip({ ...slip, at: start + strange })) return [];
+        }
+        const text = run.chars.slice(start, start + length).join('');
+        return [{ text, score: length - cost * 2 }];
       }),
     );
   }
@@ -120,13 +126,5 @@ export class TextGuesser {
       }
     }
     return piece;
-  }
-
-  #costAt(chars: readonly string[], run: Run, start: number, limit: number): number {
-    let cost = 0;
-    for (let step = 0; step < chars.length && cost <= limit; step += 1) {
-      cost += this.#sounds.cost(chars[step] ?? '', run.chars[start + step] ?? '');
-    }
-    return cost;
   }
 }

@@ -7,3 +7,8 @@ export function isAligned(text: string, start: number, length: number): boolean 
   const edges = new Set([text.length, ...[...segmenter.segment(text)].map(({ index }) => index)]);
   return edges.has(start) && edges.has(start + length);
 }
+
+/** 文中这一个字所在的词有几个字；浏览器不会切词时是 undefined。 */
+export function wordLength(text: string, at: number): number | undefined {
+  return segmenter?.segment(text).containing(at)?.segment.length;
+}
