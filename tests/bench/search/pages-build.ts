@@ -1,10 +1,27 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { System } from './types.ts';
 
 const here = import.meta.dirname;
 const client = join(here, '../../../src/search/client');
+
+/** esbuild 不认 Vite 的写法：`?worker&url` 指另编的那一份，`?url` 的样式照抄在页面旁边。 */
+const VITE_ADDRESSES: Plugin = {
+  name: 'vite-addresses',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\?worker&url$/ }, ({ path }) => ({ path, namespace: 'worker' }));
+    onLoad({ filter: /./, namespace: 'worker' }, () => ({ contents: "export default '/worker.js';" }));
+    onResolve({ filter: /\.css\?url/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?.*$/, '')),
+      namespace: 'styles',
+    }));
+    onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => ({
+      contents: await readFile(path),
+      loader: 'file',
+    }));
+  },
+};
 
 /** 把一家的页面编到它的目录里。 */
 export async function buildPage(system: System, directory: string): Promise<void> {
@@ -26,9 +43,9 @@ export async function buildPage(system: System, directory: string): Promise<void
     await build({ ...shared, entryPoints: { page: join(here, `pages/${system}.ts`) } });
     return;
   }
-  // esbuild 不认 new Worker(new URL(…))：worker 另编一份，放在它指的名字上。
   await build({
     ...shared,
+    plugins: [VITE_ADDRESSES],
     splitting: true,
     entryPoints: { header: join(client, 'header.ts'), find: join(here, 'pages/ours-find.ts') },
     chunkNames: '[name]-[hash]',
@@ -37,6 +54,5 @@ export async function buildPage(system: System, directory: string): Promise<void
     ...shared,
     splitting: true,
     entryPoints: { worker: join(client, 'worker.ts') },
-    outExtension: { '.js': '.ts' },
   });
 }
