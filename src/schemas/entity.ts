@@ -30,7 +30,7 @@ export const personSchema = z.strictObject({
 /** 机构。 */
 export const organizationSchema = z.strictObject({
   ...entityShape,
-  kind: z.enum(['政府', '企业', '院校', '研究机构', '联盟']),
+  kind: z.enum(['党政机关', '企业', '院校', '研究机构', '联盟']),
   /** planned：报道时尚待成立。 */
   status: outcomeSchema.default('occurred'),
 });

@@ -86,8 +86,8 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
     {
       path: '/offline/',
       title: '现在没有网络',
-      description: `现在连不上网，这一页还没有存在这台设备上。${name}${counts.offline < counts.articles ? `最近${counts.offline}篇` : '的'}文章都已存下，可以从下面按栏目列出的里面挑一篇，照常阅读和搜索。`,
-      lead: `这一页还没有存在这台设备上；专题${counts.offline < counts.articles ? '最近的' : '的'}文章都已存下。`,
+      description: `现在连不上网，这一页还没有存到这台设备上。${name}${counts.offline < counts.articles ? `最近${counts.offline}篇` : '的'}文章都已存下，可以从下面按栏目列出的里面挑一篇，照常阅读和搜索。`,
+      lead: `这一页还没有存到这台设备上；专题${counts.offline < counts.articles ? '最近的' : '的'}文章都已存下。`,
       noindex: true,
     },
     {

@@ -17,7 +17,7 @@ interface SourceFact {
   figures?: { id: string; text: string; value: number; unit: string }[];
 }
 
-const STATUS = { occurred: '已发生', planned: '计划', stated: '表态' } as const;
+const STATUS = { occurred: '已发生', planned: '计划', stated: '说法' } as const;
 
 const { dir, contentDir } = builtSite();
 const pages = new Map(builtPages(dir).map((page) => [page.path, page]));
