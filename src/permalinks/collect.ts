@@ -16,6 +16,9 @@ function isTransient({ properties: { className } }: Element): boolean {
 /** 图里的编号只供读屏连上题目与描述，不是给人链的。 */
 const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
 
+/** 标着 `data-interface` 的是界面（搜索页的框与结果），编号给脚本用，不是给人链的。 */
+const isInterface = ({ properties }: Element): boolean => properties['dataInterface'] !== undefined;
+
 /** 转向用的小网页，不是内容。 */
 export const isRedirect = (tree: Root): boolean =>
   find(
@@ -34,7 +37,7 @@ function isHidden(tree: Root): boolean {
 
 /**
  * 一页里的永久编号：文章只算导语与正文里的，其余各页算 `<main>` 里的。
- * 不收录的页（检索页）里的编号只供界面使用，不算。
+ * 界面里的、不收录的页里的，不算。
  */
 export function permanentIds(tree: Root): string[] {
   const main = find(tree, ({ tagName }) => tagName === 'main');
@@ -49,7 +52,7 @@ export function permanentIds(tree: Root): string[] {
         );
   const ids: string[] = lead === undefined ? [] : [String(lead.properties['id'])];
   visit(scope, 'element', (node) => {
-    if (isTransient(node) || isInsideDrawing(node)) return SKIP;
+    if (isTransient(node) || isInsideDrawing(node) || isInterface(node)) return SKIP;
     const { id } = node.properties;
     if (typeof id === 'string' && node !== scope) ids.push(id);
     return undefined;

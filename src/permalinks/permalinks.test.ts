@@ -44,6 +44,11 @@ it('图有编号，图里供读屏用的编号不算永久', () => {
   expect(permanentIds(fromHtml(`<main>${figure}</main>`))).toEqual(['chart']);
 });
 
+it('界面里的编号不算永久', () => {
+  const search = '<div data-interface id="search"><ol id="results"></ol></div>';
+  expect(permanentIds(fromHtml(`<main><p id="p"></p>${search}</main>`))).toEqual(['p']);
+});
+
 describe('核对', () => {
   it('都在，只报新的', () => {
     const { problems, unrecorded } = comparePermalinks({
