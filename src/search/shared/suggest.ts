@@ -1,5 +1,6 @@
 import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
-import { TextGuesser, type Guess } from './text-guess.ts';
+import { best, TextGuesser, type Guess } from './text-guess.ts';
+import { isAligned } from './words.ts';
 
 /** 拿什么来比。 */
 export interface SuggestSources {
@@ -48,7 +49,11 @@ export class Suggester {
    */
   suggest(text: string): string | undefined {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
-    const latin = text.replace(/[a-z']{2,}/g, (run) => this.#fromLatin(run.replaceAll("'", '')) ?? run);
+    // 后面紧跟着数的是记号（km2、c919），不是拼音。
+    const latin = text.replace(
+      /[a-z']{2,}(?![a-z'\d])/g,
+      (run) => this.#fromLatin(run.replaceAll("'", '')) ?? run,
+    );
     const replaced = latin
       .split(/(?<space>\s+)/u)
       .map((part) => this.#fromHan(part) ?? part)
@@ -113,7 +118,7 @@ export class Suggester {
     return this.#texts.has(part) || this.#entries.some(({ chars }) => chars.join('').includes(part));
   }
 
-  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动。 */
+  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
   #similar(chars: readonly string[], entry: Entry): Guess[] {
     const length = Math.min(chars.length, entry.chars.length);
     const limit = length < 3 ? LIMIT.short : LIMIT.long;
@@ -127,6 +132,7 @@ export class Suggester {
       if (cost === 0 || cost > limit) continue;
       if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
       const found = entry.chars.slice(inEntry, inEntry + length);
+      if (length < 4 && !isAligned(entry.chars.join(''), inEntry, length)) continue;
       const text = [...chars.slice(0, inQuery), ...found, ...chars.slice(inQuery + length)].join('');
       guesses.push({ text, score: length - cost * 2 - (inEntry > 0 ? 0.2 : 0) });
     }
@@ -140,11 +146,4 @@ function oneMissing(chars: readonly string[], entry: Entry): Guess[] {
   const typed = chars.join('');
   const matches = entry.chars.some((_, gap) => entry.chars.filter((__, at) => at !== gap).join('') === typed);
   return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
-}
-
-function best(guesses: readonly Guess[]): Guess | undefined {
-  return guesses.reduce<Guess | undefined>(
-    (top, guess) => (top === undefined || guess.score > top.score ? guess : top),
-    undefined,
-  );
 }
