@@ -33,7 +33,7 @@ for (const path of ['./', sampleArticle(), './timeline/', './search/', './search
 test('标点字体在正文之前就叫起来', async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
+      if (document.querySelector('body') === null) return;
       observer.disconnect();
       const face = [...document.fonts].find(({ family }) => family.includes('ZH Punct'));
       document.documentElement.dataset.punctuation = face?.status ?? 'absent';

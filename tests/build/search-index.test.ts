@@ -43,6 +43,11 @@ describe('检索索引', () => {
     expect(lexicon.names).toHaveLength(records.length - articles.length);
   });
 
+  it('名录的“编者注”与说明不连成一句', () => {
+    const notes = records.filter(({ kind }) => kind !== '文章').flatMap(({ blocks }) => blocks);
+    expect(notes.filter(({ text }) => /^编者注(?!：)/u.test(text))).toEqual([]);
+  });
+
   // 小站喂给 Pagefind 的是切好的二字词；大站靠它自己存二字词，在 large-site.test.ts 里看着。
   it('存有正文的全部相邻二字', () => {
     const stored = globSync('index/*.pf_index', { cwd: directory })

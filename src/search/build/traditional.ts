@@ -5,7 +5,8 @@ import { Converter } from 'opencc-js/t2cn';
  * @param text 站内全部可检索的文字。
  */
 export function traditionalPairs(text: string): string {
-  const convert = Converter({ from: 't', to: 'cn' });
+  // 台湾的“隨著”“聯繫著”写“著”，别处写“着”；站内自己用了“著”字的，下面不换。
+  const convert = Converter({ from: 'tw', to: 'cn' });
   const used = new Set(text.match(/\p{Script=Han}/gu) ?? []);
   let pairs = '';
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {

@@ -8,7 +8,8 @@ export function createSuggester({ names, sections, articles = {} }: Lexicon, tab
   const bundled = Object.values(articles);
   const named = names.flatMap(({ title, aliases }) => [title, ...aliases]);
   const sources = [...sections, ...named, ...bundled.map(({ title }) => title)];
-  const phrases = new Set(sources.flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? []));
+  // 紧跟着数的是量词，不是词头：“3年计划”里拿“计划”来比，不拿“年计划”。
+  const phrases = new Set(sources.flatMap((text) => text.match(/(?<!\p{N})\p{Script=Han}{2,}/gu) ?? []));
   const bodies = bundled.flatMap(({ blocks }) => blocks.map(({ text }) => dropQuotes(normalise(text)).text));
   return new Suggester({
     phrases: [...phrases].map((phrase) => [phrase] as const),

@@ -1,4 +1,6 @@
 const DATE = /^(?<year>\d{4})(?:[-/.]|年)(?<month>\d{1,2})(?:(?:[-/.]|月)(?<day>\d{1,2})[日号]?|月)?$/u;
+/** 不带分隔的，如文件名里的 `20200323`；月、日都要写满两位，免得把随便八个数当成日子。 */
+const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 const MONTH_DAY = /^(?<month>\d{1,2})[-/.月](?<day>\d{1,2})[日号]?$/u;
 
 /**
@@ -7,7 +9,8 @@ const MONTH_DAY = /^(?<month>\d{1,2})[-/.月](?<day>\d{1,2})[日号]?$/u;
  * @param phrase 规范形的一个检索短语。
  */
 export function dateForms(phrase: string): string[] {
-  const { year, month, day } = (DATE.exec(phrase) ?? MONTH_DAY.exec(phrase))?.groups ?? {};
+  const { year, month, day } =
+    (DATE.exec(phrase) ?? COMPACT.exec(phrase) ?? MONTH_DAY.exec(phrase))?.groups ?? {};
   if (!isBetween(month, 12) || (day !== undefined && !isBetween(day, 31))) return [];
   const monthDay = `${String(Number(month))}月${day === undefined ? '' : `${String(Number(day))}日`}`;
   const forms =

@@ -12,6 +12,12 @@ describe('knownPieces', () => {
     expect(knownPieces('12345', '1200，345号')).toEqual([]);
     expect(knownPieces('刘某217个', '设217个中心')).toEqual(['217个']);
   });
+
+  it('不切开一个日子：4月28日不是2月28日的一半', () => {
+    expect(knownPieces('4月28日', '2月28日，4月23日')).toEqual(['4月', '28日']);
+    expect(knownPieces('1月', '11月')).toEqual([]);
+    expect(coverage('开在2020年2月28日', '2020年4月28日').pieces).toEqual(['2020年', '28日']);
+  });
 });
 
 describe('coverage', () => {

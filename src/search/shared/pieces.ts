@@ -8,7 +8,8 @@ export interface Coverage {
   share: number;
 }
 
-const UNIT = /\d+|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
+/** 不切开的：年、月、日连着它的数（“4月28日”不该拿“月28日”去对2月28日），整的数，整的词。 */
+const UNIT = /\d+[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
 
 /** 从左到右取最长的对得上的片段（至少两个字，或一个整的数、整的词）。 */
 export function coverage(text: string, phrase: string): Coverage {
@@ -57,12 +58,12 @@ export function squares(pieces: readonly string[]): number {
   return pieces.reduce((sum, { length }) => sum + length ** 2, 0);
 }
 
-/** 不止一个字，有字母数字或汉字，末尾也没有切开一个数或一个词。 */
+/** 不止一个字，有字母数字或汉字，头尾也没有切开一个数或一个词。 */
 function isPiece(text: string, piece: string): boolean {
   if (piece.length < 2 || !/[\p{L}\p{N}]/u.test(piece)) return false;
-  if (!/[a-z\d]$/.test(piece)) return true;
+  if (!/^[a-z\d]|[a-z\d]$/.test(piece)) return true;
+  const found = occurrences(text, piece);
+  if (!/[a-z\d]$/.test(piece)) return found.length > 0;
   const rest = /\d$/.test(piece) ? /^\d/ : /^[a-z]/;
-  return occurrences(text, piece).some(
-    (at) => !rest.test(text.slice(at + piece.length, at + piece.length + 1)),
-  );
+  return found.some((at) => !rest.test(text.slice(at + piece.length, at + piece.length + 1)));
 }

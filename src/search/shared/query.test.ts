@@ -13,6 +13,10 @@ describe('parseQuery', () => {
     ['3.14', ['3.14']],
     ['+ ！ -', []],
     ['两江 两江', ['两江']],
+    ['《双桥记 再开工》', ['双桥记', '再开工']],
+    ['会议通过《加快建设的决定》', ['会议通过', '加快建设的决定']],
+    ['【石桥】通车', ['石桥', '通车']],
+    ['《石桥通车》 https://example.com/articles/bridge/#p1', ['石桥通车']],
     ['', []],
   ])('%s', (input, expected) => {
     expect(texts(input)).toEqual(expected);
@@ -22,6 +26,11 @@ describe('parseQuery', () => {
     expect(parseQuery('“内陆 开放”').terms).toEqual([
       { text: '内陆 开放', forms: ['内陆 开放'], quoted: true },
     ]);
+  });
+
+  it('引号里、减号后的书名号不算', () => {
+    expect(texts('"通过《决定》"')).toEqual(['通过决定']);
+    expect(parseQuery('会议 -《决定》').excluded).toEqual(['决定']);
   });
 
   it('引号不成对也不出错', () => {
@@ -35,6 +44,9 @@ describe('parseQuery', () => {
 
   it('数字带上别的写法', () => {
     expect(parseQuery('1万').terms[0]?.forms).toContain('10000');
+    expect(parseQuery('1200 km²').terms[1]?.forms).toContain('平方公里');
+    expect(parseQuery('1,200㎢').terms[0]?.forms).toContain('1200平方公里');
+    expect(parseQuery('首次会议').terms[0]?.forms).toContain('第一次会议');
   });
 
   it('过长的输入截断，不切开代理对', () => {

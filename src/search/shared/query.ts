@@ -2,6 +2,7 @@ import { dateForms } from './dates.ts';
 import { normaliseText } from './normalise.ts';
 import { numberForms } from './numbers.ts';
 import { tokenise } from './tokenise.ts';
+import { wordingForms } from './wordings.ts';
 
 /** 查询里的一个短语。 */
 export interface Term {
@@ -28,23 +29,29 @@ export const MAX_QUERY_LENGTH = 200;
 const MAX_TERMS = 12;
 
 const PIECE = /(?<minus>-?)"(?<quoted>[^"]+)"?|(?<bare>[^\s"]+)/gu;
-const SENTENCE_MARKS = /[，。、；：！？;!?]+|[,.:](?!\d)|(?<!\d)[,.:]/u;
+/** 书名号、方头括号与句读一样断开：复制来的《题目》，站内的题目上没有这一层。 */
+const SENTENCE_MARKS = /[，。、；：！？;!?《》〈〉【】]+|[,.:](?!\d)|(?<!\d)[,.:]/u;
+/** 站内文字去掉了书名号，连着查的短语也去掉；引号在这之前已经认过。 */
+const TITLE_MARKS = /[《》〈〉]/gu;
+/** 连题目一起复制来的地址，不是要找的字；地址后面紧跟的汉字不在内。 */
+const ADDRESS = /https?:\/\/[!-~]+/gu;
 
 /**
  * 解析读者的输入：空白与句读分开短语，引号内必须连着，`-词` 排除。
  * 不含字母、数字、汉字的片段（如单独的 `+`）不算短语。
  */
 export function parseQuery(input: string): Query {
-  const source = normaliseText(truncate(input, MAX_QUERY_LENGTH));
+  const source = normaliseText(truncate(input.replace(ADDRESS, ' '), MAX_QUERY_LENGTH));
   const terms: Term[] = [];
   const excluded: string[] = [];
   for (const match of source.matchAll(PIECE)) {
     const { minus = '', quoted, bare = '' } = match.groups ?? {};
     if (quoted !== undefined) {
-      if (minus === '-') keep(excluded, quoted.trim());
-      else addTerm(terms, quoted.trim(), true);
+      const text = quoted.replace(TITLE_MARKS, '').trim();
+      if (minus === '-') keep(excluded, text);
+      else addTerm(terms, text, true);
     } else if (/^-[^-]/u.test(bare) && tokenise(bare).length > 0) {
-      keep(excluded, bare.slice(1));
+      keep(excluded, bare.slice(1).replace(TITLE_MARKS, ''));
     } else {
       for (const part of bare.split(SENTENCE_MARKS)) addTerm(terms, part, false);
     }
@@ -54,7 +61,8 @@ export function parseQuery(input: string): Query {
 
 function addTerm(terms: Term[], text: string, quoted: boolean): void {
   if (tokenise(text).length === 0 || terms.some((term) => term.text === text)) return;
-  const written = quoted ? [text] : [text, ...numberForms(text)];
+  const worded = [text, ...wordingForms(text)];
+  const written = quoted ? [text] : [...worded, ...worded.flatMap(numberForms)];
   const forms = quoted ? written : [...new Set([...written, ...written.flatMap(dateForms)])];
   terms.push({ text, forms, quoted });
 }

@@ -1,3 +1,5 @@
+import { isAligned } from './words.ts';
+
 /**
  * 问句里的虚词与问词：查不到原句时去掉它们再查。长的在前，免得“有多少”剩下“有”。
  * 只收不会是专名一部分的词；单字只收在词与词之间起连接作用的几个。
@@ -16,12 +18,21 @@ const FUNCTION_WORDS = [
   .split('|')
   .sort((a, b) => b.length - a.length);
 
-const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'u');
+const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'gu');
 
 /**
  * 去掉虚词，剩下实词片段：`石桥长度有多少` → `石桥长度`；
- * `第一次联席会议什么时候开的` → `第一次联席会议 开`。全是虚词时返回空表。
+ * `第一次联席会议什么时候开的` → `第一次联席会议`。全是虚词时返回空表。
+ * 单字的虚词若是一个词的一部分（目的、和平），不动。
  */
 export function contentPieces(phrase: string): string[] {
-  return phrase.split(SPLITTER).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: word, index } of phrase.matchAll(SPLITTER)) {
+    if (word.length === 1 && !isAligned(phrase, index, 1)) continue;
+    pieces.push(phrase.slice(from, index));
+    from = index + word.length;
+  }
+  pieces.push(phrase.slice(from));
+  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }

@@ -48,6 +48,12 @@ describe('scoreExact', () => {
     expect(score(first, '栏目')).toBeGreaterThan(score(second, '栏目'));
   });
 
+  it('栏目名只是几个短语之一时，不算查栏目', () => {
+    const first = record('会议再开', [text('第一次会议')], { order: 1, section: '会议' });
+    const about = record('第一次会议', [text('第一次会议')], { order: 2, section: '会议' });
+    expect(score(about, '会议 第一次')).toBeGreaterThan(score(first, '会议 第一次'));
+  });
+
   it('查日子，写那天的在前；一样提到一次，先写到的在前', () => {
     const about = record('题', [text('别的'), text('2月28日开会')], { date: '2020-02-28' });
     const mention = record('题', [text('2月28日开会'), text('别的')]);

@@ -8,6 +8,9 @@ import { isAligned } from './words.ts';
 /** 短语只是跨着两个词凑巧出现（`中国汽车` 里的 `国汽`），只算几分之一。 */
 const STRADDLING = 0.3;
 
+/** 查的就是栏目名时，栏目的头条在前。 */
+const SECTION = 60;
+
 /** 几个短语出现在同一块里，说明这一块就是在讲它们的关系。 */
 const TOGETHER = 18;
 
@@ -24,7 +27,13 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
       (sum, term) => sum + scoreTerm(record, term) * literalness(whole, term) * wholeness(record, term),
       0,
     ) / query.terms.length;
-  return each + togetherness(record, query.terms);
+  return each + sectionLead(record, query.terms) + togetherness(record, query.terms);
+}
+
+/** 只查栏目名时才算；栏目名是几个短语之一，说的是那件事，不是栏目。 */
+function sectionLead({ order, sectionText }: Prepared, [only, ...others]: readonly Term[]): number {
+  if (order === undefined || only === undefined || others.length > 0) return 0;
+  return only.forms.includes(sectionText) ? SECTION / order : 0;
 }
 
 /** 读者写的那一种写法在，就比只有别的写法（别名、数的另一种写法）的靠前。 */

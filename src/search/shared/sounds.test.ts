@@ -11,6 +11,9 @@ describe('Sounds', () => {
     ['总', '中', 0.5],
     ['杰', '中', 1],
     ['？', '中', 1],
+    ['三', '二', Infinity],
+    ['四', '十', Infinity],
+    ['三', '中', 1],
   ])('%s 当作 %s', (typed, meant, cost) => {
     expect(sounds.cost(typed, meant)).toBe(cost);
   });

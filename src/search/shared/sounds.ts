@@ -9,6 +9,9 @@ export function foldSounds(letters: string): string {
     .replaceAll('v', 'u');
 }
 
+/** 一个数不会是另一个数的笔误：把“第三次”改成“第二次”，就换了一件事。 */
+const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]$/u;
+
 /** 一串字的读音，各字一格；分清与不分清的各备一份，查的时候不再算。 */
 export interface Readings {
   full: readonly (readonly string[])[];
@@ -39,9 +42,10 @@ export class Sounds {
     return this.#syllables.get(char) ?? [];
   }
 
-  /** 把 `typed` 当成 `meant` 有多大差别，0–1。 */
+  /** 把 `typed` 当成 `meant` 有多大差别，0–1；绝不可能的是 Infinity。 */
   cost(typed: string, meant: string): number {
     if (typed === meant) return COST.same;
+    if (NUMERAL.test(typed) && NUMERAL.test(meant)) return Infinity;
     const heard = this.of(typed);
     if (heard.length === 0) return COST.different;
     const wanted = this.of(meant);

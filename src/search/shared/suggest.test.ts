@@ -33,7 +33,7 @@ describe('Suggester', () => {
     expect(suggester.suggest(typed)).toBe(expected);
   });
 
-  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由'])(
+  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由', '1200zj2', '术创业'])(
     '%s 没有把握就不提',
     (typed) => {
       expect(suggester.suggest(typed)).toBeUndefined();

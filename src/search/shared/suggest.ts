@@ -1,6 +1,7 @@
 import { isLikelySlip } from './slip.ts';
 import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
-import { TextGuesser, type Guess } from './text-guess.ts';
+import { best, TextGuesser, type Guess } from './text-guess.ts';
+import { isAligned } from './words.ts';
 
 /** 拿什么来比。 */
 export interface SuggestSources {
@@ -49,7 +50,11 @@ export class Suggester {
    */
   suggest(text: string): string | undefined {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
-    const latin = text.replace(/[a-z']{2,}/g, (run) => this.#fromLatin(run.replaceAll("'", '')) ?? run);
+    // 后面紧跟着数的是记号（km2、c919），不是拼音。
+    const latin = text.replace(
+      /[a-z']{2,}(?![a-z'\d])/g,
+      (run) => this.#fromLatin(run.replaceAll("'", '')) ?? run,
+    );
     const replaced = latin
       .split(/(?<space>\s+)/u)
       .map((part) => this.#fromHan(part) ?? part)
@@ -114,10 +119,11 @@ export class Suggester {
     return this.#texts.has(part) || this.#entries.some(({ chars }) => chars.join('').includes(part));
   }
 
-  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动。 */
+  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
   #similar(chars: readonly string[], entry: Entry): Guess[] {
     const length = Math.min(chars.length, entry.chars.length);
     const limit = length < 3 ? LIMIT.short : LIMIT.long;
+    const name = entry.chars.join('');
     const guesses: Guess[] = [];
     for (let at = 0; at <= Math.abs(chars.length - entry.chars.length); at += 1) {
       const [inQuery, inEntry] = chars.length > entry.chars.length ? [at, 0] : [0, at];
@@ -128,10 +134,10 @@ export class Suggester {
         limit,
       );
       if (cost === 0 || cost > limit) continue;
+      if (length < 4 && !isAligned(name, inEntry, length)) continue;
       if (strange !== undefined) {
-        const [typed, text] = [chars.join(''), entry.chars.join('')];
-        const [typedAt, at] = [inQuery + strange, inEntry + strange];
-        if (!isLikelySlip({ typed, typedAt, text, start: inEntry, length, at })) continue;
+        const slip = { typed: chars.join(''), typedAt: inQuery + strange, text: name, start: inEntry, length };
+        if (!isLikelySlip({ ...slip, at: inEntry + strange })) continue;
       }
       if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
       const found = entry.chars.slice(inEntry, inEntry + length);
@@ -148,11 +154,4 @@ function oneMissing(chars: readonly string[], entry: Entry): Guess[] {
   const typed = chars.join('');
   const matches = entry.chars.some((_, gap) => entry.chars.filter((__, at) => at !== gap).join('') === typed);
   return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
-}
-
-function best(guesses: readonly Guess[]): Guess | undefined {
-  return guesses.reduce<Guess | undefined>(
-    (top, guess) => (top === undefined || guess.score > top.score ? guess : top),
-    undefined,
-  );
 }

@@ -5,7 +5,7 @@ import type { Term } from './query.ts';
 
 /**
  * 各处命中的分量。题目压过引题（文章的话题），引题压过小标题，小标题压过正文；出现次数只在同级里分先后。
- * 查的就是栏目名时，栏目的头条在前；查的是日子，写那天的在前。
+ * 查的是日子，写那天的在前。
  */
 const WEIGHT = {
   titleEqual: 140,
@@ -20,7 +20,6 @@ const WEIGHT = {
   lead: 16,
   key: 9,
   body: 6,
-  section: 60,
   date: 60,
   early: 3,
 };
@@ -35,9 +34,6 @@ export function scoreTerm(record: Prepared, term: Term): number {
   else if (hasTerm(record.titleText, term)) {
     score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
   } else score += WEIGHT.titlePart * coverage(record.titleText, term.text).share;
-  if (record.order !== undefined && term.forms.includes(record.sectionText)) {
-    score += WEIGHT.section / record.order;
-  }
   if (record.dateTexts.some((date) => term.forms.includes(date))) score += WEIGHT.date;
   if (record.aliasTexts.some((alias) => term.forms.includes(alias))) score += WEIGHT.alias;
   for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {

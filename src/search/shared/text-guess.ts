@@ -9,6 +9,14 @@ export interface Guess {
   score: number;
 }
 
+/** 最像的一种；没有就是 undefined。 */
+export function best(guesses: readonly Guess[]): Guess | undefined {
+  return guesses.reduce<Guess | undefined>(
+    (top, guess) => (top === undefined || guess.score > top.score ? guess : top),
+    undefined,
+  );
+}
+
 interface Run {
   text: string;
   chars: string[];
@@ -115,7 +123,7 @@ export class TextGuesser {
         let cost = 0;
         while (at + length < chars.length && start + length < run.chars.length) {
           const step = this.#sounds.cost(chars[at + length] ?? '', run.chars[start + length] ?? '');
-          if (step === 1 || cost + step > limit) break;
+          if (step >= 1 || cost + step > limit) break;
           cost += step;
           length += 1;
         }

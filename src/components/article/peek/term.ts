@@ -40,7 +40,7 @@ export function termContent({ name, kind, detail, summary, editorial }: TermPrev
     make('span', 'peek-kind', [kind, detail].filter((text) => text !== '').join('·')),
   );
   const body = make('p', '', summary);
-  if (editorial) body.prepend(make('span', 'peek-editorial', '编者注'));
+  if (editorial) body.prepend(make('span', 'peek-editorial', '编者注：'));
   if (href === undefined) return [head, body];
   const more = make('a', 'peek-more', '去名录') as HTMLAnchorElement;
   more.href = href;
