@@ -136,7 +136,13 @@ export class Suggester {
       if (cost === 0 || cost > limit) continue;
       if (length < 4 && !isAligned(name, inEntry, length)) continue;
       if (strange !== undefined) {
-        const slip = { typed: chars.join(''), typedAt: inQuery + strange, text: name, start: inEntry, length };
+        const slip = {
+          typed: chars.join(''),
+          typedAt: inQuery + strange,
+          text: name,
+          start: inEntry,
+          length,
+        };
         if (!isLikelySlip({ ...slip, at: inEntry + strange })) continue;
       }
       if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
