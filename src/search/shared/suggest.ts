@@ -1,7 +1,6 @@
-import { isLikelySlip } from './slip.ts';
-import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
-import { best, TextGuesser, type Guess } from './text-guess.ts';
-import { isAligned } from './words.ts';
+import { NameGuesser } from './name-guess.ts';
+import { foldSounds, Sounds } from './sounds.ts';
+import { best, TextGuesser } from './text-guess.ts';
 
 /** 拿什么来比。 */
 export interface SuggestSources {
@@ -13,35 +12,24 @@ export interface SuggestSources {
   texts?: readonly string[];
 }
 
-interface Entry {
-  chars: string[];
-  exact: Readings;
-  near: Readings;
-}
-
-/** 差别合计超过上限就不提；两个字的词只容同音。 */
-const LIMIT = { long: 1, short: 0.6 };
-
 /** 由拼音、首字母、同音字、一字之差找出读者多半想查的站内词。 */
 export class Suggester {
-  readonly #entries: Entry[];
-  readonly #sounds: Sounds;
+  readonly #names: NameGuesser;
   readonly #texts: TextGuesser;
 
   constructor({ phrases, homophones, texts = [] }: SuggestSources) {
-    this.#sounds = new Sounds(homophones);
+    const sounds = new Sounds(homophones);
     for (const [phrase, syllables = ''] of phrases) {
       const chars = [...phrase];
       for (const [at, syllable] of syllables.split(' ').entries()) {
-        if (syllable !== '') this.#sounds.add(chars[at] ?? '', syllable);
+        if (syllable !== '') sounds.add(chars[at] ?? '', syllable);
       }
     }
-    this.#entries = phrases.map(([phrase]) => {
-      const chars = [...phrase];
-      const [exact, near] = [this.#sounds.readings(chars, false), this.#sounds.readings(chars, true)];
-      return { chars, exact, near };
-    });
-    this.#texts = new TextGuesser(texts, this.#sounds);
+    this.#names = new NameGuesser(
+      phrases.map(([phrase]) => phrase),
+      sounds,
+    );
+    this.#texts = new TextGuesser(texts, sounds);
   }
 
   /**
@@ -68,7 +56,7 @@ export class Suggester {
     const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", '')));
     const separate =
       parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
-    const name = separate === undefined ? undefined : best(this.#named(letters, 'exact'));
+    const name = separate === undefined ? undefined : best(this.#names.spelled(letters, 'exact'));
     return name?.text ?? separate ?? this.#fromLatin(letters);
   }
 
@@ -79,85 +67,19 @@ export class Suggester {
   }
 
   #spelled(letters: string, sounding: 'exact' | 'near'): string | undefined {
-    return best([...this.#named(letters, sounding), ...this.#texts.spelled(letters, sounding)])?.text;
-  }
-
-  #named(letters: string, sounding: 'exact' | 'near'): Guess[] {
-    return this.#entries.flatMap(({ chars, [sounding]: readings }, rank) =>
-      chars.flatMap((_, start) => {
-        const full = spell(readings.full, start, letters);
-        const covered = (full ?? spell(readings.initials, start, letters))?.length ?? 0;
-        if (covered < 2) return [];
-        const whole = start === 0 && covered === chars.length ? 2 : 0;
-        const score = (full === undefined ? 0 : 10) + whole - (start > 0 ? 1 : 0) - rank / 1000;
-        return [{ text: chars.slice(start, start + covered).join(''), score }];
-      }),
-    );
+    return best([...this.#names.spelled(letters, sounding), ...this.#texts.spelled(letters, sounding)])?.text;
   }
 
   #fromHan(part: string): string | undefined {
     const chars = [...part];
     if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
-    if (this.#has(part) || this.#isNamed(part)) return undefined;
-    const guesses = this.#entries.flatMap((entry) => [
-      ...this.#similar(chars, entry),
-      ...oneMissing(chars, entry),
-    ]);
+    if (this.#has(part) || this.#names.isNamed(part)) return undefined;
+    const guesses = this.#names.similar(chars, (known) => this.#has(known));
     return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
-  }
-
-  /** 已有一个长名字（四个字起）写对了，只多出零散的字：没有写错。 */
-  #isNamed(part: string): boolean {
-    return this.#entries.some(({ chars }) => {
-      const name = chars.join('');
-      return chars.length > 3 && part.includes(name) && part.split(name).every((rest) => rest.length < 2);
-    });
   }
 
   /** 本来就是站内的词，不换。 */
   #has(part: string): boolean {
-    return this.#texts.has(part) || this.#entries.some(({ chars }) => chars.join('').includes(part));
+    return this.#texts.has(part) || this.#names.has(part);
   }
-
-  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
-  #similar(chars: readonly string[], entry: Entry): Guess[] {
-    const length = Math.min(chars.length, entry.chars.length);
-    const limit = length < 3 ? LIMIT.short : LIMIT.long;
-    const name = entry.chars.join('');
-    const guesses: Guess[] = [];
-    for (let at = 0; at <= Math.abs(chars.length - entry.chars.length); at += 1) {
-      const [inQuery, inEntry] = chars.length > entry.chars.length ? [at, 0] : [0, at];
-      const { cost, strange } = this.#sounds.difference(
-        [chars, inQuery],
-        [entry.chars, inEntry],
-        length,
-        limit,
-      );
-      if (cost === 0 || cost > limit) continue;
-      if (length < 4 && !isAligned(name, inEntry, length)) continue;
-      if (strange !== undefined) {
-        const slip = {
-          typed: chars.join(''),
-          typedAt: inQuery + strange,
-          text: name,
-          start: inEntry,
-          length,
-        };
-        if (!isLikelySlip({ ...slip, at: inEntry + strange })) continue;
-      }
-      if (this.#has(chars.slice(inQuery, inQuery + length).join(''))) continue;
-      const found = entry.chars.slice(inEntry, inEntry + length);
-      const text = [...chars.slice(0, inQuery), ...found, ...chars.slice(inQuery + length)].join('');
-      guesses.push({ text, score: length - cost * 2 - (inEntry > 0 ? 0.2 : 0) });
-    }
-    return guesses;
-  }
-}
-
-/** 漏打了一个字：输入等于整个词去掉一个字。 */
-function oneMissing(chars: readonly string[], entry: Entry): Guess[] {
-  if (chars.length < 3 || entry.chars.length !== chars.length + 1) return [];
-  const typed = chars.join('');
-  const matches = entry.chars.some((_, gap) => entry.chars.filter((__, at) => at !== gap).join('') === typed);
-  return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
 }

@@ -1,0 +1,99 @@
+import { isLikelySlip } from './slip.ts';
+import { spell, type Readings, type Sounds } from './sounds.ts';
+import type { Guess } from './text-guess.ts';
+import { isAligned } from './words.ts';
+
+/** 差别合计超过上限就不提；两个字的词只容同音。 */
+const LIMIT = { long: 1, short: 0.6 };
+
+interface Name {
+  text: string;
+  chars: string[];
+  exact: Readings;
+  near: Readings;
+}
+
+/** 在站内的名字、题目里找与输入同音、近音、差一个字、漏一个字的。 */
+export class NameGuesser {
+  readonly #names: Name[];
+  readonly #sounds: Sounds;
+
+  /** @param names 全是汉字，重要的在前。 */
+  constructor(names: readonly string[], sounds: Sounds) {
+    this.#sounds = sounds;
+    this.#names = names.map((text) => {
+      const chars = [...text];
+      return { text, chars, exact: sounds.readings(chars, false), near: sounds.readings(chars, true) };
+    });
+  }
+
+  /** 名字里原样有。 */
+  has(part: string): boolean {
+    return this.#names.some(({ text }) => text.includes(part));
+  }
+
+  /** 已有一个长名字（四个字起）写对了，只多出零散的字：没有写错。 */
+  isNamed(part: string): boolean {
+    return this.#names.some(
+      ({ text, chars }) =>
+        chars.length > 3 && part.includes(text) && part.split(text).every((rest) => rest.length < 2),
+    );
+  }
+
+  /** 拼全了的与首字母；拼全的、整个名字的、重要的在前。 */
+  spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
+    return this.#names.flatMap(({ chars, [sounding]: readings }, rank) =>
+      chars.flatMap((_, start) => {
+        const full = spell(readings.full, start, letters);
+        const covered = (full ?? spell(readings.initials, start, letters))?.length ?? 0;
+        if (covered < 2) return [];
+        const whole = start === 0 && covered === chars.length ? 2 : 0;
+        const score = (full === undefined ? 0 : 10) + whole - (start > 0 ? 1 : 0) - rank / 1000;
+        return [{ text: chars.slice(start, start + covered).join(''), score }];
+      }),
+    );
+  }
+
+  /** 差得很少的，与漏打了一个字的。 */
+  similar(chars: readonly string[], isKnown: (part: string) => boolean): Guess[] {
+    return this.#names.flatMap((name) => [
+      ...this.#sameLength(chars, name, isKnown),
+      ...oneMissing(chars, name),
+    ]);
+  }
+
+  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
+  #sameLength(chars: readonly string[], name: Name, isKnown: (part: string) => boolean): Guess[] {
+    const length = Math.min(chars.length, name.chars.length);
+    const limit = length < 3 ? LIMIT.short : LIMIT.long;
+    const guesses: Guess[] = [];
+    for (let at = 0; at <= Math.abs(chars.length - name.chars.length); at += 1) {
+      const [inQuery, inName] = chars.length > name.chars.length ? [at, 0] : [0, at];
+      const { cost, strange } = this.#sounds.difference(
+        [chars, inQuery],
+        [name.chars, inName],
+        length,
+        limit,
+      );
+      if (cost === 0 || cost > limit) continue;
+      if (length < 4 && !isAligned(name.text, inName, length)) continue;
+      if (strange !== undefined) {
+        const slip = { typed: chars.join(''), typedAt: inQuery + strange, text: name.text, start: inName };
+        if (!isLikelySlip({ ...slip, length, at: inName + strange })) continue;
+      }
+      if (isKnown(chars.slice(inQuery, inQuery + length).join(''))) continue;
+      const found = name.chars.slice(inName, inName + length);
+      const text = [...chars.slice(0, inQuery), ...found, ...chars.slice(inQuery + length)].join('');
+      guesses.push({ text, score: length - cost * 2 - (inName > 0 ? 0.2 : 0) });
+    }
+    return guesses;
+  }
+}
+
+/** 漏打了一个字：输入等于整个词去掉一个字。 */
+function oneMissing(chars: readonly string[], name: Name): Guess[] {
+  if (chars.length < 3 || name.chars.length !== chars.length + 1) return [];
+  const typed = chars.join('');
+  const matches = name.chars.some((_, gap) => name.chars.filter((__, at) => at !== gap).join('') === typed);
+  return matches ? [{ text: name.text, score: chars.length - 1.5 }] : [];
+}
