@@ -156,7 +156,7 @@ test.describe('页眉的即时结果', () => {
     await expect(page).toHaveURL(/\/articles\/hydrogen-vehicles\/$/);
   });
 
-  test('Esc 收起，Ctrl+K 直达', async ({ page }) => {
+  test('Esc 收起，向下键再打开，Ctrl+K 直达', async ({ page }) => {
     await page.goto('./about/');
     await page.keyboard.press('Control+k');
     await expect(field(page)).toBeFocused();
@@ -164,6 +164,8 @@ test.describe('页眉的即时结果', () => {
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(options(page).first()).toBeHidden();
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   });
 });
 
