@@ -183,6 +183,16 @@ test.describe('从结果进文章', () => {
     expect(await marks(page)).toBe(0);
   });
 
+  test('词紧跟在注号后面，注号不在标记里', async ({ page }) => {
+    await searchFor(page, '参加');
+    await page.locator('#search-results .hit-title[href*="/first-joint-meeting/"]').click();
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('search-hit') ?? [])].map((range) => (range as Range).toString()),
+    );
+    expect(new Set(marked)).toEqual(new Set(['参加']));
+  });
+
   test('不是从结果来的没有标记', async ({ page }) => {
     await page.goto('./articles/hydrogen-vehicles/');
     await expect(page.getByRole('button', { name: '清除标记' })).toBeHidden();
