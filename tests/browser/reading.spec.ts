@@ -19,6 +19,20 @@ test.describe('复制链接', () => {
   });
 });
 
+test('选中一段来复制，注号不混进数字里', async ({ page }) => {
+  await page.goto(article);
+  const [copied, written] = await page.evaluate(() => {
+    const paragraph = document.querySelector('.prose p:has(> .cite)');
+    if (paragraph === null) return ['', ''];
+    getSelection()?.selectAllChildren(paragraph);
+    const clone = paragraph.cloneNode(true) as Element;
+    for (const mark of clone.querySelectorAll('.cite')) mark.remove();
+    return [getSelection()?.toString(), clone.textContent];
+  });
+  expect(written).not.toBe('');
+  expect(copied).toBe(written);
+});
+
 test('要点链到正文里的段落，落点在屏幕内', async ({ page }) => {
   await page.goto(article);
   const link = page.locator('.key-points a').last();

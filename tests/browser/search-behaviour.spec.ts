@@ -66,6 +66,14 @@ test.describe('筛选与排序', () => {
     await expect(page.getByLabel('栏目')).toHaveValue('');
   });
 
+  test('词在、只是被筛选挡住时，说的是筛选', async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent('麓湖')}&section=themes`);
+    await waitFor(page, 'empty');
+    await expect(status(page)).toContainText('所选的筛选里没有“麓湖”');
+    await page.getByLabel('栏目').selectOption('');
+    await waitFor(page, 'done');
+  });
+
   test('转发的地址打开是同样的结果', async ({ page }) => {
     await page.goto('./search/?q=%E8%81%94%E5%B8%AD%E4%BC%9A%E8%AE%AE&kind=%E6%96%87%E7%AB%A0&sort=date');
     await waitFor(page, 'done');
@@ -74,5 +82,33 @@ test.describe('筛选与排序', () => {
       .locator('time')
       .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
     expect(dates).toEqual([...dates].sort().reverse());
+  });
+});
+
+test.describe('再看一些', () => {
+  const more = (page: Page) => page.getByRole('button', { name: '再看一些' });
+
+  test('键盘按下后，焦点在新添的第一条上', async ({ page }) => {
+    await searchFor(page, '江');
+    const before = await results(page).count();
+    await more(page).press('Enter');
+    await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+    await expect(results(page).nth(before).locator('a').first()).toBeFocused();
+  });
+
+  test('点进后面的一条再后退，还列着那么多条，还停在那里', async ({ page }) => {
+    await searchFor(page, '江');
+    const before = await results(page).count();
+    await more(page).click();
+    const deep = results(page)
+      .nth(before + 10)
+      .locator('a')
+      .first();
+    await deep.scrollIntoViewIfNeeded();
+    await deep.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await waitFor(page, 'done');
+    await expect(deep).toBeInViewport();
   });
 });

@@ -156,7 +156,7 @@ test.describe('页眉的即时结果', () => {
     await expect(page).toHaveURL(/\/articles\/hydrogen-vehicles\/$/);
   });
 
-  test('Esc 收起，Ctrl+K 直达', async ({ page }) => {
+  test('Esc 收起，向下键再打开，Ctrl+K 直达', async ({ page }) => {
     await page.goto('./about/');
     await page.keyboard.press('Control+k');
     await expect(field(page)).toBeFocused();
@@ -164,6 +164,8 @@ test.describe('页眉的即时结果', () => {
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(options(page).first()).toBeHidden();
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   });
 });
 
@@ -179,6 +181,16 @@ test.describe('从结果进文章', () => {
     expect(await marks(page)).toBe(0);
     await page.reload();
     expect(await marks(page)).toBe(0);
+  });
+
+  test('词紧跟在注号后面，注号不在标记里', async ({ page }) => {
+    await searchFor(page, '参加');
+    await page.locator('#search-results .hit-title[href*="/first-joint-meeting/"]').click();
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('search-hit') ?? [])].map((range) => (range as Range).toString()),
+    );
+    expect(new Set(marked)).toEqual(new Set(['参加']));
   });
 
   test('不是从结果来的没有标记', async ({ page }) => {

@@ -257,6 +257,16 @@ for (const path of pageTypes) {
   });
 }
 
+test('字号最大、手机横着拿：面板整个在屏幕里', async ({ page }) => {
+  await store(page, { size: '200' });
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto(article);
+  await openPanel(page);
+  const box = await panelOf(page).boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(844);
+});
+
 test('开着的面板：四种主题与强制配色下无障碍', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(article);

@@ -23,6 +23,17 @@ test.describe('复制链接', () => {
   });
 });
 
+test('剪贴板不可用时，连按两下，按钮上的字照样换得回来', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(article);
+  const button = page.locator('button[data-copy-link]').first();
+  await button.click();
+  await expect(button).toHaveText('请复制选中的地址');
+  await button.click();
+  await expect(page.locator('[data-share-url]')).toBeFocused();
+  await expect(button).toHaveText('复制链接');
+});
+
 test('追踪参数一到就去掉，锚点与检索词留着', async ({ page }) => {
   await page.goto(`${article}?from=timeline&isappinstalled=0&nsukey=a#key-points`);
   await expect.poll(() => new URL(page.url()).search).toBe('');
@@ -52,6 +63,29 @@ test('系统分享只给题目和规范地址', async ({ page }) => {
     },
   ]);
 });
+
+for (const [name, offered] of [
+  ['NotAllowedError', true],
+  ['AbortError', false],
+  ['InvalidStateError', false],
+] as const) {
+  test(`系统分享遇到${name}：${offered ? '选好地址，自己复制' : '不打扰'}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript((error) => {
+      Object.defineProperty(navigator, 'share', {
+        value: () => Promise.reject(new DOMException('不行', error)),
+      });
+    }, name);
+    await page.goto(article);
+    await page.locator('details.share > summary').click();
+    await page.locator('[data-system-share]').click();
+    const field = page.locator('[data-share-url]');
+    if (offered) await expect(field).toBeFocused();
+    else await expect(field).not.toBeFocused();
+    expect(errors).toEqual([]);
+  });
+}
 
 test.describe('微信里', () => {
   test.use({ userAgent: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0.30 Language/zh_CN' });

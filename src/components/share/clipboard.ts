@@ -37,3 +37,13 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** 剪贴板不可用（如 http 页面）、系统不肯分享时，打开分享栏，选好地址让读者自己复制。 */
+export function offerField(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-share-url]');
+  if (field === null) return false;
+  field.closest('details')?.setAttribute('open', '');
+  field.focus();
+  field.select();
+  return true;
+}

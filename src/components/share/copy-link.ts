@@ -2,9 +2,11 @@
  * 为什么要 JavaScript：写剪贴板只能由脚本做。
  * 没有脚本时，按钮不出现，小标题旁的 # 是普通锚点链接，地址栏里就是可分享的地址。
  */
-import { copyRich, copyText, currentPage, currentPageCopied } from './clipboard.ts';
+import { copyRich, copyText, currentPage, currentPageCopied, offerField } from './clipboard.ts';
 
 const DONE_MS = 2000;
+/** 按钮原来的字；接连按时，按钮上正写着说明。 */
+const labels = new WeakMap<HTMLElement, string>();
 
 /** 小标题旁的 # 复制本节地址，按钮复制整页的富链接。 */
 function copyFor(control: HTMLElement): Promise<boolean> {
@@ -12,18 +14,9 @@ function copyFor(control: HTMLElement): Promise<boolean> {
   return copyRich(currentPageCopied());
 }
 
-/** 剪贴板不可用（如 http 页面）时，打开分享栏，选好地址让读者自己复制。 */
-function offerField(): boolean {
-  const field = document.querySelector<HTMLInputElement>('[data-share-url]');
-  if (field === null) return false;
-  field.closest('details')?.setAttribute('open', '');
-  field.focus();
-  field.select();
-  return true;
-}
-
 async function copy(control: HTMLElement): Promise<void> {
-  const label = control.textContent;
+  const label = labels.get(control) ?? control.textContent;
+  labels.set(control, label);
   const done = await copyFor(control);
   if (done) control.dataset['copied'] = '';
   if (control instanceof HTMLButtonElement) {

@@ -2,7 +2,7 @@
  * 为什么要 JavaScript：系统分享只有脚本能叫出；微信里要换成它自己菜单的提示，得认一认浏览器。
  * 没有脚本时，二维码、海报与各家链接照用，地址栏里的文字可以手工复制。
  */
-import { currentPage } from './clipboard.ts';
+import { currentPage, offerField } from './clipboard.ts';
 
 /** 微信内置浏览器的标记。出处：微信开放文档“网页开发”。 */
 const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
@@ -12,8 +12,8 @@ async function shareBySystem(): Promise<void> {
     // 不带 text：有些应用会把它和地址粘成一串，链接就点不开了。
     await navigator.share(currentPage());
   } catch (error) {
-    // 读者自己取消的不算出错。
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    // 读者自己取消，或上一次还没有完，都不算出错。
+    if (!/^(?:Abort|InvalidState)Error$/.test((error as Error).name)) offerField();
   }
 }
 

@@ -42,8 +42,8 @@ function rangesIn(block: Element, phrases: readonly string[]): Range[] {
   const source = nodes.map(({ data }) => data).join('');
   return findRanges(normalise(source), phrases).map(({ start, end }) => {
     const range = new Range();
-    const [first, from] = locate(nodes, start);
-    const [last, to] = locate(nodes, end);
+    const [first, from] = locate(nodes, start, false);
+    const [last, to] = locate(nodes, end, true);
     range.setStart(first, from);
     range.setEnd(last, to);
     return range;
@@ -59,10 +59,11 @@ function textNodes(block: Element): Text[] {
   return nodes;
 }
 
-function locate(nodes: readonly Text[], offset: number): [Text, number] {
+/** 正在两个文字节点之间的，起点归后一个，终点归前一个，夹在中间的注号才不会标进去。 */
+function locate(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, number] {
   let left = offset;
   for (const node of nodes) {
-    if (left <= node.length) return [node, left];
+    if (left < node.length || (isEnd && left === node.length)) return [node, left];
     left -= node.length;
   }
   const last = nodes.at(-1) ?? new Text();

@@ -85,7 +85,7 @@ function select(
 }
 
 function labelOf(name: keyof Filters, value: string, sectionNames: Readonly<Record<string, string>>): string {
-  if (name === 'section') return sectionNames[value] ?? '名录';
+  if (name === 'section') return sectionNames[value] ?? (value === 'directory' ? '名录' : value);
   return name === 'month' && /^\d{4}-\d{2}$/.test(value) ? formatDate(value) : value;
 }
 

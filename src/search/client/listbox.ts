@@ -106,8 +106,15 @@ export class Listbox {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing || this.#panel.hidden) return;
+    if (event.isComposing) return;
     const count = this.#options.length;
+    if (this.#panel.hidden) {
+      // 收起以后上下键再打开；框里没有字时，没有什么可打开。
+      const reopens =
+        (event.key === 'ArrowDown' || event.key === 'ArrowUp') && this.#input.value.trim() !== '';
+      if (!reopens || count === 0) return;
+      this.#open(true);
+    }
     const option = this.#options[this.#active];
     if (event.key === 'Escape') this.close();
     else if (event.key === 'ArrowDown' && count > 0) this.#select((this.#active + 1) % count);

@@ -31,10 +31,12 @@ export function assemble({ scored, query, text, relaxed, options }: Assembly): O
     .sort((a, b) =>
       sort === 'date' ? (b.date ?? '').localeCompare(a.date ?? '') || compareHits(a, b) : compareHits(a, b),
     );
+  const total = kept.length + (exactName === undefined ? 0 : 1);
   const outcome: Outcome = {
     query: text,
     hits: kept.slice(0, limit).map((item) => toHit(item, phrases)),
-    total: kept.length + (exactName === undefined ? 0 : 1),
+    total,
+    filteredOut: scored.length - total,
     phrases,
     facets: countFacets(scored, filters),
   };

@@ -5,19 +5,14 @@
 import { listenToInput } from './composition.ts';
 import { renderFilters } from './filters.ts';
 import { readState, writeState, type PageState } from './location.ts';
-import { describeOutcome, renderHit } from './render.ts';
+import { readPlace, type Place } from './place.ts';
+import { describeOutcome, FAILURES, renderHit } from './render.ts';
 import { search, warmUp } from './search.ts';
 import { SearchFailure, type Outcome } from './types.ts';
 
 type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 const PAGE_SIZE = 20;
-const FAILURES = {
-  unavailable: '检索用的文件没有取到，多半是网络不通。可以重试，也可以从下面的目录里找。',
-  timeout: '网络太慢，检索用的文件没有及时取到。可以重试，也可以从下面的目录里找。',
-  unsupported: '这个浏览器运行不了检索，可能是版本太旧，也可能禁用了WebAssembly。请从下面的目录里找。',
-  broken: '检索出了故障。可以重试，也可以从下面的目录里找。',
-} as const;
 
 /** 页面里一定有的元素；没有就是模板改坏了。 */
 function get(id: string): HTMLElement {
@@ -117,7 +112,13 @@ function restore(): void {
   state = readState(location.search);
   input.value = state.query;
   drafting = false;
-  void run();
+  const place = readPlace(history.state);
+  limit = place?.limit ?? PAGE_SIZE;
+  const restored = state;
+  void run().then(() => {
+    // 浏览器还原滚动时结果还没有画出来；读者已经另查别的，就不再动。
+    if (place !== undefined && state === restored) scrollTo({ top: place.top, behavior: 'instant' });
+  });
 }
 
 input.addEventListener('focus', warmUp, { once: true });
@@ -130,8 +131,16 @@ input.form?.addEventListener('submit', (event) => {
 });
 retry.addEventListener('click', () => void run());
 more.addEventListener('click', () => {
+  const seen = list.childElementCount;
   limit += PAGE_SIZE;
-  void run();
+  // 按钮在查找时藏起来，焦点随之丢失；放到新添的第一条上，接着往下看。
+  void run().then(() => {
+    list.children[seen]?.querySelector('a')?.focus({ preventScroll: true });
+  });
 });
 addEventListener('popstate', restore);
+addEventListener('pagehide', () => {
+  const place: Place = { limit, top: scrollY };
+  history.replaceState(place, '');
+});
 restore();

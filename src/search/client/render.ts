@@ -31,13 +31,23 @@ export function renderHit(hit: Hit, phrases: readonly string[]): DocumentFragmen
   return fragment;
 }
 
+/** 说给读者的毛病，各有各的办法。 */
+export const FAILURES = {
+  unavailable: '检索用的文件没有取到，多半是网络不通。可以重试，也可以从下面的目录里找。',
+  timeout: '网络太慢，检索用的文件没有及时取到。可以重试，也可以从下面的目录里找。',
+  unsupported: '这个浏览器运行不了检索，可能是版本太旧，也可能禁用了WebAssembly。请从下面的目录里找。',
+  broken: '检索出了故障。可以重试，也可以从下面的目录里找。',
+} as const;
+
 /** 读者输入的再长，也只说回这么多字。 */
 const ECHO_LENGTH = 20;
 
 /** 说给读者（也读给屏幕阅读器）的一句结果概况。 */
-export function describeOutcome({ total, relaxed, query }: Outcome, asked: string): string {
+export function describeOutcome({ total, filteredOut, relaxed, query }: Outcome, asked: string): string {
   const letters = [...asked];
   const typed = letters.length > ECHO_LENGTH ? `${letters.slice(0, ECHO_LENGTH).join('')}……` : asked;
+  if (total === 0 && filteredOut > 0)
+    return `所选的筛选里没有“${typed}”；筛选改成“不限”，能看到${String(filteredOut)}条。`;
   if (total === 0) return `没有找到“${typed}”。换个词试试，或从下面的目录里找。`;
   if (relaxed === 'suggestion') return `没有找到“${typed}”。您是不是要找“${query}”？共${String(total)}条：`;
   if (relaxed === 'partial') return `没有完全相符的内容，下面${String(total)}条部分相符：`;

@@ -45,6 +45,8 @@ export interface Outcome {
   card?: Hit;
   /** 结果总数，可能多于 `hits`。 */
   total: number;
+  /** 对得上、却不在所选筛选里的条数。 */
+  filteredOut: number;
   /** 没有原样的结果，换了办法：去掉虚词、只对上一部分、换了相近的词。 */
   relaxed?: 'function-words' | 'partial' | 'suggestion';
   /** 供标记用的短语，规范形。 */

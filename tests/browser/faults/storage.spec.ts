@@ -31,3 +31,18 @@ test('存储一概不许：照读，照设，照搜，不报错', async ({ page 
   await expect(page.locator('h1')).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('存储满了：接连改几样，样样都算数', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(sampleArticle());
+  await page.locator('button.settings').click();
+  const panel = page.getByRole('dialog', { name: '阅读设置' });
+  await panel.getByText('特大', { exact: true }).click();
+  await panel.getByText('深色', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-size', '150');
+});

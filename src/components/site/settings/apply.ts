@@ -1,25 +1,27 @@
 import { parseSettings, QUESTIONS, serialiseSettings, STORAGE_KEY, themeColorMedia } from './choices.ts';
 import type { Settings } from './choices.ts';
 
-/** 存储被禁时，本页里改的只在本页有效。 */
-let unsaved: Settings = {};
+/** 存不下的（存储被禁，或已经满了），只在本页有效；满了时读得到的是旧的，不能当真。 */
+let unsaved: Settings | undefined;
 
 export function readSettings(): Settings {
+  if (unsaved !== undefined) return unsaved;
   try {
     return parseSettings(localStorage.getItem(STORAGE_KEY));
   } catch {
-    return unsaved;
+    return {};
   }
 }
 
 export function saveSettings(settings: Settings): void {
-  unsaved = settings;
   const text = serialiseSettings(settings);
   try {
     if (text === null) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, text);
+    unsaved = undefined;
   } catch {
     // 存不下也照样生效，只是下一页不记得。
+    unsaved = settings;
   }
 }
 
