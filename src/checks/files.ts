@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -10,6 +11,14 @@ export async function listFiles(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => withSlashes(relative(dir, join(entry.parentPath, entry.name))))
     .sort();
+}
+
+/** @throws 没有这个目录时：多半是 CONTENT_DIR 写错，或不在项目的目录里。 */
+export function requireContentDir(dir: string): void {
+  if (existsSync(dir)) return;
+  throw new Error(
+    `没有内容目录 ${shownPath(dir)}。请到项目的目录里运行；设过环境变量 CONTENT_DIR 的，查它写得对不对。`,
+  );
 }
 
 /** 给编者看的路径：在项目之内就相对项目根，否则写全。 */

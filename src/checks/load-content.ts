@@ -11,7 +11,7 @@ import { featureSchema } from '../schemas/feature.ts';
 import { geographySchema } from '../schemas/geography.ts';
 import { pictureSchema } from '../schemas/picture.ts';
 import { keyOf } from '../kept/digest.ts';
-import { listFiles, shownPath } from './files.ts';
+import { listFiles, requireContentDir, shownPath } from './files.ts';
 import type { KeptArticles } from './kept-articles.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
@@ -27,7 +27,7 @@ function missingFile(file: string): Problem {
 }
 
 /**
- * 内容目录 → 内存里的样子。目录不存在时抛出系统错误。
+ * 内容目录 → 内存里的样子。目录不存在时抛出一句中文。
  * @param root 内容目录的显示名。
  * @param kept 上次查过没有错的文章；不给就逐篇重读。
  */
@@ -36,6 +36,7 @@ export async function loadContent(
   root = shownPath(dir),
   kept?: KeptArticles,
 ): Promise<ContentModel> {
+  requireContentDir(dir);
   const problems: Problem[] = [];
   const lists: string[] = [];
   const files = await listFiles(dir);

@@ -1,14 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, shownPath } from '../checks/files.ts';
+import { listFiles, requireContentDir, shownPath } from '../checks/files.ts';
 import { readArticle } from '../checks/load/article.ts';
 import { formatProblem, type Problem } from '../checks/problem.ts';
+import { replaceSource } from '../kept/replace-file.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { assignIds } from './content/missing-ids.ts';
+import { runCommand } from './run-command.ts';
 
 /** `npm run ids`：给各篇文章缺编号的段落与小标题补上编号；读不懂的文章不动，并以失败退出。 */
 async function main(): Promise<void> {
-  const dir = join(readEnvironment(process.env).contentDir, 'articles');
+  const { contentDir } = readEnvironment(process.env);
+  requireContentDir(contentDir);
+  const dir = join(contentDir, 'articles');
   let total = 0;
   for (const name of (await listFiles(dir)).filter((file) => file.endsWith('.mdx'))) {
     const path = join(dir, name);
@@ -22,7 +26,7 @@ async function main(): Promise<void> {
       continue;
     }
     const result = assignIds(text, article);
-    if (result.assigned.length > 0) writeFileSync(path, result.text);
+    if (result.assigned.length > 0) replaceSource(path, result.text);
     for (const { id, line, excerpt } of result.assigned)
       console.log(`${shownPath(path)}:${line}  ^${id}  ${excerpt}`);
     total += result.assigned.length;
@@ -30,4 +34,4 @@ async function main(): Promise<void> {
   console.log(total === 0 ? '段落与小标题都有编号，没有改动。' : `补了${total}个编号。`);
 }
 
-await main();
+await runCommand(main);
