@@ -17,6 +17,7 @@ import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
 import { readPublished } from './load/published.ts';
+import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
 import type { ArticleFile, ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -44,11 +45,12 @@ export async function loadContent(
   const unreadable = new Set<string>();
   const yaml = async (name: string): Promise<YamlSource> => {
     const file = `${root}/${name}`;
-    const text = present.has(name) ? await readFile(join(dir, name), 'utf8') : '';
-    lists.push(name, String(present.has(name)), text);
-    const source = parseYaml(file, text);
+    const bytes = present.has(name) ? await readFile(join(dir, name)) : Buffer.alloc(0);
+    const text = decodeSource(file, bytes, problems);
+    lists.push(name, String(present.has(name)), text ?? '');
+    const source = parseYaml(file, text ?? '');
     problems.push(...source.problems, ...(present.has(name) ? [] : [missingFile(file)]));
-    if (!present.has(name) || source.problems.length > 0) unreadable.add(name);
+    if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
     return source;
   };
   const list = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T>[]> =>
@@ -80,11 +82,10 @@ export async function loadContent(
   const articles: ArticleFile[] = [];
   /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
-    const text = readFileSync(join(dir, name), 'utf8');
-    articles.push(
-      kept?.find(`${root}/${name}`, text, { lists: digest, published }) ??
-        readArticle(`${root}/${name}`, text, problems),
-    );
+    const file = `${root}/${name}`;
+    const text = decodeSource(file, readFileSync(join(dir, name)), problems);
+    const sound = text === undefined ? undefined : kept?.find(file, text, { lists: digest, published });
+    articles.push(sound ?? readArticle(file, text, problems));
   }
   return {
     root,
