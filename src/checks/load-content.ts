@@ -9,6 +9,8 @@ import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { featureSchema } from '../schemas/feature.ts';
 import { geographySchema } from '../schemas/geography.ts';
+import { REDIRECTS_FILE } from '../permalinks/read-redirects.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { pictureSchema } from '../schemas/picture.ts';
 import { keyOf } from '../kept/digest.ts';
 import { listFiles, requireContentDir, shownPath } from './files.ts';
@@ -77,6 +79,7 @@ export async function loadContent(
     pictures,
     charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
   };
+  if (present.has(REDIRECTS_FILE)) await list(REDIRECTS_FILE, redirectSchema);
   const digest = keyOf(...lists);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];

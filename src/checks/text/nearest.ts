@@ -19,6 +19,7 @@ function distance(a: string, b: string): number {
 export function nearest(wrong: string, known: Iterable<string>): string {
   const bare = wrong
     .toLowerCase()
+    .replace(/\/+$/, '')
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .replaceAll('_', '-');
