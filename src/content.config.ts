@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import { articleLoader } from './markdown/article-loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { areasSchema, barsSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
@@ -14,13 +14,17 @@ import { featureSchema } from './schemas/feature.ts';
 import { geographySchema } from './schemas/geography.ts';
 import { pictureSchema } from './schemas/picture.ts';
 import { readEnvironment } from './site/environment.ts';
+import { withoutBom } from './site/text.ts';
 
 const { base, contentDir } = readEnvironment(process.env);
+
+/** 用 yaml 库读，免得日期被转成时刻。 */
+const parse = (text: string): unknown => parseYaml(withoutBom(text));
 
 /** 读者要的是编者排的次序，集合却按编号排序，所以记下 position。 */
 const order = { position: z.int() };
 
-/** 清单里的各条，连同次序。用 yaml 库读，免得日期被转成时刻。 */
+/** 清单里的各条，连同次序。 */
 const listed = (name: string) =>
   file(`${contentDir}/${name}`, {
     parser: (text) =>

@@ -12,11 +12,14 @@ import { cooperation } from './rules/cooperation.ts';
 import { correctionDates } from './rules/correction-dates.ts';
 import { dates } from './rules/dates.ts';
 import { factsCited } from './rules/facts-cited.ts';
+import { headings } from './rules/headings.ts';
+import { headlines } from './rules/headlines.ts';
 import { keyPoints } from './rules/key-points.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
 import { markdownForms } from './rules/markdown-forms.ts';
+import { names } from './rules/names.ts';
 import { numbers } from './rules/numbers.ts';
 import { pictures } from './rules/pictures.ts';
 import { plannedRule } from './rules/planned.ts';
@@ -25,6 +28,7 @@ import { references } from './rules/references.ts';
 import { related } from './rules/related.ts';
 import { sections } from './rules/sections.ts';
 import { slugs } from './rules/slugs.ts';
+import { tables } from './rules/tables.ts';
 import { typography } from './rules/typography.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
@@ -41,11 +45,14 @@ const RULES: readonly Rule[] = [
   correctionDates,
   dates,
   factsCited,
+  headings,
+  headlines,
   keyPoints,
   leadLength,
   links,
   maps,
   markdownForms,
+  names,
   numbers,
   pictures,
   plannedRule,
@@ -55,6 +62,7 @@ const RULES: readonly Rule[] = [
   related,
   sections,
   slugs,
+  tables,
   typography,
   uniqueIds,
 ];
@@ -69,12 +77,14 @@ export const BY_ARTICLE: ReadonlySet<Rule> = new Set([
   citePerSentence,
   componentIds,
   componentRule,
+  headings,
   keyPoints,
   leadLength,
   markdownForms,
   numbers,
   plannedRule,
   published,
+  tables,
   typography,
 ]);
 

@@ -27,7 +27,11 @@ function keysOfFact({ raw }: Entry<Fact>): Set<string> {
 
 /** 事实编号 → 它所含的数。 */
 export function numbersByFact(model: ContentModel): Map<string, Set<string>> {
-  return new Map(model.facts.map((fact) => [fact.id, keysOfFact(fact)]));
+  const byFact = new Map<string, Set<string>>();
+  // 编号写重的（另有规则报）合在一起，免得一处错引出许多“没有这个数”。
+  for (const fact of model.facts)
+    byFact.set(fact.id, new Set([...(byFact.get(fact.id) ?? []), ...keysOfFact(fact)]));
+  return byFact;
 }
 
 /** 自身含数字的专名：名录里的名字与别名。 */

@@ -9,14 +9,17 @@ import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { featureSchema } from '../schemas/feature.ts';
 import { geographySchema } from '../schemas/geography.ts';
+import { REDIRECTS_FILE } from '../permalinks/read-redirects.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { pictureSchema } from '../schemas/picture.ts';
 import { keyOf } from '../kept/digest.ts';
-import { listFiles, shownPath } from './files.ts';
+import { listFiles, requireContentDir, shownPath } from './files.ts';
 import type { KeptArticles } from './kept-articles.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
 import { readPublished } from './load/published.ts';
+import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
 import type { ArticleFile, ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +30,7 @@ function missingFile(file: string): Problem {
 }
 
 /**
- * 内容目录 → 内存里的样子。目录不存在时抛出系统错误。
+ * 内容目录 → 内存里的样子。目录不存在时抛出一句中文。
  * @param root 内容目录的显示名。
  * @param kept 上次查过没有错的文章；不给就逐篇重读。
  */
@@ -36,6 +39,7 @@ export async function loadContent(
   root = shownPath(dir),
   kept?: KeptArticles,
 ): Promise<ContentModel> {
+  requireContentDir(dir);
   const problems: Problem[] = [];
   const lists: string[] = [];
   const files = await listFiles(dir);
@@ -43,11 +47,12 @@ export async function loadContent(
   const unreadable = new Set<string>();
   const yaml = async (name: string): Promise<YamlSource> => {
     const file = `${root}/${name}`;
-    const text = present.has(name) ? await readFile(join(dir, name), 'utf8') : '';
-    lists.push(name, String(present.has(name)), text);
-    const source = parseYaml(file, text);
+    const bytes = present.has(name) ? await readFile(join(dir, name)) : Buffer.alloc(0);
+    const text = decodeSource(file, bytes, problems);
+    lists.push(name, String(present.has(name)), text ?? '');
+    const source = parseYaml(file, text ?? '');
     problems.push(...source.problems, ...(present.has(name) ? [] : [missingFile(file)]));
-    if (!present.has(name) || source.problems.length > 0) unreadable.add(name);
+    if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
     return source;
   };
   const list = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T>[]> =>
@@ -74,16 +79,16 @@ export async function loadContent(
     pictures,
     charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
   };
+  if (present.has(REDIRECTS_FILE)) await list(REDIRECTS_FILE, redirectSchema);
   const digest = keyOf(...lists);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
-    const text = readFileSync(join(dir, name), 'utf8');
-    articles.push(
-      kept?.find(`${root}/${name}`, text, { lists: digest, published }) ??
-        readArticle(`${root}/${name}`, text, problems),
-    );
+    const file = `${root}/${name}`;
+    const text = decodeSource(file, readFileSync(join(dir, name)), problems);
+    const sound = text === undefined ? undefined : kept?.find(file, text, { lists: digest, published });
+    articles.push(sound ?? readArticle(file, text, problems));
   }
   return {
     root,

@@ -46,8 +46,8 @@ export interface ArticleFile {
   isSound: boolean;
 }
 
-/** 图片文件读得怎样：`ok`，或一句说明。 */
-export type PictureState = 'ok' | 'missing' | 'broken';
+/** 图片文件读得怎样：没有、解不出来、扩展名与格式不符、SVG 里有文字或脚本。 */
+export type PictureState = 'ok' | 'missing' | 'broken' | 'misnamed' | 'lettered';
 
 /** 内容目录读进内存的样子；检查只看它，不再碰文件。 */
 export interface ContentModel {

@@ -10,6 +10,8 @@ export interface BodyLink extends Pick<Place, 'line' | 'column'> {
   url: string;
   /** 方括号里没有文字。 */
   isEmpty: boolean;
+  /** 网址直接写在文字里，没有方括号。 */
+  isBare: boolean;
 }
 
 /** 一篇正文里跨篇的规则要用的；都是可以写成 JSON 的数据，不必为它再解析没有变的文章。 */
@@ -26,8 +28,15 @@ export interface Outline {
 export function outlineOf(tree: Root, blocks: readonly Block[]): Outline {
   const links: BodyLink[] = [];
   visit(tree, 'link', (node) => {
-    const { line, column } = node.position?.start ?? {};
-    links.push({ url: node.url, isEmpty: toString(node).trim() === '', line, column });
+    const { start, end } = node.position ?? {};
+    const text = toString(node);
+    links.push({
+      url: node.url,
+      isEmpty: text.trim() === '',
+      isBare: text.length === (end?.offset ?? 0) - (start?.offset ?? 0),
+      line: start?.line,
+      column: start?.column,
+    });
   });
   const citing = componentsIn(tree).filter(({ name }) => name === 'Cite' || name === 'Note');
   return {

@@ -1,28 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, shownPath } from '../checks/files.ts';
+import { listFiles, requireContentDir, shownPath } from '../checks/files.ts';
 import { readArticle } from '../checks/load/article.ts';
+import { decodeSource } from '../checks/load/source-text.ts';
 import { formatProblem, type Problem } from '../checks/problem.ts';
+import { replaceSource } from '../kept/replace-file.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { assignIds } from './content/missing-ids.ts';
+import { runCommand } from './run-command.ts';
+
+/** 这几种错误让正文读不出来，补了编号反而会弄坏它。 */
+const UNREADABLE = new Set(['mdx-syntax', 'encoding', 'frontmatter']);
 
 /** `npm run ids`：给各篇文章缺编号的段落与小标题补上编号；读不懂的文章不动，并以失败退出。 */
 async function main(): Promise<void> {
-  const dir = join(readEnvironment(process.env).contentDir, 'articles');
+  const { contentDir } = readEnvironment(process.env);
+  requireContentDir(contentDir);
+  const dir = join(contentDir, 'articles');
   let total = 0;
   for (const name of (await listFiles(dir)).filter((file) => file.endsWith('.mdx'))) {
     const path = join(dir, name);
-    const text = readFileSync(path, 'utf8');
     const problems: Problem[] = [];
+    const text = decodeSource(shownPath(path), readFileSync(path), problems);
     const article = readArticle(shownPath(path), text, problems);
-    if (article.tree === undefined) {
-      for (const problem of problems.filter(({ rule }) => rule === 'mdx-syntax'))
+    if (text === undefined || article.tree === undefined) {
+      for (const problem of problems.filter(({ rule }) => UNREADABLE.has(rule)))
         console.error(formatProblem(problem));
       process.exitCode = 1;
       continue;
     }
     const result = assignIds(text, article);
-    if (result.assigned.length > 0) writeFileSync(path, result.text);
+    if (result.assigned.length > 0) replaceSource(path, result.text);
     for (const { id, line, excerpt } of result.assigned)
       console.log(`${shownPath(path)}:${line}  ^${id}  ${excerpt}`);
     total += result.assigned.length;
@@ -30,4 +38,4 @@ async function main(): Promise<void> {
   console.log(total === 0 ? '段落与小标题都有编号，没有改动。' : `补了${total}个编号。`);
 }
 
-await main();
+await runCommand(main);

@@ -1,6 +1,16 @@
+import { requireContentDir } from '../checks/files.ts';
+import { readEnvironment } from '../site/environment.ts';
 import { runAstro } from './astro.ts';
+import { readPort } from './port.ts';
+import { runCommand } from './run-command.ts';
 
-const args = process.argv.slice(2);
-const port = process.env['PORT'];
-const portArgs = port === undefined || args.includes('--port') ? [] : ['--port', port];
-process.exitCode = await runAstro(['dev', ...portArgs, ...args]);
+/** `npm run dev`：边写边看。设置写错时先说明白，不等 Astro 用英文说。 */
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const port = readPort(process.env['PORT']);
+  requireContentDir(readEnvironment(process.env).contentDir);
+  const portArgs = port === undefined || args.includes('--port') ? [] : ['--port', String(port)];
+  process.exitCode = await runAstro(['dev', ...portArgs, ...args]);
+}
+
+await runCommand(main);

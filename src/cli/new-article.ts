@@ -1,10 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shownPath } from '../checks/files.ts';
 import { loadContent } from '../checks/load-content.ts';
+import type { ContentModel } from '../checks/model.ts';
+import { formatProblem } from '../checks/problem.ts';
+import { createSource } from '../kept/replace-file.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { articleTemplate, InvalidRequest } from './content/article-template.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = '用法：npm run new -- <文件名> [--section <栏目编号>]';
 
@@ -13,31 +17,50 @@ function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
+/** @throws {InvalidRequest} 选项写错时 */
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { section: { type: 'string' } } });
+  } catch {
+    throw new InvalidRequest(USAGE);
+  }
+}
+
+/** 清单读不出来时，先说清哪里写坏，免得以为“还没有事实”。 */
+function requireReadable({ unreadable, loadProblems }: ContentModel): void {
+  const spoiled = loadProblems.filter(({ file }) =>
+    ['facts.yaml', 'feature.yaml'].some((name) => unreadable.has(name) && file.endsWith(`/${name}`)),
+  );
+  if (spoiled.length > 0) throw new InvalidRequest(spoiled.map(formatProblem).join('\n'));
+}
+
+/** 写出新文章；别人抢先写了同名的，不盖它。 */
+function write(path: string, text: string): void {
+  try {
+    createSource(path, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new InvalidRequest(`${shownPath(path)} 已经有了，没有动它。换一个文件名。`);
+  }
+}
+
 /** `npm run new -- <slug>`：写出一篇能通过检查的新文章，等编者填。 */
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { section: { type: 'string' } },
-  });
+  const { positionals, values } = readArguments();
   const [slug, ...rest] = positionals;
   if (slug === undefined || rest.length > 0) throw new InvalidRequest(USAGE);
   const { contentDir } = readEnvironment(process.env);
-  const text = articleTemplate(await loadContent(contentDir), {
+  const model = await loadContent(contentDir);
+  requireReadable(model);
+  const text = articleTemplate(model, {
     slug,
     section: values.section,
     today: today(),
   });
   const path = join(contentDir, 'articles', `${slug}.mdx`);
-  writeFileSync(path, text, { flag: 'wx' });
+  mkdirSync(dirname(path), { recursive: true });
+  write(path, text);
   console.log(`写好了 ${shownPath(path)}，打开它，把占位的文字换成正文。`);
 }
 
-try {
-  await main();
-} catch (error) {
-  const misused =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!(error instanceof InvalidRequest) && !misused) throw error;
-  console.error(misused ? USAGE : error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -1,36 +1,36 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBuiltSite } from '../checks/built/site.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { PUBLISHED_DIR } from '../checks/published/record.ts';
 import { collectAddresses } from '../permalinks/collect.ts';
+import { replaceSource } from '../kept/replace-file.ts';
 import { formatManifest, MANIFEST_FILE, parseManifest } from '../permalinks/manifest.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { type BuildEnvironment, readEnvironment } from '../site/environment.ts';
 import { recordPublished } from './content/record-published.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * npm run permalinks：发布之后，把成品里的新地址添进清单，把各篇文章的事实记进 published/。
  * 地址只添不删，删去的由转向表说明去向；改了事实而没有更正的，什么都不记。
  */
 
-const { contentDir, outDir, base, site } = readEnvironment(process.env);
-
-async function recordAddresses(): Promise<void> {
+async function recordAddresses({ contentDir, outDir, base, site }: BuildEnvironment): Promise<void> {
   const file = join(contentDir, MANIFEST_FILE);
   const recorded = existsSync(file) ? parseManifest(await readFile(file, 'utf8')) : new Set<string>();
   const current = collectAddresses(await readBuiltSite(outDir, { base, site }));
   const added = [...current].filter((address) => !recorded.has(address));
-  await writeFile(file, formatManifest([...recorded, ...current]));
+  if (added.length > 0) replaceSource(file, formatManifest([...recorded, ...current]));
   console.log(`${file}：添了${String(added.length)}个地址。`);
   for (const address of added) console.log(`  ${address}`);
 }
 
 async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const { contentDir, outDir } = environment;
   if (!existsSync(join(outDir, 'index.html'))) {
-    console.error(`${outDir} 里没有成品，请先运行 npm run build。`);
-    process.exitCode = 1;
-    return;
+    throw new Error(`${outDir} 里没有成品，请先运行 npm run build。`);
   }
   const { problems, written } = await recordPublished(contentDir);
   if (problems.length > 0) {
@@ -39,9 +39,9 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await recordAddresses();
+  await recordAddresses(environment);
   console.log(`${join(contentDir, PUBLISHED_DIR)}：记了${String(written.length)}篇文章。`);
   for (const slug of written) console.log(`  ${slug}`);
 }
 
-await main();
+await runCommand(main);

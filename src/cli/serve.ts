@@ -2,20 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSiteServer } from '../server/site-server.ts';
 import { readEnvironment } from '../site/environment.ts';
+import { readPort } from './port.ts';
+import { runCommand } from './run-command.ts';
 
 const DEFAULT_PORT = 4321;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function readPort(): number {
-  const given = process.env['PORT']?.trim();
-  const port = given === undefined || given === '' ? DEFAULT_PORT : Number(given);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  return fail(`PORT 应是 1 到 65535 的整数；现在是“${given ?? ''}”。`);
-}
 
 function explain(error: unknown, port: number): string {
   const code = (error as NodeJS.ErrnoException).code;
@@ -26,19 +16,22 @@ function explain(error: unknown, port: number): string {
   return `服务器没能启动：${String(error)}`;
 }
 
-const { outDir, base } = readEnvironment(process.env);
-if (!existsSync(join(outDir, 'index.html'))) {
-  fail(`${outDir} 里没有可看的页面。请先运行 npm run build；npm start 会先构建再打开服务。`);
-}
-const port = readPort();
-try {
-  const server = await startSiteServer({ dir: outDir, base }, port);
+/** `npm run serve`：供阅读造好的网站。 */
+async function main(): Promise<void> {
+  const port = readPort(process.env['PORT']) ?? DEFAULT_PORT;
+  const { outDir, base } = readEnvironment(process.env);
+  if (!existsSync(join(outDir, 'index.html'))) {
+    throw new Error(`${outDir} 里没有可看的页面。请先运行 npm run build；npm start 会先构建再打开服务。`);
+  }
+  const server = await startSiteServer({ dir: outDir, base }, port).catch((error: unknown) => {
+    throw new Error(explain(error, port), { cause: error });
+  });
   console.log(`专题已在 http://localhost:${String(port)}${base} ，按 Ctrl+C 停止。`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void server.close();
     });
   }
-} catch (error) {
-  fail(explain(error, port));
 }
+
+await runCommand(main);

@@ -5,6 +5,7 @@ import { caddyConfig } from '../headers/caddy.ts';
 import { HEADERS_FILE, parseHeadersFile } from '../headers/headers-file.ts';
 import { nginxConfig } from '../headers/nginx.ts';
 import { readEnvironment } from '../site/environment.ts';
+import { runCommand } from './run-command.ts';
 
 /*
  * npm run server-config -- nginx|caddy [--root 目录] [--listen 地址]
@@ -15,21 +16,29 @@ import { readEnvironment } from '../site/environment.ts';
 const FORMATS = { nginx: nginxConfig, caddy: caddyConfig };
 const DEFAULT_LISTEN = { nginx: '80', caddy: ':80' };
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { root: { type: 'string' }, listen: { type: 'string' } },
-});
-const { outDir, base } = readEnvironment(process.env);
-const file = join(outDir, HEADERS_FILE);
-const [kind = ''] = positionals;
-if (kind !== 'nginx' && kind !== 'caddy') {
-  console.error('用法：npm run server-config -- nginx|caddy [--root 目录] [--listen 地址]');
-  process.exitCode = 1;
-} else if (!existsSync(file)) {
-  console.error(`${file} 还没有。请先运行 npm run build。`);
-  process.exitCode = 1;
-} else {
+const USAGE = '用法：npm run server-config -- nginx|caddy [--root 目录] [--listen 地址]';
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { root: { type: 'string' }, listen: { type: 'string' } },
+    });
+  } catch {
+    throw new Error(USAGE);
+  }
+}
+
+function main(): void {
+  const { positionals, values } = readArguments();
+  const [kind = ''] = positionals;
+  if (kind !== 'nginx' && kind !== 'caddy') throw new Error(USAGE);
+  const { outDir, base } = readEnvironment(process.env);
+  const file = join(outDir, HEADERS_FILE);
+  if (!existsSync(file)) throw new Error(`${file} 还没有。请先运行 npm run build。`);
   const rules = parseHeadersFile(readFileSync(file, 'utf8'));
   const root = values.root ?? resolve(outDir);
   console.log(FORMATS[kind](rules, { root, base, listen: values.listen ?? DEFAULT_LISTEN[kind] }));
 }
+
+await runCommand(main);

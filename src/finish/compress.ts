@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { replaceFile } from '../kept/replace-file.ts';
 
 /** 压过的存在这里，文件名由内容得来；可以整个删掉，下次构建再压。 */
 const FOLDER = '.cache/compressed';
@@ -61,13 +62,6 @@ function kept(file: string): Packed | undefined {
   }
 }
 
-/** 先写草稿再换名，中断了也不会留下半份。 */
-function keep(file: string, bytes: Uint8Array): void {
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
-}
-
 /** 压好存下。 */
 async function pack(file: string, bytes: Uint8Array, quality: number): Promise<Packed> {
   const params = {
@@ -77,8 +71,8 @@ async function pack(file: string, bytes: Uint8Array, quality: number): Promise<P
   };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
   mkdirSync(dirname(file), { recursive: true });
-  keep(`${file}.br`, br);
-  keep(`${file}.gz`, gz);
+  replaceFile(`${file}.br`, br);
+  replaceFile(`${file}.gz`, gz);
   return { br, gz };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { replaceFile } from '../kept/replace-file.ts';
 import { quickWoff2 } from './woff2.ts';
 
 /** 标题里用得着的特性：本地字形、标点挤压。标题都是横排，直排与西文字距去掉，一页省近半 KB（实测）。 */
@@ -62,9 +63,7 @@ export async function subsetOf(
     ? quickWoff2(await subsetFont(master, characters, { targetFormat: 'sfnt', keepFeatures: FEATURES }))
     : await subsetFont(master, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
   mkdirSync(cacheDir, { recursive: true });
-  const draft = `${cached}.${String(process.pid)}`;
-  writeFileSync(draft, data);
-  renameSync(draft, cached);
+  replaceFile(cached, data);
   return data;
 }
 

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { withoutBom } from '../site/text.ts';
 import type { NamedEntity } from './mentions.ts';
 
 const FILES = ['people.yaml', 'organizations.yaml', 'places.yaml', 'glossary.yaml'];
 
 function readList(path: string): unknown[] {
-  const document = parseDocument(readFileSync(path, 'utf8'));
+  const document = parseDocument(withoutBom(readFileSync(path, 'utf8')));
   if (document.errors.length > 0) return [];
   const value: unknown = document.toJS();
   return Array.isArray(value) ? value : [];

@@ -12,6 +12,8 @@ export const breakableTextSchema = textSchema;
 function isCalendarDay(value: string): boolean {
   const [year = 0, month = 0, day = 1] = value.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
+  // 年份少打一位，Date.UTC 会当成19××年。
+  if (year < 1000) return false;
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 

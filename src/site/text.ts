@@ -1,3 +1,8 @@
+/** 记事本存的 UTF-8 文件，开头多一个看不见的标记；YAML 解析器会把它当成正文。 */
+export function withoutBom(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}
+
 /**
  * 带断行记号 `|` 的标题 → 一行文字，用于网页标题、订阅和检索。
  * 报纸的两行题排成一行时以空格分句；标点之后不必再空。

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
@@ -62,4 +62,49 @@ it('读不懂的文章不动', () => {
   writeFileSync(path, broken);
   expect(() => run('assign-ids')).toThrow('MDX');
   expect(readFileSync(path, 'utf8')).toBe(broken);
+});
+
+it.each([
+  ['new-article', ['old-ferry'], { CONTENT_DIR: '/no/such/content' }, '没有内容目录'],
+  ['assign-ids', [], { CONTENT_DIR: '/no/such/content' }, '没有内容目录'],
+  ['build', [], { CONTENT_DIR: '/no/such/content' }, '没有内容目录'],
+  ['dev', [], { CONTENT_DIR: '/no/such/content' }, '没有内容目录'],
+  ['dev', [], { PORT: 'abc' }, 'PORT 应是'],
+  ['assign-ids', [], { SITE_URL: 'x' }, 'SITE_URL 应是'],
+  ['record-permalinks', [], { OUT_DIR: '/no/such/dist' }, '没有成品'],
+  ['serve', [], { OUT_DIR: '/no/such/dist' }, '没有可看的页面'],
+  ['server-config', ['--colour'], {}, '用法'],
+])('设置写错：%s %j %j，说一句中文，没有调用栈', (program, args, env, says) => {
+  const { status, stderr } = spawnSync(process.execPath, [`src/cli/${program}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', ...env },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain(says);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+it('清单写坏时，说清哪里写坏，不说“还没有事实”', () => {
+  const path = join(dir, 'facts.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('  section:', '  section'));
+  expect(() => run('new-article', 'old-ferry')).toThrow(/facts\.yaml:2 {2}YAML/);
+});
+
+it('磁盘满了：文章、发布记录原样留着，说清是磁盘', () => {
+  const path = join(dir, 'articles/market.mdx');
+  const before = readFileSync(path, 'utf8').replace(' ^kinds', '');
+  writeFileSync(path, before);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', resolve('tests/build/full-disk.ts'), 'src/cli/assign-ids.ts'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', DISK_BYTES: '100' },
+    },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('磁盘满了');
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  expect(readdirSync(join(dir, 'articles'))).toEqual(['bridge-rebuilt.mdx', 'market.mdx']);
 });

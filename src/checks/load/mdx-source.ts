@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Problem } from '../problem.ts';
+import { type MdxError, mdxProblem } from './mdx-problem.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -13,23 +14,6 @@ const parser = unified()
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyGfmStrikethrough)
   .use(remarkMdx);
-
-/** remark-mdx 抛出的错误里用得着的部分。 */
-interface MdxError {
-  reason: string;
-  ruleId?: string;
-  line?: number;
-  column?: number;
-}
-
-const REASONS: Record<string, string> = {
-  'end-tag-mismatch': '组件的开头和结尾对不上',
-  'unexpected-closing-slash': '多出一个结尾标记',
-  'unexpected-eof': '到文件末尾还有没写完的组件或括号',
-  'unexpected-character': '这里的字符不能这样写，多半是组件写法有误，或正文里直接写了 < 或 {',
-  'unexpected-lazy': '组件没有写完就换了段',
-  acorn: '花括号里不是合法的写法',
-};
 
 /** 全文 → 前言的 YAML（前面补空行，行号不变）与正文（前言换成空行）。没有前言时 yaml 为 undefined。 */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string } {
@@ -63,15 +47,6 @@ export function parseMdx(file: string, body: string): { tree: Root | undefined; 
     return { tree, problems: [] };
   } catch (error) {
     if (!(error instanceof Error && 'reason' in error)) throw error;
-    const { line, column, ruleId, reason } = error as Error & MdxError;
-    const problem: Problem = {
-      file,
-      line,
-      column,
-      rule: 'mdx-syntax',
-      message: `MDX 写法有误：${REASONS[ruleId ?? ''] ?? '这里读不懂'}（${reason}）。`,
-      remedy: '检查这一行的组件、尖括号和花括号是否成对。',
-    };
-    return { tree: undefined, problems: [problem] };
+    return { tree: undefined, problems: [mdxProblem(file, error as Error & MdxError, body)] };
   }
 }

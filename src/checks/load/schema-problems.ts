@@ -20,6 +20,24 @@ function actualType(value: unknown): string {
   return TYPES[typeof value] ?? '一组字段';
 }
 
+/** 该是什么 → 怎样写。 */
+const REMEDIES: Record<string, string> = {
+  string: '改成文字；形似数字的要加引号。',
+  number: '只写半角数字，不加引号、单位与逗号。',
+  int: '只写半角的整数，不加引号。',
+  boolean: '写 true 或 false，不加引号。',
+  array: '写成 [甲, 乙]，半角方括号与逗号；或每条一行，以“- ”起头。',
+  tuple: '写成 [甲, 乙]，半角方括号与逗号。',
+  object: '写成“字段: 值”，一行一个；或 { 字段: 值, 字段: 值 }。',
+};
+
+function typeProblem(expected: string, value: unknown): { message: string; remedy: string } {
+  if (value === undefined) return { message: '缺少这个字段。', remedy: '补上它。' };
+  const message = `应是${TYPES[expected] ?? '别的写法'}，现在是${actualType(value)}。`;
+  if (value === null) return { message, remedy: '写上内容；用不着的字段，整行删去。' };
+  return { message, remedy: REMEDIES[expected] ?? '照字段说明改好。' };
+}
+
 const LIMITS: Record<string, (limit: string, bound: '少' | '多') => string> = {
   array: (limit, bound) => `至${bound}要有${limit}条`,
   number: (limit, bound) => `不能${bound === '少' ? '小' : '大'}于${limit}`,
@@ -28,26 +46,30 @@ const LIMITS: Record<string, (limit: string, bound: '少' | '多') => string> = 
 function describe(issue: Issue, value: unknown): { message: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return { message: '缺少这个字段。', remedy: '补上它。' };
-      return {
-        message: `应是${TYPES[issue.expected] ?? issue.expected}，现在是${actualType(value)}。`,
-        remedy: issue.expected === 'string' ? '改成文字；形似数字的要加引号。' : '照字段说明改好。',
-      };
+      return typeProblem(issue.expected, value);
     case 'invalid_value':
+      if (value === undefined) return typeProblem('string', value);
       return { message: `不认识“${String(value)}”。`, remedy: `只能写：${issue.values.join('、')}。` };
     case 'invalid_union': {
+      if (value === undefined) return typeProblem('string', value);
       const { options } = issue as { options?: unknown[] };
       return { message: `不认识“${String(value)}”。`, remedy: `只能写：${(options ?? []).join('、')}。` };
     }
     case 'too_small':
       return {
         message: `${LIMITS[issue.origin]?.(String(issue.minimum), '少') ?? '太少'}。`,
-        remedy: '补足。',
+        remedy:
+          issue.origin === 'array' || issue.origin === 'string'
+            ? '补足。'
+            : `改成不小于${issue.minimum}的数。`,
       };
     case 'too_big':
       return {
         message: `${LIMITS[issue.origin]?.(String(issue.maximum), '多') ?? '太多'}。`,
-        remedy: '删减。',
+        remedy:
+          issue.origin === 'array' || issue.origin === 'string'
+            ? '删减。'
+            : `改成不大于${issue.maximum}的数。`,
       };
     default:
       return {
@@ -73,8 +95,16 @@ export interface ShapeProblem extends Pick<Problem, 'rule' | 'message' | 'remedy
   unknownKey?: string;
 }
 
-/** Zod 的错误 → 编者能懂的中文，一个未知字段一条。 */
+/** 没有值的“字段”，多半是花括号里的文字有半角逗号，被切成了两截。 */
+function unknownRemedy(value: unknown): string {
+  return value === null
+    ? '文字里有逗号的，改成全角“，”，或整段加单引号；写错的字段名改正。'
+    : '查字段名的拼写；用不着的字段删掉。';
+}
+
+/** Zod 的错误 → 编者能懂的中文；一个未知字段一条，一个字段的几处错误只说头一处，改好了再看别的。 */
 export function shapeProblems(error: z.ZodError, value: unknown): ShapeProblem[] {
+  const told = new Set<string>();
   return error.issues.flatMap((issue): ShapeProblem[] => {
     const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') {
@@ -83,9 +113,11 @@ export function shapeProblems(error: z.ZodError, value: unknown): ShapeProblem[]
         path,
         unknownKey: key,
         message: `没有“${key}”这个字段。`,
-        remedy: '查字段名的拼写；用不着的字段删掉。',
+        remedy: unknownRemedy(valueAt(value, [...path, key])),
       }));
     }
+    if (told.has(path.join('.'))) return [];
+    told.add(path.join('.'));
     return [{ rule: 'schema', path, ...describe(issue, valueAt(value, path)) }];
   });
 }

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Path } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
+import { lostText, syntaxProblems } from './yaml-problems.ts';
 
 /** 一份 YAML：值、语法错误，以及任一字段在文件里的位置。 */
 export interface YamlSource {
@@ -22,17 +23,6 @@ export interface YamlSource {
   /** 字段名本身的位置，供“未知字段”用。 */
   locateKey: (path: Path, key: string) => Place;
 }
-
-const REASONS: Record<string, string> = {
-  BAD_INDENT: '缩进不对',
-  BAD_SCALAR_START: '这个字符不能用来起头，整段文字要加引号',
-  BLOCK_AS_IMPLICIT_KEY: '冒号前后的写法不对，含冒号的文字要加引号',
-  DUPLICATE_KEY: '同一个字段写了两次',
-  MISSING_CHAR: '缺少引号、逗号或括号',
-  MULTILINE_IMPLICIT_KEY: '字段名不能跨行，多半是上一行少了引号或冒号',
-  TAB_AS_INDENT: '缩进只能用空格，不能用制表符',
-  UNEXPECTED_TOKEN: '这里多出了字符',
-};
 
 function startOf(node: Node): number {
   const start = node.range?.[0] ?? 0;
@@ -70,20 +60,24 @@ export function parseYaml(file: string, text: string): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  const problem = (at: Place, reason: string): Problem => ({
-    ...at,
-    rule: 'yaml',
-    message: `YAML 写法有误：${reason}。`,
-    remedy: '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。',
-  });
   const { value, error } = readValue(document);
   const star = text.search(/(?<=[:\-,[{]\s*)[*&]/);
+  const alias: Problem[] =
+    error === undefined
+      ? []
+      : [
+          {
+            ...place(Math.max(star, 0)),
+            rule: 'yaml',
+            message: `YAML 写法有误：${error}。`,
+            remedy: '整段文字首尾各加一个半角单引号。',
+          },
+        ];
+  const syntax =
+    document.errors.length > 0 ? syntaxProblems(file, text) : lostText(file, document, lineCounter);
   return {
     value,
-    problems: [
-      ...document.errors.map(({ pos, code, message }) => problem(place(pos[0]), REASONS[code] ?? message)),
-      ...(error === undefined ? [] : [problem(place(Math.max(star, 0)), error)]),
-    ],
+    problems: [...syntax, ...alias],
     locate: (path) => {
       const node = deepest(document, path);
       return node === undefined ? { file } : place(startOf(node));

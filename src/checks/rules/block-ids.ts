@@ -1,7 +1,6 @@
+import { MISWRITTEN_ID } from '../../markdown/block-id.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-
-const MISPLACED = /(?:^|[\s。！？”）])\^[\w-]+\s*$/u;
 
 function check({ blocks }: ArticleFile): Problem[] {
   const seen = new Map<string, number>();
@@ -10,16 +9,21 @@ function check({ blocks }: ArticleFile): Problem[] {
     const place = block.at(0);
     if (id === undefined || !topLevel) {
       const last = block.at(text.length);
-      if (MISPLACED.test(text) || id !== undefined) {
+      if (MISWRITTEN_ID.test(text) || id !== undefined) {
         const message = topLevel ? '段末的块编号写法不对。' : '块编号不能写在这里。';
         const remedy = topLevel
           ? '写成“ ^编号”：前面一个空格，编号只用小写字母、数字和连字符。'
           : '表格、列表和组件的编号另起一段，前面空一行。';
         return [{ ...last, rule: 'block-id', message, remedy }];
       }
-      if (!topLevel) return [];
+      // 没有排成的表格由 tables.ts 报，不能给它补编号。
+      if (!topLevel || /^[|｜]/.test(text)) return [];
       const message = `这个${block.kind === 'heading' ? '小标题' : '段落'}没有块编号。`;
       return [{ ...place, rule: 'block-id', message, remedy: '运行 npm run ids 补上。' }];
+    }
+    if (MISWRITTEN_ID.test(text)) {
+      const message = '一段末尾写了两个块编号。';
+      return [{ ...block.at(text.length), rule: 'block-id', message, remedy: '只留一个，发布过的留旧的。' }];
     }
     if (text === '' && index === 0) {
       return [{ ...place, rule: 'block-id', message: '这个块编号前面没有内容。', remedy: '删去这一行。' }];

@@ -3,6 +3,7 @@ import { chartFacts } from '../chart-figures.ts';
 import { knownIds } from '../ids.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Component, factIds, textProp } from '../text/component.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
@@ -53,7 +54,7 @@ export const bodyReferences: Rule = (model) => {
             ...place,
             rule: 'unknown-fact',
             message: `事实“${id}”不在清单里。`,
-            remedy: '改成 facts.yaml 里有的编号。',
+            remedy: `改成 facts.yaml 里有的编号${nearest(id, facts ?? [])}；引几条的，以空格分开。`,
           })),
         ...(picture === undefined || pictures === undefined || pictures.has(picture)
           ? []
@@ -62,7 +63,7 @@ export const bodyReferences: Rule = (model) => {
                 ...place,
                 rule: 'unknown-picture',
                 message: `图片“${picture}”不在清单里。`,
-                remedy: '改成 pictures.yaml 里有的编号。',
+                remedy: `改成 pictures.yaml 里有的编号${nearest(picture, pictures ?? [])}。`,
               },
             ]),
       ];

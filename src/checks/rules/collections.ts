@@ -9,7 +9,7 @@ const LISTS = [
   'events.yaml',
   'pictures.yaml',
 ];
-const KNOWN = new Set([
+const KNOWN_YAML = new Set([
   'feature.yaml',
   'geography.yaml',
   'charts.yaml',
@@ -18,13 +18,22 @@ const KNOWN = new Set([
   ...LISTS,
 ]);
 
-/** 清单与文章都不能是空的；内容目录顶层不放不认识的 YAML（多半是文件名写错）。 */
+const ROOMS = /^(?:articles|pictures|published)\//;
+const KNOWN = new Set([...KNOWN_YAML, 'permalinks.txt', 'README.md']);
+
+function whereTo(name: string): string {
+  if (/\.ya?ml$/i.test(name)) return `改用规定的文件名：${[...KNOWN_YAML].join('、')}。`;
+  if (/\.mdx?$/i.test(name)) return '文章放进 articles/，扩展名用 .mdx。';
+  return '图片放进 pictures/；用不着的删去。';
+}
+
+/** 清单与文章都不能是空的；内容目录里不放不认识的文件（多半是文件名写错、放错了地方）。 */
 export const collections: Rule = (model) => {
   const { root, files, unreadable } = model;
   const entries = [...model.facts, ...model.entities, ...model.events, ...model.pictures];
   const filled = new Set(entries.map((entry) => entry.at().file));
   const empty = LISTS.filter((name) => !unreadable.has(name) && !filled.has(`${root}/${name}`));
-  const strange = files.filter((name) => /^[^/]+\.ya?ml$/.test(name) && !KNOWN.has(name));
+  const strange = files.filter((name) => !ROOMS.test(name) && !KNOWN.has(name));
   return [
     ...[...empty, ...(model.articles.length === 0 ? ['articles'] : [])].map((name) => ({
       file: `${root}/${name}`,
@@ -36,7 +45,7 @@ export const collections: Rule = (model) => {
       file: `${root}/${name}`,
       rule: 'unknown-file',
       message: '不认识这个文件，里面的内容不会上站。',
-      remedy: `改用规定的文件名：${[...KNOWN].join('、')}。`,
+      remedy: whereTo(name),
     })),
   ];
 };

@@ -4,8 +4,11 @@ import type { Rule } from '../model.ts';
 /** 清单里的每条事实至少有一篇文章引用。 */
 export const factsCited: Rule = ({ facts, articles }) => {
   const cited = new Set(articles.flatMap((article) => [...citedFacts(article)]));
-  const unparsed = articles.some(({ outline }) => outline === undefined);
-  if (unparsed) return [];
+  // 有文章读不出来，或引的编号写错：多半是它引了，先改那一处。
+  const known = new Set(facts.map(({ id }) => id));
+  const unsure =
+    articles.some(({ outline }) => outline === undefined) || [...cited].some((id) => !known.has(id));
+  if (unsure) return [];
   return facts
     .filter(({ id }) => id !== '' && !cited.has(id))
     .map((fact) => ({

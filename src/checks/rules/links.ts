@@ -5,9 +5,18 @@ import { createRoutes, type Routes } from '../routes.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-function check({ url, isEmpty }: BodyLink, slug: string, routes: Routes): Said | undefined {
+/** 站外的网址要有域名；指到本机的只有编者自己打得开。 */
+function isPublic(url: string): boolean {
+  const { hostname } = URL.parse(url) ?? { hostname: '' };
+  return hostname.includes('.') && !/^127\.|^0\.0\./.test(hostname);
+}
+
+function check({ url, isEmpty, isBare }: BodyLink, slug: string, routes: Routes): Said | undefined {
   const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
   if (isEmpty) return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
+  if (isBare) return link(`网址“${url}”直接写在了文字里。`, '写成 [文字](网址)。');
+  if (/^https?:\/\//.test(url) && !isPublic(url))
+    return link(`网址“${url}”别人打不开。`, '写全网站的域名；站内的以 / 起头，如 /articles/文件名/。');
   if (/^(?:https?:\/\/|mailto:)/.test(url)) return undefined;
   if (!/^[/#]/.test(url))
     return link(`链接“${url}”写法不对。`, '站内链接以 / 起头，如 /articles/文件名/；站外写全网址。');

@@ -32,6 +32,13 @@ function check(node: Nodes): Said | undefined {
     case 'footnoteReference':
     case 'footnoteDefinition':
       return form('脚注不能手写。', '用 <Cite fact="编号">短语</Cite>，脚注会自动生成。');
+    case 'linkReference':
+    case 'definition':
+      return form('链接的网址不能另写在别处。', '写成 [文字](网址)。');
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? form('列表前面不能有勾选框。', '删去 [ ] 或 [x]。')
+        : undefined;
     case 'heading':
       if (
         toString(node)

@@ -2,7 +2,7 @@ import { citedFacts } from '../article.ts';
 import { chartFacts } from '../chart-figures.ts';
 import { numberedNames, numbersByFact } from '../held.ts';
 import { nestedEntries } from '../load/entries.ts';
-import type { ContentModel, Entry, Rule } from '../model.ts';
+import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { numberKeys, numberTokens } from '../text/numbers.ts';
 import { fieldPassages, headPassages, itemPaths, type Passage } from '../text/passages.ts';
@@ -21,7 +21,13 @@ function listedFacts({ raw }: Entry<unknown>): string[] {
   return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
 }
 
+/** 正文读不出来，或引的事实编号写错，还不知道哪些数有依据：先改那一处，免得一处错报成许多处。 */
+function citesKnown(article: ArticleFile, known: ReadonlySet<string>): boolean {
+  return article.outline !== undefined && [...citedFacts(article)].every((id) => known.has(id));
+}
+
 function claimsOf(model: ContentModel): Claim[] {
+  const known = new Set(model.facts.map(({ id }) => id));
   const { feature, facts, entities, events, pictures, charts, articles, cooperation } = model;
   const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
     paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
@@ -32,15 +38,17 @@ function claimsOf(model: ContentModel): Claim[] {
     source: '本条所列的事实',
   });
   return [
-    ...articles.map((article) => ({
-      passages: [
-        ...headPassages(article),
-        ...fieldPassages(article.frontmatter, ['eventDate']),
-        ...article.blocks,
-      ],
-      facts: citedFacts(article),
-      source: '本文引用的事实',
-    })),
+    ...articles
+      .filter((article) => citesKnown(article, known))
+      .map((article) => ({
+        passages: [
+          ...headPassages(article),
+          ...fieldPassages(article.frontmatter, ['eventDate']),
+          ...article.blocks,
+        ],
+        facts: citedFacts(article),
+        source: '本文引用的事实',
+      })),
     ...entities.map((entry) => own(entry, 'role', 'summary')),
     ...events.map((entry) => own(entry, 'date', 'title', 'summary')),
     ...nestedEntries(cooperation, 'entries').map((entry) => ({

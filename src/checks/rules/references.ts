@@ -1,6 +1,7 @@
 import { articleSlugs, knownIds, sectionIds } from '../ids.ts';
 import type { ContentModel, Entry, Path, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { nearest } from '../text/nearest.ts';
 import { fieldPassages, itemPaths } from '../text/passages.ts';
 
 /** 一类引用：指向什么、在哪个文件里找、有哪些编号（读不出来时不查）。 */
@@ -19,18 +20,19 @@ function dangling(entry: Entry<unknown>, target: Target, ...paths: Path[]): Prob
       ...at(0),
       rule: 'reference',
       message: `${kind}“${text}”不存在。`,
-      remedy: `改成 ${home} 里有的编号。`,
+      remedy: `改成${/^\w/.test(home) ? ` ${home} ` : home}里有的编号${nearest(text, ids)}。`,
     }));
 }
 
 function targets(
   model: ContentModel,
-): Record<'facts' | 'entities' | 'pictures' | 'sections' | 'articles', Target> {
+): Record<'facts' | 'entities' | 'pictures' | 'sections' | 'articles' | 'events', Target> {
   return {
     facts: { kind: '事实', home: 'facts.yaml', ids: knownIds(model, 'facts') },
-    entities: { kind: '名录条目', home: '人物、机构等名录', ids: knownIds(model, 'entities') },
+    entities: { kind: '名录条目', home: '人物、机构、地点、词条四份名录', ids: knownIds(model, 'entities') },
     pictures: { kind: '图片', home: 'pictures.yaml', ids: knownIds(model, 'pictures') },
     sections: { kind: '栏目', home: 'feature.yaml', ids: sectionIds(model) },
+    events: { kind: '事件', home: 'events.yaml', ids: knownIds(model, 'events') },
     articles: { kind: '文章', home: 'articles/', ids: articleSlugs(model) },
   };
 }
@@ -64,7 +66,7 @@ function rivers({ geography }: ContentModel): Problem[] {
 
 /** YAML 与前言里的编号都要指得到东西。 */
 export const references: Rule = (model) => {
-  const { facts, entities, pictures, sections, articles } = targets(model);
+  const { facts, entities, pictures, sections, articles, events } = targets(model);
   const { feature } = model;
   const backed = [...model.entities, ...model.events, ...model.pictures];
   return [
@@ -73,6 +75,7 @@ export const references: Rule = (model) => {
     ...(feature === undefined
       ? []
       : [
+          ...dangling(feature, events, ...itemPaths(feature, 'keyEvents')),
           ...dangling(feature, pictures, ...itemPaths(feature, 'sections', 'picture')),
           ...dangling(feature, articles, ...itemPaths(feature, 'corrections', 'article')),
         ]),

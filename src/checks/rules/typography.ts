@@ -8,6 +8,8 @@ interface Pattern {
   pattern: RegExp;
   message: (found: string) => string;
   remedy: string;
+  /** 只查正文：清单里人名与身份之间、题目两句之间可以空一格。 */
+  bodyOnly?: true;
 }
 
 const HAN = '\\p{Script=Han}';
@@ -17,19 +19,50 @@ const FULL_MARK = '，。；：、！？“”‘’（）《》';
 const PATTERNS: Pattern[] = [
   {
     rule: 'literal-mark',
-    pattern: /\*\*|~~/gu,
+    pattern: /\*+|~~|==+|`|\\/gu,
     message: (found) => `文字里留着“${found}”。`,
     remedy: '标记没有生效：检查是否成对；YAML 里不能用这种标记。',
+  },
+  {
+    rule: 'literal-mark',
+    pattern: /^[#＃]+/gu,
+    message: (found) => `段首留着“${found}”。`,
+    remedy: '小标题写成“## 文字”：半角井号，后面空一格；不是小标题就删去。',
+  },
+  {
+    rule: 'literal-mark',
+    pattern: /\[[^[\]]*\]?|\]/gu,
+    message: (found) => `文字里留着“${found}”。`,
+    remedy: '链接写成 [文字](网址)：括号都用半角，中间不空格；不是链接就改成全角括号。',
+  },
+  {
+    rule: 'literal-mark',
+    pattern: /<\/?[A-Za-z][^>]*>|&[A-Za-z]+;/gu,
+    message: (found) => `文字里留着“${found}”。`,
+    remedy: '这里不能写组件与 HTML，只写文字。',
   },
   {
     rule: 'typed-space',
     pattern: new RegExp(
       `(?<=${HAN})${SPACE}(?=[\\p{Script=Latin}\\d])|(?<=[\\p{Script=Latin}\\d%])${SPACE}(?=${HAN})` +
-        `|(?<=[${FULL_MARK}])${SPACE}(?=\\S)|(?<=\\S)${SPACE}(?=[${FULL_MARK}])`,
+        `|(?<=[${FULL_MARK}])${SPACE}(?=[^\\s^＾])|(?<=\\S)${SPACE}(?=[${FULL_MARK}])`,
       'gu',
     ),
     message: () => '汉字与数字、字母或标点之间手打了空格。',
     remedy: '删去空格，间距由版面自动留出。',
+  },
+  {
+    rule: 'typed-space',
+    pattern: new RegExp(`^[\\u00a0\\u3000]+|(?<=${HAN})(?<!“[^”]*)${SPACE}(?=${HAN})`, 'gu'),
+    message: () => '段首或两个汉字之间手打了空格（引号里的除外）。',
+    remedy: '删去空格；段落的间距由版面自动留出。',
+    bodyOnly: true,
+  },
+  {
+    rule: 'double-mark',
+    pattern: /[，、；：](?=[，、；：。！？])|。(?=[，、；：])/gu,
+    message: () => '连着打了两个标点。',
+    remedy: '只留一个。',
   },
   {
     rule: 'line-break',
@@ -72,13 +105,14 @@ const CHINESE = /\p{Script=Han}/u;
 export const typography: Rule = (model) =>
   everyPassage(model)
     .filter(({ text }) => CHINESE.test(text))
-    .flatMap(({ text, at }) =>
-      PATTERNS.flatMap(({ rule, pattern, message, remedy }) =>
-        [...text.matchAll(pattern)].map((match): Problem => ({
-          ...at(match.index),
-          rule,
-          message: message(match[0]),
-          remedy,
-        })),
+    .flatMap((passage) =>
+      PATTERNS.filter(({ bodyOnly }) => bodyOnly !== true || 'kind' in passage).flatMap(
+        ({ rule, pattern, message, remedy }) =>
+          [...passage.text.matchAll(pattern)].map((match): Problem => ({
+            ...passage.at(match.index),
+            rule,
+            message: message(match[0]),
+            remedy,
+          })),
       ),
     );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MISWRITTEN_ID } from '../../markdown/block-id.ts';
 import type { ArticleFile } from '../../checks/model.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -32,7 +33,8 @@ export function assignIds(text: string, article: ArticleFile): { text: string; a
   const taken = new Set(article.blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const assigned: (AssignedId & { end: number })[] = [];
   for (const block of article.blocks) {
-    if (!block.topLevel || block.id !== undefined || /\^\S*\s*$/.test(block.text)) continue;
+    if (/^[|｜]/.test(block.text)) continue;
+    if (!block.topLevel || block.id !== undefined || MISWRITTEN_ID.test(block.text)) continue;
     const id = newId(block.text, taken);
     taken.add(id);
     assigned.push({ id, line: block.at(0).line ?? 1, excerpt: block.text.slice(0, 12), end: block.end });

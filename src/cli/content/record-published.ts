@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadContent } from '../../checks/load-content.ts';
 import type { ContentModel } from '../../checks/model.ts';
@@ -8,6 +8,7 @@ import { correctionLine, correctionsOf, stateDay } from '../../checks/published/
 import { createRecord, formatRecord, PUBLISHED_DIR } from '../../checks/published/record.ts';
 import { articleStatements, createReading } from '../../checks/published/statements.ts';
 import { published } from '../../checks/rules/published.ts';
+import { replaceSource } from '../../kept/replace-file.ts';
 
 /** 记录的结果：有错误就一份也没有写。 */
 export interface Recorded {
@@ -45,7 +46,7 @@ export async function recordPublished(contentDir: string): Promise<Recorded> {
   for (const [slug, text] of currentRecords(model)) {
     const file = join(dir, `${slug}.txt`);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    await writeFile(file, text);
+    replaceSource(file, text);
     written.push(slug);
   }
   return { problems, written };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import { replaceFile } from '../../kept/replace-file.ts';
 import type { CardArt } from './art.ts';
 import { textByFont } from './box.ts';
 import type { CardFonts } from './fonts.ts';
@@ -93,9 +94,7 @@ export async function renderCard(
   }
   if (cached !== undefined && cacheDir !== undefined) {
     mkdirSync(cacheDir, { recursive: true });
-    const draft = `${cached}.${String(process.pid)}`;
-    writeFileSync(draft, png);
-    renameSync(draft, cached);
+    replaceFile(cached, png);
   }
   return new Uint8Array(png);
 }

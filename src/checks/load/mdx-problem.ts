@@ -1,0 +1,79 @@
+import type { Problem } from '../problem.ts';
+
+/** remark-mdx 抛出的错误里用得着的部分；`reason` 是英文，只用来认原因。 */
+export interface MdxError {
+  reason: string;
+  ruleId?: string;
+  line?: number;
+  column?: number;
+}
+
+type Said = Pick<Problem, 'message' | 'remedy'> & Partial<Pick<Problem, 'line' | 'column'>>;
+
+const COMPARE = '小于号写成 \\<；书名号用《》；标签只能用规定的组件。';
+
+/** 组件只开了头，或结尾写错。 */
+function tagSaid(reason: string): Said | undefined {
+  const [, closing] = /^Unexpected closing tag `(<\/[^`]*>)`/.exec(reason) ?? [];
+  const [, name, line, column] = /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
+  if (closing !== undefined && name === undefined)
+    return { message: `多出了结尾“${closing}”。`, remedy: '删去它，或在前面补上开头。' };
+  if (name === undefined) return undefined;
+  if (/^[a-z]/.test(name))
+    return { ...place, message: `不能用 <${name}>。`, remedy: '正文不能写 HTML 标签，删去它。' };
+  if (closing !== undefined)
+    return {
+      message: `<${name}> 的结尾写成了“${closing}”。`,
+      remedy: `改成 </${name}>，大小写要一致；两个组件不能交叉。`,
+    };
+  return {
+    ...place,
+    message: `<${name}> 没有收尾。`,
+    remedy: `里面有文字的，在末尾补上 </${name}>；没有文字的，写成 <${name} …… />。`,
+  };
+}
+
+/** 不能出现在这里的字符。 */
+function characterSaid(reason: string, text: string): Said | undefined {
+  const [, character] = /^Unexpected character `(.+?)` \(/.exec(reason) ?? [];
+  if (character === undefined) return undefined;
+  if (/^<{7}/.test(text))
+    return {
+      message: '这里留着合并两份改动时的记号。',
+      remedy: '两份里只留要的一份，再删去 <<<<<<<、=======、>>>>>>> 三行。',
+    };
+  if (character === '!') return { message: '注释不能写成 <!-- -->。', remedy: '写成 {/* 注释 */}，或删去。' };
+  if (reason.includes('attribute value'))
+    return { message: `属性的值以“${character}”起头。`, remedy: '值用半角双引号括起来，如 fact="编号"。' };
+  if (/\b(?:before|in) name\b/.test(reason))
+    return { message: `“<”后面是“${character}”，会被当作组件。`, remedy: COMPARE };
+  return {
+    message: `组件里的“${character}”写得不对。`,
+    remedy: '属性写成 名字="值"，之间空一格，等号与引号用半角。',
+  };
+}
+
+function said({ reason, ruleId }: MdxError, text: string): Said {
+  const brace = '要写花括号本身，前面加反斜杠，如 \\{。';
+  const found = tagSaid(reason) ?? characterSaid(reason, text);
+  if (found !== undefined) return found;
+  if (ruleId === 'acorn') return { message: '花括号里的写法读不懂。', remedy: brace };
+  if (ruleId === 'unexpected-eof' && reason.includes('in expression'))
+    return { message: '有“{”没有合上。', remedy: brace };
+  if (ruleId === 'unexpected-eof') return { message: '组件没有写完。', remedy: '补上“>”。' };
+  if (ruleId === 'unexpected-lazy')
+    return { message: '组件或花括号没有写完就换了段。', remedy: '在同一段里补上结尾。' };
+  return { message: '这里读不懂。', remedy: '检查这一行的组件、尖括号和花括号是否成对。' };
+}
+
+/**
+ * MDX 解析器的错误 → 编者能照着改的中文。
+ * @param body 正文，行号与文件一致
+ */
+export function mdxProblem(file: string, error: MdxError, body: string): Problem {
+  const { line, column } = error;
+  const text = body.split('\n')[(line ?? 0) - 1] ?? '';
+  const { message, ...rest } = said(error, text);
+  return { file, line, column, rule: 'mdx-syntax', message: `MDX 写法有误：${message}`, ...rest };
+}

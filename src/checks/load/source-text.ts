@@ -1,0 +1,87 @@
+import type { Problem } from '../problem.ts';
+
+/** 看不见、网页上却会断词、缺字或变方块的字符：控制字符、零宽字符、软连字符、方向标记。 */
+const INVISIBLE = /(?![\n\r\t])[\p{Cc}\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
+/** 编码转错时解码器放进来的字。 */
+const GARBLED = '\ufffd';
+
+const UTF8 = '用编辑器把它另存为 UTF-8；已经成了乱码的字要重打，或从版本库里取回。';
+
+function startsWith(bytes: Uint8Array, ...marks: number[]): boolean {
+  return marks.every((mark, index) => bytes[index] === mark);
+}
+
+function readable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** 第一行不是 UTF-8 的，从 1 起；UTF-8 里换行的字节不会是别的字的一部分，可以按它分行。 */
+function foreignLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (!readable(bytes.subarray(start, end < 0 ? bytes.length : end)) || end < 0) break;
+    start = end + 1;
+  }
+  return line;
+}
+
+const code = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function lineProblems(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const at = { file, line: index + 1 };
+    const hidden = INVISIBLE.exec(line);
+    const garbled = line.indexOf(GARBLED);
+    return [
+      ...(hidden === null
+        ? []
+        : [
+            {
+              ...at,
+              column: hidden.index + 1,
+              rule: 'invisible-character',
+              message: `这一行有看不见的字符（${code(hidden[0])}），多半是从别处粘贴来的。`,
+              remedy: '删去这几个字重打一遍。',
+            },
+          ]),
+      ...(garbled < 0
+        ? []
+        : [
+            {
+              ...at,
+              column: garbled + 1,
+              rule: 'encoding',
+              message: `这一行有乱码“${GARBLED}”，原来的字已经丢了。`,
+              remedy: '照原稿重打这几个字，或从版本库里取回。',
+            },
+          ]),
+    ];
+  });
+}
+
+/**
+ * 文件的字节 → 文字。记事本存的 UTF-8 开头的标记（BOM）去掉；不是 UTF-8 的（多半是 GBK）、
+ * 含乱码或看不见的字符的，记进 `problems`，免得错字悄悄上站。
+ * @returns 读不出来时为 undefined。
+ */
+export function decodeSource(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
+  const encoding = (line: number, message: string, remedy: string): undefined => {
+    problems.push({ file, line, rule: 'encoding', message, remedy });
+  };
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return encoding(1, '这个文件的编码是 UTF-16，不是 UTF-8。', UTF8);
+  if (!readable(bytes))
+    return encoding(foreignLine(bytes), '从这一行起有不是 UTF-8 的字，多半存成了 GBK（ANSI）。', UTF8);
+  const text = new TextDecoder().decode(bytes);
+  if (/\r(?!\n)/.test(text))
+    return encoding(1, '这个文件的换行是旧式的，读出来只有一行。', '用编辑器把换行改成 LF 或 CRLF。');
+  if (INVISIBLE.test(text) || text.includes(GARBLED)) problems.push(...lineProblems(file, text));
+  return text;
+}

@@ -1,0 +1,104 @@
+import { type ErrorCode, isScalar, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import type { Problem } from '../problem.ts';
+import { guessSlip } from './yaml-guess.ts';
+
+/** 解析器的每一种错误；写全，免得漏出英文。 */
+const REASONS: Record<ErrorCode, string> = {
+  ALIAS_PROPS: '以 * 起头的文字要加引号',
+  BAD_ALIAS: '以 * 或 & 起头的文字要加引号',
+  BAD_COLLECTION_TYPE: '列表与字段混在一起了',
+  BAD_DIRECTIVE: '以 % 起头的文字要加引号',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠有别的意思',
+  BAD_INDENT: '缩进不对，或上面的括号没有合上',
+  BAD_PROP_ORDER: '以 ! 或 & 起头的文字要加引号',
+  BAD_SCALAR_START: '这个字符不能用来起头，整段文字要加引号',
+  BLOCK_AS_IMPLICIT_KEY: '冒号前后的写法不对，含冒号的文字要加引号',
+  BLOCK_IN_FLOW: '花括号或方括号里少了半角逗号，或文字里有冒号',
+  DUPLICATE_KEY: '同一个字段写了两次',
+  IMPOSSIBLE: '这里读不懂',
+  KEY_OVER_1024_CHARS: '字段名太长，多半是少了冒号',
+  MISSING_CHAR: '缺少引号、逗号或括号',
+  MULTILINE_IMPLICIT_KEY: '字段名不能跨行，多半是这一行或上一行少了引号或冒号',
+  MULTIPLE_ANCHORS: '以 & 起头的文字要加引号',
+  MULTIPLE_DOCS: '中间多了一行 ---',
+  MULTIPLE_TAGS: '以 ! 起头的文字要加引号',
+  NON_STRING_KEY: '字段名只能是文字',
+  RESOURCE_EXHAUSTION: '括号套得太深',
+  TAB_AS_INDENT: '缩进只能用空格，不能用制表符',
+  TAG_RESOLVE_FAILED: '以 ! 起头的文字要加引号',
+  UNEXPECTED_TOKEN: '这里多出了字符',
+};
+
+/** 说得更准的几种改法；别的都用 `REMEDY`。 */
+const REMEDIES: Partial<Record<ErrorCode, string>> = {
+  BLOCK_IN_FLOW: '字段之间用半角逗号加一个空格隔开；含冒号、逗号的文字整段加单引号。',
+  DUPLICATE_KEY: '两处只留一处。',
+  MULTIPLE_DOCS: '删去这一行 ---。',
+};
+
+const REMEDY = '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。';
+
+/** 顶层的一条从这里起：清单的“- ”，或顶格的字段。 */
+const ITEM = /^(?:- |[A-Za-z]\w*:(?:\s|$))/;
+
+/** 一份 YAML 最多报这么多处写法错误。 */
+const MOST = 20;
+
+function say(
+  file: string,
+  line: number,
+  column: number | undefined,
+  reason: string,
+  remedy = REMEDY,
+): Problem {
+  return { file, line, column, rule: 'yaml', message: `YAML 写法有误：${reason}。`, remedy };
+}
+
+/**
+ * 一处笔误会让解析器一连报许多处，多是假的。所以一条里只信第一处，
+ * 从下一条起重新解析，各条的笔误仍然一次列全。
+ */
+export function syntaxProblems(file: string, text: string): Problem[] {
+  const lines = text.split(/\r?\n/);
+  const problems: Problem[] = [];
+  let from = 0;
+  while (problems.length < MOST) {
+    const counter = new LineCounter();
+    const rest = lines.map((line, index) => (index < from ? '' : line)).join('\n');
+    const { errors } = parseDocument(rest, { lineCounter: counter, prettyErrors: false });
+    const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+    for (const { code, pos } of errors.filter((error) => error.code === 'DUPLICATE_KEY')) {
+      const { line, col } = counter.linePos(pos[0]);
+      if (broken === undefined || pos[0] < broken.pos[0])
+        problems.push(say(file, line, col, REASONS[code], REMEDIES[code]));
+    }
+    if (broken === undefined) return problems;
+    const { line, col } = counter.linePos(broken.pos[0]);
+    const slip = guessSlip(lines, line);
+    problems.push(
+      slip === undefined
+        ? say(file, line, col, REASONS[broken.code], REMEDIES[broken.code])
+        : say(file, slip.line, undefined, slip.reason, slip.remedy),
+    );
+    const next = lines.findIndex(
+      (other, index) => index >= Math.max(slip?.line ?? line, from + 1) && ITEM.test(other),
+    );
+    if (next < 0) return problems;
+    from = next;
+  }
+  return problems;
+}
+
+/** 文字后面的“ #…”会被当作注释丢掉；注释照约定在 # 后空一格，紧跟着字的多半是正文。 */
+export function lostText(file: string, document: Document, counter: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (!isScalar(node) || node.type !== Scalar.PLAIN || !/^[^\s#]/.test(node.comment ?? '')) return;
+      const { line, col } = counter.linePos(node.range?.[0] ?? 0);
+      const reason = `“#${(node.comment ?? '').split('\n')[0] ?? ''}”会被当作注释，不会上站`;
+      problems.push(say(file, line, col, reason, '是正文，整段文字加单引号；是注释，在 # 后面空一格。'));
+    },
+  });
+  return problems;
+}
