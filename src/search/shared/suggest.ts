@@ -1,5 +1,7 @@
 import { foldSounds, Sounds, spell, type Readings } from './sounds.ts';
 import { best, TextGuesser, type Guess } from './text-guess.ts';
+import { oneMissing } from './one-missing.ts';
+import { isWorded } from './worded.ts';
 import { isAligned } from './words.ts';
 
 /** 拿什么来比。 */
@@ -98,9 +100,14 @@ export class Suggester {
     const chars = [...part];
     if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
     if (this.#has(part) || this.#isNamed(part)) return undefined;
+    // 几个词连着写的，只有像一个完整的名字（联合会议）才是写错了。
+    if (isWorded(chars, (piece) => this.#texts.hasWord(piece))) {
+      const whole = this.#entries.filter((entry) => entry.chars.length <= chars.length);
+      return best(whole.flatMap((entry) => this.#similar(chars, entry)))?.text;
+    }
     const guesses = this.#entries.flatMap((entry) => [
       ...this.#similar(chars, entry),
-      ...oneMissing(chars, entry),
+      ...oneMissing(chars, entry.chars),
     ]);
     return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
   }
@@ -138,12 +145,4 @@ export class Suggester {
     }
     return guesses;
   }
-}
-
-/** 漏打了一个字：输入等于整个词去掉一个字。 */
-function oneMissing(chars: readonly string[], entry: Entry): Guess[] {
-  if (chars.length < 3 || entry.chars.length !== chars.length + 1) return [];
-  const typed = chars.join('');
-  const matches = entry.chars.some((_, gap) => entry.chars.filter((__, at) => at !== gap).join('') === typed);
-  return matches ? [{ text: entry.chars.join(''), score: chars.length - 1.5 }] : [];
 }
