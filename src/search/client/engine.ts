@@ -1,13 +1,14 @@
 import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
 import { prepare, type Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query } from '../shared/query.ts';
-import { looseText, scoreExact, scoreLoose, weighTerms } from '../shared/rank.ts';
+import { scoreExact } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
+import { rankLoosely } from './loose.ts';
 import { assemble, isNamed } from './outcome.ts';
-import { cutTerm, piecesOf, splitAtNames, widen, withoutFunctionWords, withSynonyms } from './rewrite.ts';
-import { hasArticle, isAllowed, isArticle, nearBest, type Scored } from './scored.ts';
+import { splitAtNames, splitAtWords, widen, withoutFunctionWords, withSynonyms } from './rewrite.ts';
+import { hasArticle, isArticle, type Found, type Scored } from './scored.ts';
 import type { Outcome, SearchOptions } from './types.ts';
 
 /** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
@@ -68,10 +69,8 @@ export class Engine {
       ...(reduced === undefined ? [] : [reduced]),
       ...splitAtNames(reduced ?? query, this.#names),
     ];
-    for (const simpler of simplerQueries) {
-      const found = await this.#exact(withSynonyms(simpler));
-      if (hasArticle(found.scored)) return answer(...(await this.#fillUp(found, simpler)), 'function-words');
-    }
+    const simpler = await this.#firstFound(simplerQueries);
+    if (simpler !== undefined) return answer(...simpler, 'function-words');
     const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
     if (suggestion !== undefined) {
       const found = await this.#exact({ ...parseQuery(suggestion), excluded: query.excluded });
@@ -80,12 +79,15 @@ export class Engine {
       if (hasArticle(near.scored)) return answer(near.scored, near.query, 'suggestion', suggestion);
     }
     if (named) return answer(exact.scored, exact.query);
+    const words = splitAtWords(reduced ?? query);
+    const worded = await this.#firstFound(words === undefined ? [] : [words]);
+    if (worded !== undefined) return answer(...worded, 'function-words');
     const partial = await this.#partial(reduced ?? query);
     return answer(...(await this.#viaName(partial)), 'partial');
   }
 
   /** 只在名录的说明里对上的，接着给出写到那一项的文章：读者照着意思问，文中用的是那个名字。 */
-  async #viaName(found: { scored: Scored[]; query: Query }): Promise<[Scored[], Query]> {
+  async #viaName(found: Found): Promise<[Scored[], Query]> {
     const [best] = [...found.scored].sort((a, b) => b.score - a.score);
     if (best === undefined || hasArticle(found.scored)) return [found.scored, found.query];
     const about = await this.#exact({ ...parseQuery(best.record.title), excluded: found.query.excluded });
@@ -100,7 +102,7 @@ export class Engine {
   }
 
   /** 各短语都原样出现的记录。 */
-  async #exact(query: Query): Promise<{ scored: Scored[]; query: Query }> {
+  async #exact(query: Query): Promise<Found> {
     const widened = widen(query, this.#names);
     const candidates = (await this.#source.all(widened.terms)).slice(0, VERIFY_LIMIT);
     const records = await Promise.all(candidates.map(({ load }) => load()));
@@ -111,8 +113,17 @@ export class Engine {
     return { scored, query: widened };
   }
 
+  /** 依次试几种拆法，头一种查得到文章的；都没有是 undefined。 */
+  async #firstFound(queries: readonly Query[]): Promise<[Scored[], Query] | undefined> {
+    for (const query of queries) {
+      const found = await this.#exact(withSynonyms(query));
+      if (hasArticle(found.scored)) return this.#fillUp(found, query);
+    }
+    return undefined;
+  }
+
   /** 拆开问句后只对上一两篇的，后面接着给对得上一部分的：问话的说法未必是文中的说法。 */
-  async #fillUp(found: { scored: Scored[]; query: Query }, asked: Query): Promise<[Scored[], Query]> {
+  async #fillUp(found: Found, asked: Query): Promise<[Scored[], Query]> {
     if (found.scored.filter(isArticle).length >= FEW) return [found.scored, found.query];
     const known = new Set(found.scored.map(({ record }) => record));
     const partial = await this.#partial(asked);
@@ -123,26 +134,10 @@ export class Engine {
     ];
   }
 
-  async #partial(query: Query): Promise<{ scored: Scored[]; query: Query }> {
-    const phrases = query.terms.map(({ text }) => text);
-    const candidates = await this.#source.any(phrases.flatMap(tokenise), VERIFY_LIMIT / 2);
+  async #partial(query: Query): Promise<Found> {
+    const tokens = query.terms.flatMap(({ text }) => tokenise(text));
+    const candidates = await this.#source.any(tokens, VERIFY_LIMIT / 2);
     const records = await Promise.all(candidates.map(({ load }) => load()));
-    const pool = [...records, ...this.#names];
-    const corpus = pool.map(looseText).join('\n');
-    const cuts = query.terms.flatMap((term) => cutTerm(term, corpus));
-    const weighted = weighTerms(
-      cuts.map(({ term }) => term),
-      pool,
-      cuts.map(({ share }) => share),
-    );
-    const scored = pool
-      .map((record) => ({ record, score: scoreLoose(record, weighted) }))
-      .sort((a, b) => b.score - a.score);
-    const kept = [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
-      (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
-    );
-    const looked = [...new Set([...phrases, ...cuts.map(({ term }) => term.text)])];
-    const keptRecords = kept.map(({ record }) => record);
-    return { scored: kept, query: { ...query, terms: piecesOf(looked, keptRecords) } };
+    return rankLoosely([...records, ...this.#names], query);
   }
 }

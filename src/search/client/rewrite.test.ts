@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../shared/prepared.ts';
 import { parseQuery } from '../shared/query.ts';
 import type { SearchRecord } from '../shared/record.ts';
-import { splitAtNames, withoutFunctionWords } from './rewrite.ts';
+import { splitAtNames, splitAtWords, withoutFunctionWords } from './rewrite.ts';
 
 const name = (title: string, aliases: string[] = []): SearchRecord => ({
   url: '/directory/#a',
@@ -37,4 +37,13 @@ describe('splitAtNames', () => {
 it('去掉问句里的虚词；没有可去的不给', () => {
   expect(withoutFunctionWords(parseQuery('石桥有多长'))?.terms.map(({ text }) => text)).toEqual(['石桥']);
   expect(withoutFunctionWords(parseQuery('石桥'))).toBeUndefined();
+});
+
+it('连着写的几个词切开；切出单字的、本来就是一个词的不切', () => {
+  const words = (text: string): string[] | undefined =>
+    splitAtWords(parseQuery(text))?.terms.map(({ text: term }) => term);
+  expect(words('产业合作')).toEqual(['产业', '合作']);
+  expect(words('石桥"产业合作"')).toBeUndefined();
+  expect(words('产业')).toBeUndefined();
+  expect(words('王某合作')).toBeUndefined();
 });

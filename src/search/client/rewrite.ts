@@ -3,6 +3,7 @@ import type { Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { contentPieces } from '../shared/questions.ts';
 import { synonymsOf } from '../shared/synonyms.ts';
+import { wordsOf } from '../shared/words.ts';
 
 /** 结果里真正对上的片段，供摘录与标记。 */
 export function piecesOf(phrases: readonly string[], records: readonly Prepared[]): Term[] {
@@ -67,6 +68,13 @@ export function splitAtNames(query: Query, names: readonly Prepared[]): Query[] 
   return [...new Set(written)]
     .filter((text) => text !== asked)
     .map((text) => ({ ...query, terms: parseQuery(text).terms }));
+}
+
+/** 连着写的几个词各自去查：`产业合作` → `产业 合作`；有一个切不成词的，或本来就是一个词，不切。 */
+export function splitAtWords(query: Query): Query | undefined {
+  const pieces = query.terms.flatMap(({ text, quoted }) => (quoted ? [`"${text}"`] : wordsOf(text)));
+  if (pieces.length === query.terms.length || pieces.some((piece) => piece.length < 2)) return undefined;
+  return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 
 /** 各短语添上换着说的词。 */

@@ -8,6 +8,12 @@ export interface Scored {
   score: number;
 }
 
+/** 找到的，与实际用来找、供标记的查询。 */
+export interface Found {
+  scored: Scored[];
+  query: Query;
+}
+
 /** 部分相合时，最好的一条也低于它，就当没有找到。 */
 const LOOSE_FLOOR = 0.05;
 /** 部分相合时，比最好的一条差这么多的就不给了。 */
@@ -24,12 +30,19 @@ export function hasArticle(scored: readonly Scored[]): boolean {
 }
 
 /** 与最好的一条差得不远的；名录条目短，容易得高分，所以文章另与文章比。 */
-export function nearBest(scored: readonly Scored[]): Scored[] {
+function nearBest(scored: readonly Scored[]): Scored[] {
   const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
   return scored.filter(({ score }) => score >= floor);
 }
 
 /** 不含读者排除的词。 */
-export function isAllowed(record: Prepared, { excluded }: Query): boolean {
+function isAllowed(record: Prepared, { excluded }: Query): boolean {
   return excluded.every((text) => !looseText(record).includes(text));
+}
+
+/** 部分相合的里留下的：好的文章，好的条目，都不含读者排除的词。 */
+export function nearBestAllowed(scored: readonly Scored[], query: Query): Scored[] {
+  return [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
+    (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
+  );
 }

@@ -62,6 +62,13 @@ export class NameGuesser {
     ]);
   }
 
+  /** 差得很少的整个名字；输入里余下的照旧。 */
+  similarWhole(chars: readonly string[], isKnown: (part: string) => boolean): Guess[] {
+    return this.#names
+      .filter((name) => name.chars.length <= chars.length)
+      .flatMap((name) => this.#sameLength(chars, name, isKnown));
+  }
+
   /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
   #sameLength(chars: readonly string[], name: Name, isKnown: (part: string) => boolean): Guess[] {
     const length = Math.min(chars.length, name.chars.length);

@@ -51,6 +51,8 @@ describe('正文里的片段', () => {
       '到重庆来',
       '战略合作协议待签',
       '签署战略合作协议',
+      '产业与人口合计',
+      '第六次会议',
     ],
     homophones: {
       chang: '常长',
@@ -74,6 +76,8 @@ describe('正文里的片段', () => {
       zuo: '作',
       xie: '协',
       yi: '议',
+      chi: '持',
+      ci: '次',
     },
   });
 
@@ -97,7 +101,7 @@ describe('正文里的片段', () => {
     expect(wordy.suggest(typed)).toBe(expected);
   });
 
-  it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手'])(
+  it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手', '产业合作', '人口协议', '主持会议'])(
     '%s 没拼全、不是词、只有一处、不像，都不提',
     (typed) => {
       expect(wordy.suggest(typed)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { NameGuesser } from './name-guess.ts';
 import { foldSounds, Sounds } from './sounds.ts';
 import { best, TextGuesser } from './text-guess.ts';
+import { isWorded } from './worded.ts';
 
 /** 拿什么来比。 */
 export interface SuggestSources {
@@ -74,7 +75,11 @@ export class Suggester {
     const chars = [...part];
     if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
     if (this.#has(part) || this.#names.isNamed(part)) return undefined;
-    const guesses = this.#names.similar(chars, (known) => this.#has(known));
+    const isKnown = (known: string): boolean => this.#has(known);
+    // 几个词连着写的，只有像一个完整的名字（联合会议）才是写错了。
+    if (isWorded(chars, (piece) => this.#texts.hasWord(piece)))
+      return best(this.#names.similarWhole(chars, isKnown))?.text;
+    const guesses = this.#names.similar(chars, isKnown);
     return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
   }
 

@@ -48,6 +48,13 @@ export class TextGuesser {
     return this.#runs.some(({ text }) => text.includes(part));
   }
 
+  /** 正文里正好有这个词。 */
+  hasWord(part: string): boolean {
+    return this.#runs.some(
+      ({ text }) => text.includes(part) && isAligned(text, text.indexOf(part), part.length),
+    );
+  }
+
   /** 拼全了的片段（三个字起，末一个音节可以没打完）与常见的首字母；正好是词、多处有的在前。 */
   spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
     const found = new Map<string, Guess>();
@@ -102,7 +109,9 @@ export class TextGuesser {
     let changed = false;
     for (let at = 0; at < chars.length;) {
       const exact = this.#longest(chars, at, 0);
-      const similar = this.#longest(chars, at, LIMITS[3] ?? 0);
+      const near = this.#longest(chars, at, LIMITS[3] ?? 0);
+      // 三个字的只认同音，近音的多半是凑巧。
+      const similar = near.length > 3 ? near : this.#longest(chars, at, LIMITS[2] ?? 0);
       // 长名字后面只多对上一个字，多半是巧合。
       const gain = similar.length - exact.length;
       const corrects = similar.length >= 3 && gain > (exact.length > 2 ? 1 : 0);
