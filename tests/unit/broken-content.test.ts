@@ -74,6 +74,37 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
   });
 });
 
+it('手册里写的正文写法，检查都认', async () => {
+  const file = join(dir, 'articles/market.mdx');
+  const body = `## 集市 ^fair
+
+有*要紧的字*、**要紧的话**与~~旧话~~，见[石桥](/articles/bridge-rebuilt/#finished)、[李石](/directory/#li-shi)、[重修](/timeline/#rebuilt)与[网站](https://example.com/)。甲\\<乙，丙\\{丁。{/* 不会上站 */} ^forms
+
+### 小的集市 ^small-fair
+
+1. 卖菜
+2. 卖布
+
+- 卖鱼
+
+> 一句引文。
+
+---
+
+| 货品 | 卖的人 |
+| --- | --- |
+| 菜 | 菜农 |
+
+^goods-table
+
+<Note id="no-fact">
+不系事实的编者注。
+</Note>
+`;
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${body}`);
+  expect(await problems()).toEqual([]);
+});
+
 it('BOM 与 CRLF 是编者看不见的，照样读', async () => {
   for (const name of ['articles/market.mdx', 'facts.yaml', 'people.yaml', 'feature.yaml']) {
     const file = join(dir, name);
