@@ -3,6 +3,7 @@ import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
+import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
 import { articleLoader } from './markdown/article-loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { areasSchema, barsSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
@@ -26,10 +27,12 @@ const order = { position: z.int() };
 
 /** 清单里的各条，连同次序。 */
 const listed = (name: string) =>
-  file(`${contentDir}/${name}`, {
-    parser: (text) =>
-      (parse(text) as Record<string, unknown>[]).map((item, position) => ({ ...item, position })),
-  });
+  skipUnreadable(
+    file(`${contentDir}/${name}`, {
+      parser: (text) =>
+        (parse(text) as Record<string, unknown>[]).map((item, position) => ({ ...item, position })),
+    }),
+  );
 
 /** 一份清单的 YAML。 */
 const list = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
@@ -37,9 +40,11 @@ const list = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Sha
 
 /** 整个文件就是一条的 YAML，如 feature.yaml。 */
 const single = (name: string) =>
-  file(`${contentDir}/${name}`, {
-    parser: (text) => [{ id: name, ...(parse(text) as Record<string, unknown>) }],
-  });
+  skipUnreadable(
+    file(`${contentDir}/${name}`, {
+      parser: (text) => [{ id: name, ...(parse(text) as Record<string, unknown>) }],
+    }),
+  );
 
 /** 可省的单个文件；没有时集合是空的。 */
 const optional = (name: string) => (existsSync(`${contentDir}/${name}`) ? single(name) : () => []);
@@ -57,7 +62,7 @@ export const collections = {
     schema: cooperationSchema.extend({ id: z.string() }),
   }),
   articles: defineCollection({
-    loader: articleLoader({ base, contentDir }),
+    loader: skipUnreadable(articleLoader({ base, contentDir })),
     schema: articleSchema,
   }),
   facts: list('facts.yaml', factSchema),
@@ -77,9 +82,11 @@ export const collections = {
     ]),
   }),
   pictures: defineCollection({
-    loader: file(`${contentDir}/pictures.yaml`, {
-      parser: (text) => parse(text) as Record<string, unknown>[],
-    }),
+    loader: skipUnreadable(
+      file(`${contentDir}/pictures.yaml`, {
+        parser: (text) => parse(text) as Record<string, unknown>[],
+      }),
+    ),
     schema: pictureSchema,
   }),
 };

@@ -24,6 +24,7 @@ import { numbers } from './rules/numbers.ts';
 import { pictures } from './rules/pictures.ts';
 import { plannedRule } from './rules/planned.ts';
 import { published, publishedOrphans } from './rules/published.ts';
+import { rareInTitles } from './rules/rare-characters.ts';
 import { references } from './rules/references.ts';
 import { related } from './rules/related.ts';
 import { sections } from './rules/sections.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   plannedRule,
   publishedOrphans,
   published,
+  rareInTitles,
   references,
   related,
   sections,

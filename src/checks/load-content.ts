@@ -25,7 +25,7 @@ import type { ArticleFile, ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
 
 function missingFile(file: string): Problem {
-  const remedy = '把它放回内容目录；各文件的写法见 CONTRIBUTING.md。';
+  const remedy = '把它放回内容目录；各文件的写法见 docs/editing.md。';
   return { file, rule: 'missing-file', message: '缺少这个文件。', remedy };
 }
 

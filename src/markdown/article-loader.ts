@@ -26,7 +26,11 @@ export function citedFacts(body: string): string[] {
 
 /** Astro 的 glob 载入器用得着、却没有写进类型的部分。 */
 interface EntryTypes {
-  entryTypes: Map<string, object>;
+  entryTypes: Map<string, EntryType>;
+}
+
+interface EntryType {
+  getEntryInfo: (input: object) => Promise<object>;
 }
 
 interface RenderInput {
@@ -34,6 +38,19 @@ interface RenderInput {
   body: string;
   filePath: string;
   digest: string;
+}
+
+/** 开发时前言的 YAML 写坏了，当作没有字段，由内容检查报告，不让 Astro 停下；构建时照样抛出。 */
+function forgiving(type: EntryType | undefined, watcher: unknown): EntryType['getEntryInfo'] {
+  return async (input) => {
+    if (type === undefined) throw new Error('Astro 不认得 .mdx：@astrojs/mdx 没有装上。');
+    try {
+      return await type.getEntryInfo(input);
+    } catch (error) {
+      if (watcher === undefined) throw error;
+      return { data: {}, body: '', slug: '', rawData: '' };
+    }
+  };
 }
 
 /**
@@ -65,7 +82,8 @@ export function articleLoader(options: { base: string; contentDir: string }): Lo
           return { html: '', metadata: { frontmatter: { ...summary } } };
         };
       const { entryTypes } = context as unknown as EntryTypes;
-      const mdx = { ...entryTypes.get('.mdx'), getRenderFunction };
+      const plain = entryTypes.get('.mdx');
+      const mdx = { ...plain, getRenderFunction, getEntryInfo: forgiving(plain, context.watcher) };
       await inner.load({
         ...context,
         generateDigest: (source: unknown) => keyOf(String(source)),

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
@@ -8,12 +9,18 @@ import { anchorCases } from './broken/anchor-cases.ts';
 import { chartCases } from './broken/chart-cases.ts';
 import { componentCases } from './broken/component-cases.ts';
 import { cooperationCases } from './broken/cooperation-cases.ts';
+import { fileCases } from './broken/file-cases.ts';
+import { formCases } from './broken/form-cases.ts';
 import { frontmatterCases } from './broken/frontmatter-cases.ts';
 import { pictureCases } from './broken/picture-cases.ts';
 import { publishedCases } from './broken/published-cases.ts';
 import { recordCases } from './broken/record-cases.ts';
+import { slipCases } from './broken/slip-cases.ts';
 import { statementCases } from './broken/statement-cases.ts';
 import { textCases } from './broken/text-cases.ts';
+
+/** 三个以上的英文词连着，就是漏出来的英文；命令不算。 */
+const ENGLISH = /(?<!npm )\b[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/;
 
 let dir: string;
 beforeEach(() => {
@@ -30,12 +37,15 @@ it('好内容没有错误', async () => {
 });
 
 const GROUPS = {
+  文件: fileCases,
   文章开头: frontmatterCases,
+  YAML的笔误: slipCases,
   清单: recordCases,
   清单里的话: statementCases,
   图片: pictureCases,
   图表: chartCases,
   组件: componentCases,
+  正文的写法: formCases,
   正文的话: textCases,
   编号与链接: anchorCases,
   合作: cooperationCases,
@@ -56,8 +66,79 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
     );
     expect(match, JSON.stringify({ line, found }, null, 1)).toBeDefined();
     expect(`${match?.message ?? ''}${match?.remedy ?? ''}`).toContain(broken.says ?? '');
-    expect(match?.message).toMatch(/\p{Script=Han}.*。$/u);
+    for (const { message, remedy } of found) {
+      expect(message).toMatch(/\p{Script=Han}.*。$/u);
+      expect(remedy).toMatch(/\p{Script=Han}.*。$/u);
+      expect(`${message}${remedy}`).not.toMatch(ENGLISH);
+    }
   });
+});
+
+it('手册里写的正文写法，检查都认', async () => {
+  const file = join(dir, 'articles/market.mdx');
+  const body = `## 集市 ^fair
+
+有*要紧的字*、**要紧的话**与~~旧话~~，见[石桥](/articles/bridge-rebuilt/#finished)、[李石](/directory/#li-shi)、[重修](/timeline/#rebuilt)与[网站](https://example.com/)。甲\\<乙，丙\\{丁。{/* 不会上站 */} ^forms
+
+### 小的集市 ^small-fair
+
+1. 卖菜
+2. 卖布
+
+- 卖鱼
+
+> 一句引文。
+
+---
+
+| 货品 | 卖的人 |
+| --- | --- |
+| 菜 | 菜农 |
+
+^goods-table
+
+<Note id="no-fact">
+不系事实的编者注。
+</Note>
+`;
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${body}`);
+  expect(await problems()).toEqual([]);
+});
+
+it('BOM 与 CRLF 是编者看不见的，照样读', async () => {
+  for (const name of ['articles/market.mdx', 'facts.yaml', 'people.yaml', 'feature.yaml']) {
+    const file = join(dir, name);
+    writeFileSync(file, `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+  }
+  expect(await problems()).toEqual([]);
+});
+
+it('几条的笔误一次列全，一条里只报头一处', async () => {
+  const file = join(dir, 'facts.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replaceAll('  section: 桥', ' section 桥').replace('value: 10000,', 'value: 10000，'),
+  );
+  const found = await problems();
+  expect(found.map(({ file: name, line, rule }) => `${name}:${String(line)} ${rule}`)).toEqual(
+    ['section 桥', 'value: 10000，', 'section 桥'].map(
+      (near, index) =>
+        `content/facts.yaml:${String(index === 2 ? lineOf(dir, 'facts.yaml', '- id: second-bridge') + 1 : lineOf(dir, 'facts.yaml', near))} yaml`,
+    ),
+  );
+});
+
+it('一处引错，不连着报那篇的数与别处的事实', async () => {
+  const file = join(dir, 'articles/market.mdx');
+  const text = readFileSync(file, 'utf8');
+  for (const [find, replacement] of [
+    ['"market-stalls"', '"market-stall"'],
+    ['</Cite>', ''],
+  ] as const) {
+    writeFileSync(file, text.replace(find, replacement));
+    expect(await problems()).toHaveLength(1);
+  }
 });
 
 it('几处错误一次列全，按文件与行排好', async () => {

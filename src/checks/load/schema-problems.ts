@@ -35,7 +35,7 @@ function typeProblem(expected: string, value: unknown): { message: string; remed
   if (value === undefined) return { message: '缺少这个字段。', remedy: '补上它。' };
   const message = `应是${TYPES[expected] ?? '别的写法'}，现在是${actualType(value)}。`;
   if (value === null) return { message, remedy: '写上内容；用不着的字段，整行删去。' };
-  return { message, remedy: REMEDIES[expected] ?? '照字段说明改好。' };
+  return { message, remedy: REMEDIES[expected] ?? '照 docs/editing.md 里的字段说明改好。' };
 }
 
 const LIMITS: Record<string, (limit: string, bound: '少' | '多') => string> = {

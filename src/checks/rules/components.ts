@@ -12,7 +12,7 @@ interface ComponentRule {
   example: string;
 }
 
-const COMPONENTS: Record<string, ComponentRule> = {
+export const COMPONENTS: Record<string, ComponentRule> = {
   Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
   Note: {
     props: { fact: 'optional', id: 'optional' },

@@ -1,5 +1,11 @@
 import type { BrokenCase } from './case.ts';
 
+/** 一个像素的 PNG。 */
+const ONE_PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** 图片与图片清单。 */
 export const pictureCases: BrokenCase[] = [
   {
@@ -55,5 +61,49 @@ export const pictureCases: BrokenCase[] = [
     rule: 'schema',
     near: 'photo',
     says: 'illustration、missing-photo',
+  },
+  {
+    name: '图的扩展名大小写不对',
+    path: 'pictures.yaml',
+    change: ['pictures/bridge.svg', 'pictures/Bridge.SVG'],
+    rule: 'missing-picture',
+    near: 'Bridge.SVG',
+    says: '改成 pictures/bridge.svg',
+  },
+  {
+    name: '图放在子目录里',
+    path: 'pictures/2020/a.svg',
+    change: () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    rule: 'unlisted-picture',
+  },
+  {
+    name: '图放了进来、忘了登记',
+    path: 'pictures/ferry.png',
+    change: () => '图',
+    rule: 'unlisted-picture',
+    says: 'pictures.yaml',
+  },
+  {
+    name: '登记的不是图',
+    path: 'pictures.yaml',
+    change: ['pictures/bridge.svg', 'articles/market.mdx'],
+    rule: 'picture-place',
+    near: 'articles/market.mdx',
+  },
+  {
+    name: '扩展名与格式不符',
+    path: 'pictures/bridge.svg',
+    change: () => ONE_PIXEL,
+    rule: 'misnamed-picture',
+    file: 'pictures.yaml',
+    near: 'bridge.svg',
+  },
+  {
+    name: 'SVG 里有文字',
+    path: 'pictures/bridge.svg',
+    change: ['</svg>', '<text x="1" y="9">桥</text></svg>'],
+    rule: 'lettered-picture',
+    file: 'pictures.yaml',
+    near: 'bridge.svg',
   },
 ];

@@ -1,0 +1,30 @@
+import type { LoaderContext } from 'astro/loaders';
+import { expect, it } from 'vitest';
+import { skipUnreadable } from './skip-unreadable.ts';
+
+/** 载入三条，第二条形状不对；返回收进集合的。 */
+async function load(watcher: unknown): Promise<string[]> {
+  const kept: string[] = [];
+  const context = {
+    watcher,
+    parseData: ({ id, data }: { id: string; data: object }) =>
+      id === 'bad' ? Promise.reject(new Error('shape')) : Promise.resolve(data),
+    store: { set: ({ id }: { id: string }) => kept.push(id) > 0 },
+  } as unknown as LoaderContext;
+  const loader = skipUnreadable({
+    name: 'three',
+    load: async ({ parseData, store }) => {
+      for (const id of ['one', 'bad', 'two']) store.set({ id, data: await parseData({ id, data: {} }) });
+    },
+  });
+  await loader.load(context);
+  return kept;
+}
+
+it('开发时跳过形状不对的一条，别的照收', async () => {
+  expect(await load({})).toEqual(['one', 'two']);
+});
+
+it('构建时照样抛出', async () => {
+  await expect(load(undefined)).rejects.toThrow('shape');
+});
