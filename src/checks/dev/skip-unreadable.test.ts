@@ -13,8 +13,9 @@ async function load(watcher: unknown): Promise<string[]> {
   } as unknown as LoaderContext;
   const loader = skipUnreadable({
     name: 'three',
-    load: async ({ parseData, store }) => {
-      for (const id of ['one', 'bad', 'two']) store.set({ id, data: await parseData({ id, data: {} }) });
+    load: async (given) => {
+      for (const id of ['one', 'bad', 'two'])
+        given.store.set({ id, data: await given.parseData({ id, data: {} }) });
     },
   });
   await loader.load(context);

@@ -11,7 +11,7 @@ export function skipUnreadable(loader: Loader): Loader {
   return {
     ...loader,
     load: (context) => loader.load(context.watcher === undefined ? context : skipping(context)),
-  } as Loader;
+  };
 }
 
 function skipping(context: LoaderContext): LoaderContext {

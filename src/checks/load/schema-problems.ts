@@ -20,6 +20,11 @@ function actualType(value: unknown): string {
   return TYPES[typeof value] ?? '一组字段';
 }
 
+/** 写错的值照原样给编者看。 */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** 该是什么 → 怎样写。 */
 const REMEDIES: Record<string, string> = {
   string: '改成文字；形似数字的要加引号。',
@@ -49,11 +54,11 @@ function describe(issue: Issue, value: unknown): { message: string; remedy: stri
       return typeProblem(issue.expected, value);
     case 'invalid_value':
       if (value === undefined) return typeProblem('string', value);
-      return { message: `不认识“${String(value)}”。`, remedy: `只能写：${issue.values.join('、')}。` };
+      return { message: `不认识“${shown(value)}”。`, remedy: `只能写：${issue.values.join('、')}。` };
     case 'invalid_union': {
       if (value === undefined) return typeProblem('string', value);
       const { options } = issue as { options?: unknown[] };
-      return { message: `不认识“${String(value)}”。`, remedy: `只能写：${(options ?? []).join('、')}。` };
+      return { message: `不认识“${shown(value)}”。`, remedy: `只能写：${(options ?? []).join('、')}。` };
     }
     case 'too_small':
       return {
@@ -74,7 +79,7 @@ function describe(issue: Issue, value: unknown): { message: string; remedy: stri
     default:
       return {
         message: /\p{Script=Han}/u.test(issue.message)
-          ? `“${String(value)}”不合要求：${issue.message}。`
+          ? `“${shown(value)}”不合要求：${issue.message}。`
           : '写法不对。',
         remedy: '照这个要求改好。',
       };

@@ -66,22 +66,31 @@ function lineProblems(file: string, text: string): Problem[] {
   });
 }
 
+function misencoded(bytes: Uint8Array): Pick<Problem, 'line' | 'message' | 'remedy'> | undefined {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
+    return { line: 1, message: '这个文件的编码是 UTF-16，不是 UTF-8。', remedy: UTF8 };
+  if (readable(bytes)) return undefined;
+  const message = '从这一行起有不是 UTF-8 的字，多半存成了 GBK（ANSI）。';
+  return { line: foreignLine(bytes), message, remedy: UTF8 };
+}
+
 /**
  * 文件的字节 → 文字。记事本存的 UTF-8 开头的标记（BOM）去掉；不是 UTF-8 的（多半是 GBK）、
  * 含乱码或看不见的字符的，记进 `problems`，免得错字悄悄上站。
  * @returns 读不出来时为 undefined。
  */
 export function decodeSource(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
-  const encoding = (line: number, message: string, remedy: string): undefined => {
-    problems.push({ file, line, rule: 'encoding', message, remedy });
-  };
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
-    return encoding(1, '这个文件的编码是 UTF-16，不是 UTF-8。', UTF8);
-  if (!readable(bytes))
-    return encoding(foreignLine(bytes), '从这一行起有不是 UTF-8 的字，多半存成了 GBK（ANSI）。', UTF8);
+  const spoiled = misencoded(bytes);
+  if (spoiled !== undefined) {
+    problems.push({ file, rule: 'encoding', ...spoiled });
+    return undefined;
+  }
   const text = new TextDecoder().decode(bytes);
-  if (/\r(?!\n)/.test(text))
-    return encoding(1, '这个文件的换行是旧式的，读出来只有一行。', '用编辑器把换行改成 LF 或 CRLF。');
+  if (/\r(?!\n)/.test(text)) {
+    const message = '这个文件的换行是旧式的，读出来只有一行。';
+    problems.push({ file, line: 1, rule: 'encoding', message, remedy: '用编辑器把换行改成 LF 或 CRLF。' });
+    return undefined;
+  }
   if (INVISIBLE.test(text) || text.includes(GARBLED)) problems.push(...lineProblems(file, text));
   return text;
 }

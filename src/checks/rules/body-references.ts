@@ -63,7 +63,7 @@ export const bodyReferences: Rule = (model) => {
                 ...place,
                 rule: 'unknown-picture',
                 message: `图片“${picture}”不在清单里。`,
-                remedy: `改成 pictures.yaml 里有的编号${nearest(picture, pictures ?? [])}。`,
+                remedy: `改成 pictures.yaml 里有的编号${nearest(picture, pictures)}。`,
               },
             ]),
       ];
