@@ -72,6 +72,13 @@ export const rebuiltMutants: readonly Mutant[] = [
     plant: edit('src/search/client/fetch-guard.ts', 'response.ok && isPacked(url)', 'false'),
   },
   {
+    name: '剪贴板不可用时，按钮上的字换不回来',
+    step: { kind: '浏览器测试', file: 'share.spec.ts', grep: '连按两下' },
+    says: '连按两下',
+    rebuild: true,
+    plant: edit('src/components/share/copy-link.ts', 'labels.get(control) ?? ', ''),
+  },
+  {
     name: '放得下的表格也占一次Tab',
     step: { kind: '浏览器测试', file: 'wide-tables.spec.ts', grep: '放不下才停焦点' },
     says: 'tabindex',

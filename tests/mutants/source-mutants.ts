@@ -46,6 +46,18 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/search/shared/tokenise.ts', 'chars.slice(1).map', 'chars.slice(2).map'),
   },
   {
+    name: '检索把一个数当成另一个数的笔误',
+    step: unit('src/search/shared/sounds.test.ts'),
+    says: '三 当作 二',
+    plant: edit('src/search/shared/sounds.ts', 'NUMERAL.test(typed) && NUMERAL.test(meant)', 'false'),
+  },
+  {
+    name: '贴进检索框的书名号挡住题目',
+    step: unit('src/search/shared/query.test.ts'),
+    says: '《双桥记 再开工》',
+    plant: edit('src/search/shared/query.ts', '!?《》〈〉【】]+', '!?]+'),
+  },
+  {
     name: '发布时刻写成世界时',
     step: unit('src/site/date.test.ts'),
     says: '发布时刻按北京时间',
