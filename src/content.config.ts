@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
 import { articleLoader } from './markdown/article-loader.ts';
 import { articleSchema } from './schemas/article.ts';
-import { areasSchema, barsSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
+import { areasSchema, barsSchema, daysSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
 import { cooperationSchema } from './schemas/cooperation.ts';
 import { organizationSchema, personSchema, placeSchema, termSchema } from './schemas/entity.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -79,6 +79,7 @@ export const collections = {
       unitsSchema.extend(order),
       areasSchema.extend(order),
       mapSchema.extend(order),
+      daysSchema.extend(order),
     ]),
   }),
   pictures: defineCollection({

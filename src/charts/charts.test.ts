@@ -21,6 +21,8 @@ const fact = (id: string, status: Fact['status'], ...figures: Fact['figures']): 
   section: `${id}栏`,
   status,
   people: [],
+  quote: [],
+  whole: [],
   figures,
   statement: '',
 });
@@ -98,11 +100,11 @@ describe('图的文字', () => {
   );
 
   it('描述说出每个数，计划写明是计划', () => {
-    expect(describeChart(view)).toBe('some的全称，20米；c的全称，50米（计划）。');
+    expect(describeChart(view)).toBe('some的全称，20米；c的全称，50米（计划中）。');
   });
 
   it('图例只解释图里有的记号', () => {
-    expect(legend(view)).toContain('空心是计划');
+    expect(legend(view)).toContain('空心的计划中');
     expect(legend(view)).toContain('“多”');
     const plain = resolveChart({ ...shell, kind: 'units', rows: [{ ...row('built', 'a'), per: 1 }] }, facts);
     expect(legend(plain)).toBe('一格代表一个');
@@ -110,7 +112,7 @@ describe('图的文字', () => {
 
   it('发布了的计划也画成计划', () => {
     const rows = [{ ...row('built', 'a'), plan: true, per: 1 }];
-    expect(describeChart(resolveChart({ ...shell, kind: 'units', rows }, facts))).toContain('（计划）');
+    expect(describeChart(resolveChart({ ...shell, kind: 'units', rows }, facts))).toContain('（计划中）');
   });
 
   it('引了没有的数字就报错', () => {

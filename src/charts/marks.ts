@@ -1,13 +1,14 @@
+import { STATUS_LABEL } from '../site/labels.ts';
 import { round, type Shape, TEXT_SIZES } from './drawing.ts';
 
-const TAG = '计划';
+const TAG = STATUS_LABEL.planned;
 /** 框比字宽出的部分，两边各一半。 */
 const PADDING = 8;
-/** “计划”框的宽，用户单位。 */
+/** Width of the tag that marks a plan, in user units. */
 export const PLAN_TAG_WIDTH = TEXT_SIZES.small * TAG.length + PADDING;
 
 /**
- * “计划”二字，虚线框，与站内别处一样。
+ * The tag that marks a plan: its label in a dashed box, as everywhere on the site.
  * @param x 框的左边
  * @param y 同一行字的基线
  */

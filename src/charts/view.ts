@@ -1,5 +1,6 @@
-import type { AreasChart, BarsChart, FigureReference, UnitsChart } from '../schemas/chart.ts';
+import type { AreasChart, BarsChart, Chart, FigureReference, UnitsChart } from '../schemas/chart.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
+import { STATUS_LABEL } from '../site/labels.ts';
 
 /** 图里的一个数：数值、写法与状态都来自事实清单。 */
 export interface Quantity extends Pick<Figure, 'text' | 'value' | 'unit' | 'qualifier'> {
@@ -21,6 +22,13 @@ export interface AreasView extends Omit<AreasChart, 'squares' | 'table'> {
 
 /** 接上了事实的数字图；地图不含数字，另画。 */
 export type ChartView = BarsView | UnitsView | AreasView;
+
+/** A chart that draws figures of the ledger; maps and lines of days do not. */
+export function isNumeric<T extends Chart>(
+  chart: T,
+): chart is Extract<T, BarsChart | UnitsChart | AreasChart> {
+  return chart.kind !== 'map' && chart.kind !== 'days';
+}
 
 function quantityOf(
   {
@@ -85,7 +93,7 @@ export function drawnQuantities(view: ChartView): Quantity[] {
 /** 给看不见图的读者的描述：每个数连同它是什么；计划写明是计划。 */
 export function describe(view: ChartView): string {
   const said = drawnQuantities(view).map(
-    ({ meaning, text, planned }) => `${meaning}，${text}${planned ? '（计划）' : ''}`,
+    ({ meaning, text, planned }) => `${meaning}，${text}${planned ? `（${STATUS_LABEL.planned}）` : ''}`,
   );
   return `${said.join('；')}。`;
 }

@@ -6,7 +6,7 @@ export function components({ tree }: ArticleFile): Component[] {
   return tree === undefined ? [] : componentsIn(tree);
 }
 
-/** 文章用 <Cite>、<Note> 引用的事实编号。 */
+/** The facts that an article's components name in `fact`. */
 export function citedFacts({ outline }: ArticleFile): Set<string> {
   return new Set(outline?.cited);
 }

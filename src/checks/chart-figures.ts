@@ -31,6 +31,7 @@ export function chartFigures(chart: Chart): ChartFigure[] {
         ),
       ];
     case 'map':
+    case 'days':
       return [];
   }
 }

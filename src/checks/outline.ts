@@ -16,7 +16,7 @@ export interface BodyLink extends Pick<Place, 'line' | 'column'> {
 
 /** 一篇正文里跨篇的规则要用的；都是可以写成 JSON 的数据，不必为它再解析没有变的文章。 */
 export interface Outline {
-  /** <Cite>、<Note> 引用的事实编号，不重复。 */
+  /** Facts that components name in `fact`, without repeats. */
   cited: string[];
   /** 能作链接目标的块编号。 */
   blockIds: string[];
@@ -38,9 +38,8 @@ export function outlineOf(tree: Root, blocks: readonly Block[]): Outline {
       column: start?.column,
     });
   });
-  const citing = componentsIn(tree).filter(({ name }) => name === 'Cite' || name === 'Note');
   return {
-    cited: [...new Set(citing.flatMap(factIds))],
+    cited: [...new Set(componentsIn(tree).flatMap(factIds))],
     blockIds: blocks.flatMap(({ id }) => (id === undefined ? [] : [id])),
     links,
   };

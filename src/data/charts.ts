@@ -1,4 +1,4 @@
-import { type ChartView, resolveChart } from '../charts/view.ts';
+import { type ChartView, isNumeric, resolveChart } from '../charts/view.ts';
 import { mapPoints } from '../charts/map-points.ts';
 import type { MapPoint } from '../charts/map.ts';
 import type { Frame, MapChart } from '../schemas/chart.ts';
@@ -18,7 +18,7 @@ export interface MapView extends Omit<MapChart, 'frames'> {
 /** 全部数字图，按清单次序；没有 charts.yaml 的专题一张也没有。 */
 export const getCharts = once(async (): Promise<ChartView[]> => {
   const [charts, facts] = await Promise.all([getOrdered('charts'), getFacts()]);
-  return charts.flatMap((chart) => (chart.kind === 'map' ? [] : resolveChart(chart, facts)));
+  return charts.flatMap((chart) => (isNumeric(chart) ? resolveChart(chart, facts) : []));
 });
 
 /** 按编号取一张数字图。 */

@@ -5,6 +5,7 @@ import { toolPages } from '../share/tool-pages.ts';
 import { latest } from '../site/paging.ts';
 import { SCALE } from '../site/scale.ts';
 import { sectionPath } from '../site/url.ts';
+import type { Outcome } from '../schemas/base.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCooperation } from './cooperation.ts';
@@ -32,9 +33,9 @@ function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): Card
     .find((figure) => figure !== undefined);
 }
 
-function countByStatus(entries: readonly { status: 'occurred' | 'planned' }[]) {
-  const planned = entries.filter(({ status }) => status === 'planned').length;
-  return { occurred: entries.length - planned, planned };
+function countByStatus(entries: readonly { status: Outcome }[]): Record<Outcome, number> {
+  const count = (wanted: Outcome): number => entries.filter(({ status }) => status === wanted).length;
+  return { occurred: count('occurred'), ongoing: count('ongoing'), planned: count('planned') };
 }
 
 const countOf = (sections: readonly { articles: readonly unknown[] }[]): number =>

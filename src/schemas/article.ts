@@ -35,6 +35,8 @@ export const articleSchema = z.strictObject({
   keyPoints: z.array(keyPointSchema).min(2).max(4),
   /** 延伸阅读的文章，1–3 篇。 */
   related: z.array(idSchema).min(1).max(3),
+  /** What the source leaves open, at most three short lines; shown at the end of the article. */
+  unstated: z.array(textSchema).max(3).default([]),
   /** 更正记录，新的在前。 */
   corrections: z.array(correctionSchema).default([]),
 });

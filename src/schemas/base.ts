@@ -40,5 +40,7 @@ export const dayOrMonthSchema = z.preprocess(
     .refine(isCalendarDay, '没有这一天'),
 );
 
-/** 一件事在报道时的状态：已经发生，还是尚属计划。 */
-export const outcomeSchema = z.enum(['occurred', 'planned']);
+/** How far a matter had got when the source was written: done, under way, or still planned. */
+export const outcomeSchema = z.enum(['occurred', 'ongoing', 'planned']);
+
+export type Outcome = z.infer<typeof outcomeSchema>;

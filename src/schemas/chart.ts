@@ -108,13 +108,28 @@ export const mapSchema = z.strictObject({
   areas: z.array(idSchema).default([]),
 });
 
+/** A line of days: events set on a scale of days, from the first to the last. */
+export const daysSchema = z.strictObject({
+  ...chartShape,
+  kind: z.literal('days'),
+  /** Ids from events.yaml, earliest first, each dated to the day. */
+  events: z.array(idSchema).min(2),
+});
+
 /** 图表清单的一条。 */
-export const chartSchema = z.discriminatedUnion('kind', [barsSchema, unitsSchema, areasSchema, mapSchema]);
+export const chartSchema = z.discriminatedUnion('kind', [
+  barsSchema,
+  unitsSchema,
+  areasSchema,
+  mapSchema,
+  daysSchema,
+]);
 
 export type FigureReference = z.infer<typeof figureReferenceSchema>;
 export type BarsChart = z.infer<typeof barsSchema>;
 export type UnitsChart = z.infer<typeof unitsSchema>;
 export type AreasChart = z.infer<typeof areasSchema>;
+export type DaysChart = z.infer<typeof daysSchema>;
 export type MapChart = z.infer<typeof mapSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type Chart = z.infer<typeof chartSchema>;

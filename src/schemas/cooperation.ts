@@ -22,7 +22,7 @@ export const cooperationEntrySchema = z.strictObject({
   /** 图上左岸的一方与右岸的一方。 */
   left: partySchema,
   right: partySchema,
-  /** occurred 已经做起来；planned 报道时尚属计划，name 或 summary 须说明。须与所引事实一致。 */
+  /** Must agree with the facts cited; `planned` and `ongoing` must be said in name or summary. */
   status: outcomeSchema,
   /** 一两句话：做什么、到哪一步。 */
   summary: textSchema,
@@ -40,8 +40,13 @@ export const cooperationSchema = z.strictObject({
   lead: breakableTextSchema,
   /** 左岸、右岸的名称。 */
   banks: z.strictObject({ left: textSchema, right: textSchema }),
-  /** 图例里的说法：两种状态，与画在江心的是什么。 */
-  labels: z.strictObject({ occurred: textSchema, planned: textSchema, midstream: textSchema }),
+  /** Words of the key: the three statuses, and what stands in midstream. */
+  labels: z.strictObject({
+    occurred: textSchema,
+    ongoing: textSchema.default('进行中'),
+    planned: textSchema,
+    midstream: textSchema,
+  }),
   /** 领域，按画的次序；每个领域至少有一项合作。 */
   fields: z.array(z.strictObject({ id: idSchema, name: textSchema })).min(1),
   /** 各项合作，同一领域内按画的次序。 */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, outcomeSchema, textSchema } from './base.ts';
+import { idSchema, textSchema } from './base.ts';
 
 const entityShape = {
   /** 名录页锚点，四份名录之间不得重复。 */
@@ -32,7 +32,7 @@ export const organizationSchema = z.strictObject({
   ...entityShape,
   kind: z.enum(['党政机关', '企业', '院校', '研究机构', '联盟']),
   /** planned：报道时尚待成立。 */
-  status: outcomeSchema.default('occurred'),
+  status: z.enum(['occurred', 'planned']).default('occurred'),
 });
 
 /** 地点。 */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayOrMonthSchema, idSchema, textSchema } from './base.ts';
+import { dayOrMonthSchema, idSchema, outcomeSchema, textSchema } from './base.ts';
 
 /** 事实所用的一个数字。 */
 export const figureSchema = z.strictObject({
@@ -24,18 +24,26 @@ export const factSchema = z.strictObject({
   section: textSchema,
   /** 事情发生的日子；报道没写就不填。 */
   date: dayOrMonthSchema.optional(),
-  /** occurred 已发生；planned 报道时尚属计划；stated 有人或文件这样说。 */
-  status: z.enum(['occurred', 'planned', 'stated']),
+  /** How far the matter had got, or `stated`: a person or document says so. */
+  status: z.enum([...outcomeSchema.options, 'stated']),
   /** 发生地，文字。 */
   place: textSchema.optional(),
   /** 相关人物的编号，见 people.yaml。 */
   people: z.array(idSchema).default([]),
+  /** Who says so: a person, meeting or document, or the source itself. Prose attributes it, once. */
+  by: textSchema.optional(),
+  /** Phrases that may stand in quotation marks, verbatim; everything else is paraphrased. */
+  quote: z.array(textSchema).default([]),
+  /** Set phrases: used whole and unchanged, or not at all; quotation marks are allowed. */
+  whole: z.array(textSchema).default([]),
   /** 这条事实里的数字。 */
   figures: z.array(figureSchema).default([]),
   /** 转述，不是原文。 */
   statement: textSchema,
-  /** 识别稿缺字、疑误或报道没交代之处；随脚注示人。 */
+  /** What the source leaves open, in one sentence; shown with the note. */
   caveat: textSchema.optional(),
+  /** Gaps and misreadings of the scanned text and how they were mended; shown on the about page only. */
+  ocr: textSchema.optional(),
 });
 
 export type Figure = z.infer<typeof figureSchema>;

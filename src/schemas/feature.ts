@@ -30,8 +30,10 @@ export const featureSchema = z.strictObject({
     author: textSchema,
     /** 报道题目，不带书名号。 */
     title: textSchema,
-    /** 报道所写的日子。 */
-    date: daySchema,
+    /** What kind of piece it is, as the credit names it: “整版报道” gives 据署名某某的整版报道整理. */
+    form: textSchema.default('报道'),
+    /** Up to when the source tells, e.g. “2020年4月”; shown where time matters. The source itself has no date. */
+    asOf: textSchema.optional(),
     /** 对来源本身的说明。 */
     note: textSchema,
   }),
@@ -39,8 +41,13 @@ export const featureSchema = z.strictObject({
   sections: z.array(sectionSchema).min(1),
   /** 首页的日程，引 events.yaml；至多六件。 */
   keyEvents: z.array(idSchema).max(6).default([]),
-  /** 首页要目数字，引事实清单里的数字。 */
-  keyFigures: z.array(z.strictObject({ fact: idSchema, figure: idSchema })).max(6),
+  /** Figures of the front page: a figure of the ledger and one sentence of what it means. */
+  keyFigures: z.array(z.strictObject({ fact: idSchema, figure: idSchema, sentence: textSchema })).max(6),
+  /** People heard on the front page, one sentence each; the speaker is the fact's `people` and `by`. */
+  voices: z
+    .array(z.strictObject({ fact: idSchema, text: textSchema }))
+    .max(3)
+    .default([]),
   /** “关于本专题”的段落组。 */
   about: z.array(
     z.strictObject({ id: idSchema, heading: textSchema, paragraphs: z.array(textSchema).min(1) }),
@@ -54,5 +61,6 @@ export const featureSchema = z.strictObject({
   police: textSchema.nullable().default(null),
 });
 
+export type Source = Feature['source'];
 export type Section = z.infer<typeof sectionSchema>;
 export type Feature = z.infer<typeof featureSchema>;

@@ -11,11 +11,12 @@ const feature: Feature = {
   language: 'zh-CN',
   published: '2026-11-22',
   updated: '2026-12-01',
-  source: { author: '某甲', title: '某题', date: '2019-03-12', note: '只有识别稿。' },
+  source: { author: '某甲', title: '某题', form: '报道', asOf: '2019年3月', note: '只有识别稿。' },
   sections: [section],
   offline: true,
   keyEvents: [],
   keyFigures: [],
+  voices: [],
   about: [],
   corrections: [],
   icp: null,
@@ -30,6 +31,7 @@ const article = {
   published: '2026-11-22',
   keyPoints: [],
   related: [],
+  unstated: [],
   corrections: [],
 };
 const text = llmsText(
@@ -45,8 +47,8 @@ it('照 llmstxt.org 的次序：名称、提要、注意事项、分栏的链接
 });
 
 it('写明出处与残缺，计划仍是计划', () => {
-  expect(text).toContain('据某甲2019年3月12日的报道《某题》整理。来源：只有识别稿。');
-  expect(text).toContain('“将”“计划”都是2019年3月报道时的说法');
+  expect(text).toContain('据署名某甲的报道《某题》整理，所记截至2019年3月。来源：只有识别稿。');
+  expect(text).toContain('“将”“计划”都是报道时的表述');
   expect(text).toContain('2026年12月1日最近修改');
 });
 

@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Feature, Section } from '../schemas/feature.ts';
 import { formatDate } from '../site/date.ts';
 import { STATUS_LABEL } from '../site/labels.ts';
+import { fullCredit } from '../site/source-credit.ts';
 import { plain } from '../site/text.ts';
 import { articlePath, sectionPath } from '../site/url.ts';
 import type { Resolve } from './head-metadata.ts';
@@ -19,12 +20,10 @@ const link = (name: string, url: string, note: string): string => `- [${name}]($
 
 /** 引用之前要知道的：出处、来源的残缺、计划不等于已发生、更正在哪里。 */
 function caveats({ source, published, updated }: Feature, resolve: Resolve): string[] {
-  const [year = '', month = ''] = source.date.split('-');
-  const then = formatDate(`${year}-${month}`);
   const states = Object.values(STATUS_LABEL).join('、');
   return [
-    `全部史实据${source.author}${formatDate(source.date)}的报道《${source.title}》整理。来源：${source.note}`,
-    `文中“将”“计划”都是${then}报道时的说法；后来怎样，站内没有写，请不要写成已经发生。每条注都标明状态：${states}。`,
+    `全部史实${fullCredit(source)}来源：${source.note}`,
+    `文中“将”“计划”都是报道时的表述；后来怎样，站内没有写，请不要写成已经发生。每条注都标明状态：${states}。`,
     '标“编者注”的是本站编者的说明，不是报道的内容。',
     `${formatDate(published)}发布，${formatDate(updated)}最近修改。更正记在[关于本专题](${resolve('/about/#corrections')})。`,
     '每段、每个小标题都有永久编号，引用请带上，形如“文章地址#编号”。',

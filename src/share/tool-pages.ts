@@ -1,5 +1,7 @@
+import { type Outcome, outcomeSchema } from '../schemas/base.ts';
 import type { Feature } from '../schemas/feature.ts';
 import { formatDate } from '../site/date.ts';
+import { shortCredit } from '../site/source-credit.ts';
 import type { SharedPage } from './shared-page.ts';
 
 /** 描述工具页要用到的数目。 */
@@ -16,7 +18,7 @@ export interface ToolCounts {
   /** 最近一次更正的日子；没有更正时不给。 */
   lastCorrected: string | undefined;
   /** 各项合作的数目；没有那一页时不给。 */
-  cooperation: { occurred: number; planned: number } | undefined;
+  cooperation: Record<Outcome, number> | undefined;
 }
 
 type Words = Pick<SharedPage, 'path' | 'title' | 'description'> & { lead: string; noindex?: boolean };
@@ -32,13 +34,18 @@ const allOrLatest = (all: number, taken: number): string => `${taken < all ? '�
 /** 谁与谁合作；有 cooperation.yaml 的专题才有。 */
 function cooperationWords(name: string, { cooperation }: ToolCounts): Words[] {
   if (cooperation === undefined) return [];
-  const { occurred, planned } = cooperation;
+  const total = cooperation.occurred + cooperation.ongoing + cooperation.planned;
+  const said = { occurred: '已开展', ongoing: '进行中', planned: '计划中' };
+  const counts = outcomeSchema.options
+    .filter((status) => cooperation[status] > 0)
+    .map((status) => `${cooperation[status]}项${said[status]}`)
+    .join('，');
   return [
     {
       path: '/cooperation/',
       title: '谁与谁合作',
-      description: `${name}的${occurred + planned}项合作画成一张图：谁与谁、在哪个领域，${occurred}项已经做起来，${planned}项报道时还是计划，逐项写明依据与没有交代的地方。`,
-      lead: `${occurred + planned}项合作，${occurred}项已经做起来，${planned}项还是计划，画成一张图。`,
+      description: `${name}的${total}项合作画成一张图：谁与谁、在哪个领域，${counts}，逐项写明依据与没有交代的地方。`,
+      lead: `${total}项合作，${counts}，画成一张图。`,
     },
   ];
 }
@@ -67,7 +74,7 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
     {
       path: '/about/',
       title: '关于本专题',
-      description: `${name}的来源、编写方法、缺了什么与更正记录。专题据${source.author}${formatDate(source.date)}的报道整理，站内史实都可回查。`,
+      description: `${name}的来源、编写方法、缺了什么与更正记录。专题${shortCredit(source)}，站内史实都可回查。`,
       lead: '来源、编写方法、报道没有写到的，与更正记录。',
     },
     {

@@ -1,2 +1,7 @@
-/** 事实的状态，读者所见的两三个字。 */
-export const STATUS_LABEL = { occurred: '已发生', planned: '计划', stated: '说法' } as const;
+/** The status of a fact or an event, as readers see it. */
+export const STATUS_LABEL = {
+  occurred: '已发生',
+  ongoing: '进行中',
+  planned: '计划中',
+  stated: '表述',
+} as const;

@@ -10,7 +10,7 @@ import { builtPages, builtSite, sitemapUrls, squeeze } from './site.ts';
 interface SourceEntry {
   id: string;
   name: string;
-  status: 'occurred' | 'planned';
+  status: 'occurred' | 'ongoing' | 'planned';
   summary: string;
   facts: string[];
   left: SourceParty;
@@ -70,6 +70,7 @@ describe.runIf(existsSync(file))('谁与谁合作', () => {
       expect(dashed).toBe(entry?.status === 'planned');
       expect(select('path.planned', group) !== undefined).toBe(entry?.status === 'planned');
       expect(select('circle.occurred', group) !== undefined).toBe(entry?.status === 'occurred');
+      expect(select('circle.ongoing', group) !== undefined).toBe(entry?.status === 'ongoing');
     }
   });
 

@@ -12,12 +12,12 @@ import { builtPages, builtSite, squeeze, type BuiltPage } from './site.ts';
 interface SourceFact {
   id: string;
   section: string;
-  status: 'occurred' | 'planned' | 'stated';
+  status: keyof typeof STATUS;
   date?: string;
   figures?: { id: string; text: string; value: number; unit: string }[];
 }
 
-const STATUS = { occurred: '已发生', planned: '计划', stated: '说法' } as const;
+const STATUS = { occurred: '已发生', ongoing: '进行中', planned: '计划中', stated: '表述' } as const;
 
 const { dir, contentDir } = builtSite();
 const pages = new Map(builtPages(dir).map((page) => [page.path, page]));

@@ -10,7 +10,7 @@ import { builtPages, builtSite } from './site.ts';
 interface SourceEvent {
   id: string;
   date: string;
-  status: 'occurred' | 'planned';
+  status: 'occurred' | 'ongoing' | 'planned';
   background?: boolean;
 }
 

@@ -55,7 +55,7 @@ export const distMutants: readonly Mutant[] = [
     name: '注里计划写成已发生',
     step: built('ledger'),
     says: '注照清单',
-    plant: inArticle(/(?<=class="status planned"[^>]*>)计划/, '已发生'),
+    plant: inArticle(/(?<=class="status planned"[^>]*>)计划中/, '已发生'),
   },
   {
     name: '丢了一条注',

@@ -50,13 +50,14 @@ function bodyStatements({ blocks }: ArticleFile, read: MarkReader): Statement[] 
 
 /** 事实的字段，写法固定；转述与存疑里的数也算，改措辞不算。 */
 function factMarks(
-  { status, date, people, figures, statement: words, caveat }: Fact,
+  { status, date, people, by, figures, statement: words, caveat }: Fact,
   numbers: MarkReader,
 ): string[] {
   return [
     `status=${status}`,
     ...(date === undefined ? [] : [`date=${date}`]),
     ...(people.length === 0 ? [] : [`people=${people.join(',')}`]),
+    ...(by === undefined ? [] : [`by=${by}`]),
     ...figures.map(({ id, value, unit, qualifier }) => `${id}=${value}${unit}(${qualifier})`),
     ...[...new Set(numbers(`${words}，${caveat ?? ''}`).map(({ mark }) => mark))],
   ].map(clean);
@@ -64,7 +65,7 @@ function factMarks(
 
 function factStatements(article: ArticleFile, { facts, numbers }: Reading): Statement[] {
   const cited = new Map<string, number | undefined>();
-  for (const node of components(article).filter(({ name }) => name === 'Cite' || name === 'Note'))
+  for (const node of components(article))
     for (const id of factIds(node)) if (!cited.has(id)) cited.set(id, node.position?.start.line);
   return [...cited].flatMap(([id, line]): Statement[] => {
     const data = facts.get(id);
@@ -101,6 +102,7 @@ export function articleStatements(article: ArticleFile, reading: Reading): State
     ...field('headline', ['headline'], ['kicker'], ['subhead']),
     ...field('lead', ['lead']),
     ...field('keyPoints', ...itemPaths(frontmatter, 'keyPoints', 'text')),
+    ...field('unstated', ...itemPaths(frontmatter, 'unstated')),
     ...bodyStatements(article, reading.all),
     ...factStatements(article, reading),
   ];

@@ -8,13 +8,13 @@ import { type Component, factIds, textProp } from '../text/component.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-/** 图表要在清单里，不是地图，所据的事实在同一篇里都有注号。 */
+/** A chart must be listed, and the facts it draws cited in the same article. */
 function chartProblems(node: Component, model: ContentModel, cited: ReadonlySet<string>): Said[] {
   const id = node.name === 'Chart' ? textProp(node, 'id') : undefined;
   if (id === undefined || knownIds(model, 'charts') === undefined) return [];
   const entry = model.charts.find((chart) => chart.id === id);
-  if (entry === undefined || entry.data?.kind === 'map') {
-    const drawn = model.charts.filter(({ data }) => data?.kind !== 'map').map((chart) => chart.id);
+  if (entry === undefined) {
+    const drawn = model.charts.map((chart) => chart.id);
     return [
       {
         rule: 'unknown-chart',

@@ -1,6 +1,6 @@
 import { drawChart } from '../../charts/draw.ts';
 import { crowdedTexts, NARROW, WIDE } from '../../charts/drawing.ts';
-import { resolveChart } from '../../charts/view.ts';
+import { isNumeric, resolveChart } from '../../charts/view.ts';
 import type { Chart } from '../../schemas/chart.ts';
 import { type ChartFigure, chartFigures, figureOf, soundFacts } from '../chart-figures.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
@@ -95,7 +95,7 @@ function ownRules(entry: Entry<Chart>, model: ContentModel): Problem[] {
 /** 宽窄两版里放不下的字。 */
 function crowded(entry: Entry<Chart>, model: ContentModel): Problem[] {
   const chart = entry.data;
-  if (chart === undefined || chart.kind === 'map') return [];
+  if (chart === undefined || !isNumeric(chart)) return [];
   const view = resolveChart(chart, soundFacts(model));
   const texts = new Set([NARROW, WIDE].flatMap((width) => crowdedTexts(drawChart(view, width))));
   return [...texts].map((text) =>

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { type Component, textProp } from '../text/component.ts';
 import { toString } from 'mdast-util-to-string';
 
-/** 编者可用的组件：属性是否必填，里面有没有文字，写在句子里还是独占一块。 */
+/** A component that editors may use: its props, whether it holds text, in a sentence or a block of its own. */
 interface ComponentRule {
   props: Record<string, 'required' | 'optional'>;
   text: boolean;
@@ -12,6 +12,7 @@ interface ComponentRule {
   example: string;
 }
 
+/** The one list of components that editors may use; docs/editing.md and README.md are held to it. */
 export const COMPONENTS: Record<string, ComponentRule> = {
   Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
   Note: {
@@ -32,6 +33,19 @@ export const COMPONENTS: Record<string, ComponentRule> = {
     inline: false,
     example: '<Chart id="编号" />',
   },
+  PullQuote: {
+    props: { fact: 'required' },
+    text: true,
+    inline: false,
+    example: '<PullQuote fact="编号">一句含引语的话</PullQuote>',
+  },
+  ArticleLink: {
+    props: { article: 'required' },
+    text: false,
+    inline: false,
+    example: '<ArticleLink article="文件名" />',
+  },
+  Cooperation: { props: {}, text: false, inline: false, example: '<Cooperation />' },
 };
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;

@@ -63,7 +63,7 @@ function claimsOf(model: ContentModel): Claim[] {
             passages: fieldPassages(cooperation, ['lead'], ['labels', 'occurred'], ['labels', 'planned']),
             facts: facts.map(({ id }) => id),
             source: '事实清单',
-            extra: numberKeys(feature?.data?.source.date ?? ''),
+            extra: numberKeys(feature?.data?.source.asOf ?? ''),
           },
         ]),
     ...charts.map((entry) => ({
@@ -92,7 +92,7 @@ function claimsOf(model: ContentModel): Claim[] {
             facts: facts.map(({ id }) => id),
             source: '事实清单',
             extra: numberKeys(
-              [feature.data?.published, feature.data?.updated, feature.data?.source.date].join('，'),
+              [feature.data?.published, feature.data?.updated, feature.data?.source.asOf].join('，'),
             ),
           },
         ]),

@@ -37,10 +37,16 @@ function targets(
   };
 }
 
-function keyFigures(model: ContentModel, facts: Target): Problem[] {
+/** The facts that the front page names: its figures and its voices. */
+function frontPage(model: ContentModel, facts: Target): Problem[] {
   const { feature } = model;
   if (feature === undefined) return [];
-  const missing = dangling(feature, facts, ...itemPaths(feature, 'keyFigures', 'fact'));
+  const missing = dangling(
+    feature,
+    facts,
+    ...itemPaths(feature, 'keyFigures', 'fact'),
+    ...itemPaths(feature, 'voices', 'fact'),
+  );
   const wrong = (feature.data?.keyFigures ?? []).flatMap(({ fact, figure }, index) => {
     const found = model.facts.find(({ id }) => id === fact)?.data;
     if (found === undefined || found.figures.some(({ id }) => id === figure)) return [];
@@ -70,7 +76,7 @@ export const references: Rule = (model) => {
   const { feature } = model;
   const backed = [...model.entities, ...model.events, ...model.pictures];
   return [
-    ...keyFigures(model, facts),
+    ...frontPage(model, facts),
     ...rivers(model),
     ...(feature === undefined
       ? []
@@ -83,6 +89,7 @@ export const references: Rule = (model) => {
     ...model.facts.flatMap((fact) => dangling(fact, entities, ...itemPaths(fact, 'people'))),
     ...model.entities.flatMap((entity) => dangling(entity, entities, ['organization'])),
     ...model.events.flatMap((event) => dangling(event, articles, ['article'])),
+    ...model.charts.flatMap((chart) => dangling(chart, events, ...itemPaths(chart, 'events'))),
     ...model.articles.flatMap(({ frontmatter }) => [
       ...dangling(frontmatter, sections, ['section']),
       ...dangling(frontmatter, pictures, ['picture']),

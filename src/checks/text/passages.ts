@@ -30,10 +30,10 @@ export function itemPaths(entry: Entry<unknown>, field: string, ...inner: string
   return Array.from({ length: lengthOf(entry, field) }, (_, index) => [field, index, ...inner]);
 }
 
-/** 文章前言里给读者看的文字：题目、导语、要点；更正除外，那里可以写改掉的错数。 */
+/** 文章前言里给读者看的文字：题目、导语、要点、尚未写明的；更正除外，那里可以写改掉的错数。 */
 export function headPassages({ frontmatter }: ArticleFile): Passage[] {
-  const points = itemPaths(frontmatter, 'keyPoints', 'text');
-  return fieldPassages(frontmatter, ['kicker'], ['headline'], ['subhead'], ['lead'], ...points);
+  const lists = [...itemPaths(frontmatter, 'keyPoints', 'text'), ...itemPaths(frontmatter, 'unstated')];
+  return fieldPassages(frontmatter, ['kicker'], ['headline'], ['subhead'], ['lead'], ...lists);
 }
 
 function deepStrings(entry: Entry<unknown>): Passage[] {

@@ -13,3 +13,8 @@ export function pointedBar(box: { x: number; y: number; width: number; height: n
     ? `M${x} ${midY}L${x + half} ${y}H${right - half}L${right} ${midY}L${right - half} ${bottom}H${x + half}Z`
     : `M${midX} ${y}L${right} ${y + half}V${bottom - half}L${midX} ${bottom}L${x} ${bottom - half}V${y + half}Z`;
 }
+
+/** The lower half of a circle of radius `r`: the filled part of the mark for something under way. */
+export function lowerHalf(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}A${r} ${r} 0 0 0 ${x + r} ${y}Z`;
+}

@@ -1,10 +1,11 @@
 import type { Feature } from '../../schemas/feature.ts';
 import type { Geography } from '../../schemas/geography.ts';
+import { shortCredit } from '../../site/source-credit.ts';
 import { cardPath } from '../card-paths.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 import type { CardArt } from './art.ts';
-import { type CardWords, sourceLine } from './card-words.ts';
+import type { CardWords } from './card-words.ts';
 import { squareCard, wideCard } from './link-cards.ts';
 import { shortPoster, tallPoster } from './posters.ts';
 
@@ -25,7 +26,7 @@ export function cardsOf(
   resolve: Resolve,
 ): Card[] {
   if (page.cardOf !== page.path) return [];
-  const text: CardWords = { ...page.card, source: sourceLine(feature.source) };
+  const text: CardWords = { ...page.card, source: shortCredit(feature.source) };
   const cards: Card[] = [
     { path: cardPath(page.path, 'wide'), page: page.path, draw: () => wideCard(text, geography) },
     { path: cardPath(page.path, 'square'), page: page.path, draw: () => squareCard(text, geography) },

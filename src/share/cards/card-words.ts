@@ -1,4 +1,3 @@
-import type { Feature } from '../../schemas/feature.ts';
 import { widthInEm } from '../../site/text.ts';
 
 /** 海报上的一个数字，取自事实清单。 */
@@ -17,12 +16,6 @@ export interface CardWords {
   lead: string;
   /** 来源行。 */
   source: string;
-}
-
-/** 卡片上的来源行：据某某某年某月报道整理。 */
-export function sourceLine({ author, date }: Feature['source']): string {
-  const [year, month] = date.split('-').map(Number);
-  return `据${author}${String(year)}年${String(month)}月报道整理`;
 }
 
 /**

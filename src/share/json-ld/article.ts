@@ -9,14 +9,13 @@ import { pageImages, publisherId } from './site.ts';
 
 const sourceId = (resolve: Resolve): string => `${resolve('/about/')}#source`;
 
-/** 专题所据的报道。它的作者写在这里，不算本站文章的作者；写作日只到日，不补时刻。 */
+/** 专题所据的报道。它的作者写在这里，不算本站文章的作者；它没有日期。 */
 function sourceReport(source: Feature['source'], resolve: Resolve): NewsArticle {
   return {
     '@type': 'NewsArticle',
     '@id': sourceId(resolve),
     headline: source.title,
     author: { '@type': 'Person', name: source.author },
-    dateCreated: source.date,
   };
 }
 

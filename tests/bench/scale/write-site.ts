@@ -77,12 +77,15 @@ function yamlFiles(archive: Archive): Record<string, unknown> {
       source: {
         author: '造字匠',
         title: '造出的文字',
-        date: '2010-01-01',
         note: '并没有这样一份报道。',
       },
       sections,
       keyEvents: events.slice(0, 3).map(({ id }) => id),
-      keyFigures: facts.slice(0, 6).map(({ id }) => ({ fact: id, figure: 'length' })),
+      keyFigures: facts.slice(0, 6).map(({ id }) => ({
+        fact: id,
+        figure: 'length',
+        sentence: '只在度量里出现。',
+      })),
       about: [{ id: 'source', heading: '来源', paragraphs: ['全部文字由程序造出，只供度量。'] }],
       corrections: [],
       icp: null,

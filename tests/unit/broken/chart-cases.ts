@@ -190,13 +190,6 @@ export const chartCases: BrokenCase[] = [
     says: '可选：lengths',
   },
   {
-    name: '文章放了地图',
-    path: REBUILT,
-    change: append('<Chart id="town-map" />'),
-    rule: 'unknown-chart',
-    near: '<Chart',
-  },
-  {
     name: '图里的数在文章里没有注号',
     path: 'articles/market.mdx',
     change: append('<Chart id="lengths" />'),

@@ -26,7 +26,7 @@ export const recordCases: BrokenCase[] = [
     change: ['status: planned', 'status: maybe'],
     rule: 'schema',
     near: 'maybe',
-    says: 'occurred、planned',
+    says: 'occurred、ongoing、planned',
   },
   {
     name: '编号重复',

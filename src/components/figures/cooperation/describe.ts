@@ -1,11 +1,12 @@
 import type { CooperationView } from '../../../data/cooperation.ts';
+import type { Outcome } from '../../../schemas/base.ts';
 
 type Words = Pick<CooperationView, 'banks' | 'labels'> & {
   fields: {
     name: string;
     entries: {
       name: string;
-      status: 'occurred' | 'planned';
+      status: Outcome;
       left: { name: string };
       right: { name: string };
     }[];

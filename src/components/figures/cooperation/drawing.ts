@@ -1,3 +1,5 @@
+import type { Outcome } from '../../../schemas/base.ts';
+
 /** 一行字；`y` 是基线，`x` 由 `anchor` 定是起、中还是末。 */
 export interface TextLine {
   x: number;
@@ -18,7 +20,7 @@ export interface DrawnParty {
 export interface DrawnEntry {
   id: string;
   name: string;
-  status: 'occurred' | 'planned';
+  status: Outcome;
   left: DrawnParty;
   right: DrawnParty;
 }

@@ -82,7 +82,7 @@ it('江面的两岸平行：右岸是左岸平移过去的', () => {
 it('图说念出两岸、领域、双方与状态', () => {
   const said = describeCooperation({
     banks,
-    labels: { occurred: '已有', planned: '计划', midstream: '' },
+    labels: { occurred: '已有', ongoing: '进行中', planned: '计划', midstream: '' },
     fields: [
       {
         name: '修桥',

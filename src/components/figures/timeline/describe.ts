@@ -1,4 +1,5 @@
 import { formatDate } from '../../../site/date.ts';
+import { STATUS_LABEL } from '../../../site/labels.ts';
 import type { PlottedEvent } from './drawing.ts';
 import type { Month } from './time-scale.ts';
 
@@ -14,7 +15,8 @@ export function rangeTitle(months: readonly Month[]): string {
 /** 给读屏的图说：照列表的次序把图上的事念一遍。 */
 export function describeEvents(events: readonly PlottedEvent[]): string {
   const said = events.map(
-    ({ date, title, status }) => `${formatDate(date)}，${title}${status === 'planned' ? '（计划）' : ''}`,
+    ({ date, title, status }) =>
+      `${formatDate(date)}，${title}${status === 'occurred' ? '' : `（${STATUS_LABEL[status]}）`}`,
   );
   return `按日子的远近排：${said.join('；')}。`;
 }

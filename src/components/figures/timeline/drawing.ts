@@ -7,8 +7,6 @@ export type PlottedEvent = Pick<TimelineEvent, 'id' | 'date' | 'title' | 'status
 export interface TimelineInput {
   /** 由早到晚，至少一件。 */
   events: readonly PlottedEvent[];
-  /** 报道写成的日子，`YYYY-MM-DD`；此后的河段画得浅。 */
-  reportDate: string;
   /** 断行时不拆的专名。 */
   names: readonly string[];
 }
@@ -47,9 +45,8 @@ export interface DrawnEvent extends PlottedEvent {
 export interface TimelineDrawing {
   width: number;
   height: number;
-  /** 轴的整条，与报道写成之后的浅色一段（没有就为空）。 */
+  /** 轴的整条。 */
   band: Box;
-  late: Box | undefined;
   /** 月与月之间的短线。 */
   ticks: (Point & { x2: number; y2: number })[];
   months: Line[];

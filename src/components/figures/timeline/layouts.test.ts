@@ -35,22 +35,30 @@ function faults({ events, width, height }: TimelineDrawing): string[] {
 
 describe.each(Object.entries(CASES))('%s', (_, events) => {
   it.each([wideLayout, tallLayout])('字不相叠，不出图', (layout) => {
-    const drawing = layout({ events, reportDate: '2020-05-12', names: [] });
+    const drawing = layout({ events, names: [] });
     expect(drawing.events).toHaveLength(events.length);
     expect(faults(drawing)).toEqual([]);
   });
 });
 
-it('报道写成之后的一段另画；写在末尾之后就没有', () => {
-  const events = [event('a', '2020-05-06'), event('b', '2020-06', 'planned')];
-  expect(wideLayout({ events, reportDate: '2020-05-31', names: [] }).late?.x).toBeCloseTo(
-    wideLayout({ events, reportDate: '2020-05-31', names: [] }).ticks[0]?.x ?? 0,
-  );
-  expect(tallLayout({ events, reportDate: '2021-01-01', names: [] }).late).toBeUndefined();
+it('what is under way stands on the side of what happened, plans on the other', () => {
+  const events = [
+    event('a', '2020-05-06'),
+    event('b', '2020-05-16', 'ongoing'),
+    event('c', '2020-05-26', 'planned'),
+  ];
+  for (const [layout, axis] of [
+    [wideLayout, 'y'],
+    [tallLayout, 'x'],
+  ] as const) {
+    const shores = layout({ events, names: [] }).events.map(({ mark }) => mark[axis]);
+    expect(shores[1]).toBe(shores[0]);
+    expect(shores[2]).not.toBe(shores[0]);
+  }
 });
 
 it('月太窄时隔着写，一月都写上年份', () => {
-  const months = wideLayout({ events: CASES['跨五年'], reportDate: '2020-12-31', names: [] }).months;
+  const months = wideLayout({ events: CASES['跨五年'], names: [] }).months;
   expect(months.length).toBeLessThan(30);
   expect(months.filter(({ text }) => text.includes('年1月'))).toHaveLength(5);
 });

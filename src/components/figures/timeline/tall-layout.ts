@@ -25,8 +25,8 @@ function markOf(date: string, at: (day: number) => number, shore: number): Mark 
   return { kind: 'span', x: shore - SPAN_WIDTH / 2, y, width: SPAN_WIDTH, height: round(end - y) };
 }
 
-/** 竖排，给窄屏：河从上往下流，右岸是已发生的事，左岸是计划，标签都在右边，挤了就错开。 */
-export function tallLayout({ events, reportDate, names }: TimelineInput): TimelineDrawing {
+/** 竖排，给窄屏：河从上往下流，右岸是已发生、进行中的事，左岸是计划，标签都在右边，挤了就错开。 */
+export function tallLayout({ events, names }: TimelineInput): TimelineDrawing {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
   const bottom = MARGIN + (last - first) * PER_DAY;
@@ -46,7 +46,7 @@ export function tallLayout({ events, reportDate, names }: TimelineInput): Timeli
 
   const drawn = sorted.map(({ event, extent, lines, size }, index): DrawnEvent => {
     const y = round(at(middle(extent)));
-    const shore = event.status === 'occurred' ? right : BAND_X;
+    const shore = event.status === 'planned' ? BAND_X : right;
     const top = round(tops[index] ?? 0);
     const labelY = round(top + LEADING / 2 + 1);
     return {
@@ -59,12 +59,10 @@ export function tallLayout({ events, reportDate, names }: TimelineInput): Timeli
     };
   });
   const band = { x: BAND_X, y: MARGIN, width: BAND, height: round(bottom - MARGIN) };
-  const reported = at(Math.min(Math.max(extentOf(reportDate).end, first), last));
   return {
     width: WIDTH,
     height: round(height),
     band,
-    late: reported < bottom ? { ...band, y: round(reported), height: round(bottom - reported) } : undefined,
     ticks: months
       .slice(1)
       .map(({ start }) => ({ x: BAND_X, x2: right, y: round(at(start)), y2: round(at(start)) })),

@@ -29,10 +29,10 @@ function markOf(date: string, at: (day: number) => number, shore: number): Mark 
 }
 
 /**
- * 横排：河上岸是已发生的事，河下岸是计划，标签像旗一样插在各自的日子上。
+ * 横排：河上岸是已发生、进行中的事，河下岸是计划，标签像旗一样插在各自的日子上。
  * 轴长由最靠右的旗放得下来定，所以字不会出界。
  */
-export function wideLayout({ events, reportDate, names }: TimelineInput): TimelineDrawing {
+export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
   const flags = events.map((event) => {
@@ -45,8 +45,8 @@ export function wideLayout({ events, reportDate, names }: TimelineInput): Timeli
   const right = Math.min(WIDTH, ...flags.map(({ width, share }) => (WIDTH - width) / share));
   const at = timeScale({ start: first, end: last }, 0, right);
 
-  const sides = (['occurred', 'planned'] as const).map((status) => {
-    const own = flags.filter(({ event }) => event.status === status);
+  const sides = [false, true].map((planned) => {
+    const own = flags.filter(({ event }) => (event.status === 'planned') === planned);
     const lanes = stackFlags(
       own.map(({ extent, width }) => ({ x: at(middle(extent)), width: width + FLAG_GAP })),
     );
@@ -80,7 +80,6 @@ export function wideLayout({ events, reportDate, names }: TimelineInput): Timeli
       };
     }),
   );
-  const reported = at(Math.min(Math.max(extentOf(reportDate).end, first), last));
   // 月太窄写不下时隔几个月写一个，一月总在内。
   const every = Math.ceil(MONTH_WIDTH / (right / months.length));
   const labelled = months.filter((month) => month === months[0] || (month.month - 1) % every === 0);
@@ -89,7 +88,6 @@ export function wideLayout({ events, reportDate, names }: TimelineInput): Timeli
     width: WIDTH,
     height: bottom + (below?.depth ?? 0) + 4,
     band,
-    late: reported < right ? { ...band, x: round(reported), width: round(right - reported) } : undefined,
     ticks: months
       .slice(1)
       .map(({ start }) => ({ x: round(at(start)), x2: round(at(start)), y: top, y2: bottom })),
