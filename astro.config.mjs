@@ -6,15 +6,12 @@ import { builtChecks } from './src/integrations/built-checks.ts';
 import { compressedCopies } from './src/integrations/compress.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { finishedPages } from './src/integrations/finish-pages.ts';
-import { leanImports } from './src/integrations/lean-imports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { permalinks } from './src/integrations/permalinks.ts';
 import { responseHeaders } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { publish } from './src/integrations/publish.ts';
-import { quietBuild } from './src/integrations/quiet-build.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
-import { steadyHash } from './src/integrations/steady-hash.ts';
 import { stagingDir } from './src/publish/workshop.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -37,17 +34,12 @@ export default defineConfig({
   image: { dangerouslyProcessSVG: true },
   /* 每页的样式由 finishedPages 并成一段，同类的页一字不差，内容安全策略才好记哈希。 */
   build: { inlineStylesheets: 'never' },
-  /* 钥匙没有变的文章页照抄上一次的（data/article-keys.ts）。 */
-  experimental: { incrementalBuild: true },
   vite: {
     build: { target: OLD_SCRIPT, cssTarget: OLD_STYLE },
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
   integrations: [
     contentChecks(environment),
-    quietBuild(),
-    leanImports(),
-    steadyHash(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
     finishedPages(),

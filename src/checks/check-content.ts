@@ -69,30 +69,8 @@ const RULES: readonly Rule[] = [
   uniqueIds,
 ];
 
-/**
- * 只看一篇文章与各份清单的规则：文章与清单都没有变，结果就不变。
- * 一条规则放进来的条件：一篇的结果与别的文章在不在、写了什么无关（tests/unit/kept-articles.test.ts 守着）。
- */
-export const BY_ARTICLE: ReadonlySet<Rule> = new Set([
-  blockIdRule,
-  bodyReferences,
-  citePerSentence,
-  componentIds,
-  componentRule,
-  headings,
-  keyPoints,
-  leadLength,
-  markdownForms,
-  numbers,
-  plannedRule,
-  published,
-  tables,
-  typography,
-]);
-
-/** 内容的全部错误，按文件与行排好；没有错误时为空。查过没有错的文章（`isSound`）不再逐篇查。 */
+/** 内容的全部错误，按文件与行排好；没有错误时为空。 */
 export function checkContent(model: ContentModel): Problem[] {
-  const unsure = { ...model, articles: model.articles.filter(({ isSound }) => !isSound) };
-  const found = RULES.flatMap((rule) => rule(BY_ARTICLE.has(rule) ? unsure : model));
+  const found = RULES.flatMap((rule) => rule(model));
   return sortProblems([...model.loadProblems, ...found]);
 }

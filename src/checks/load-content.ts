@@ -12,9 +12,7 @@ import { geographySchema } from '../schemas/geography.ts';
 import { REDIRECTS_FILE } from '../permalinks/read-redirects.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { pictureSchema } from '../schemas/picture.ts';
-import { keyOf } from '../kept/digest.ts';
 import { listFiles, requireContentDir, shownPath } from './files.ts';
-import type { KeptArticles } from './kept-articles.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
@@ -32,16 +30,10 @@ function missingFile(file: string): Problem {
 /**
  * 内容目录 → 内存里的样子。目录不存在时抛出一句中文。
  * @param root 内容目录的显示名。
- * @param kept 上次查过没有错的文章；不给就逐篇重读。
  */
-export async function loadContent(
-  dir: string,
-  root = shownPath(dir),
-  kept?: KeptArticles,
-): Promise<ContentModel> {
+export async function loadContent(dir: string, root = shownPath(dir)): Promise<ContentModel> {
   requireContentDir(dir);
   const problems: Problem[] = [];
-  const lists: string[] = [];
   const files = await listFiles(dir);
   const present = new Set(files);
   const unreadable = new Set<string>();
@@ -49,7 +41,6 @@ export async function loadContent(
     const file = `${root}/${name}`;
     const bytes = present.has(name) ? await readFile(join(dir, name)) : Buffer.alloc(0);
     const text = decodeSource(file, bytes, problems);
-    lists.push(name, String(present.has(name)), text ?? '');
     const source = parseYaml(file, text ?? '');
     problems.push(...source.problems, ...(present.has(name) ? [] : [missingFile(file)]));
     if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
@@ -80,20 +71,17 @@ export async function loadContent(
     charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
   };
   if (present.has(REDIRECTS_FILE)) await list(REDIRECTS_FILE, redirectSchema);
-  const digest = keyOf(...lists);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
     const file = `${root}/${name}`;
     const text = decodeSource(file, readFileSync(join(dir, name)), problems);
-    const sound = text === undefined ? undefined : kept?.find(file, text, { lists: digest, published });
-    articles.push(sound ?? readArticle(file, text, problems));
+    articles.push(readArticle(file, text, problems));
   }
   return {
     root,
     ...records,
-    lists: digest,
     articles,
     published,
     pictureFiles: await readPictureFiles(dir, pictures, present),

@@ -42,8 +42,6 @@ export interface ArticleFile {
   blocks: Block[];
   /** 别的文章要从这一篇知道的；语法有误时没有。 */
   outline: Outline | undefined;
-  /** 同样的文章、同样的清单查过，没有错：只看一篇的规则不必再查（kept-articles.ts）。 */
-  isSound: boolean;
 }
 
 /** 图片文件读得怎样：没有、解不出来、扩展名与格式不符、SVG 里有文字或脚本。 */
@@ -74,8 +72,6 @@ export interface ContentModel {
   unreadable: ReadonlySet<string>;
   /** 内容目录里的全部文件，相对内容目录。 */
   files: readonly string[];
-  /** 各份清单的原文合起来的摘要。 */
-  lists: string;
   /** 读取时就发现的错误：YAML、形状、MDX 语法、缺文件。 */
   loadProblems: Problem[];
 }

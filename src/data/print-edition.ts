@@ -1,6 +1,4 @@
 import { type ArticleView } from './articles.ts';
-import { latest } from '../site/paging.ts';
-import { SCALE } from '../site/scale.ts';
 import { getSections, type SectionView } from './feature.ts';
 import { once } from './once.ts';
 import { getPicture, type PictureView } from './pictures.ts';
@@ -16,12 +14,9 @@ export interface EditionSection extends Omit<SectionView, 'articles'> {
   image: PictureView | undefined;
 }
 
-/** 全部栏目与文章，按阅读次序编号；一个栏目至多收 `SCALE.edition` 篇最近的，一册装得下。 */
+/** 全部栏目与文章，按阅读次序编号。 */
 export const getEdition = once(async (): Promise<EditionSection[]> => {
-  const sections = (await getSections()).map((section) => ({
-    ...section,
-    articles: latest(section.articles, SCALE.edition),
-  }));
+  const sections = await getSections();
   const order = new Map(
     sections.flatMap(({ articles }) => articles).map(({ slug }, index) => [slug, index + 1]),
   );

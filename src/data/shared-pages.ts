@@ -2,9 +2,6 @@ import { articleSharedPage, homePage, sectionPage } from '../share/content-pages
 import type { CardFigure } from '../share/cards/card-words.ts';
 import type { SharedPage } from '../share/shared-page.ts';
 import { toolPages } from '../share/tool-pages.ts';
-import { latest } from '../site/paging.ts';
-import { SCALE } from '../site/scale.ts';
-import { sectionPath } from '../site/url.ts';
 import type { Outcome } from '../schemas/base.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
@@ -12,9 +9,8 @@ import { getCooperation } from './cooperation.ts';
 import { getCorrections } from './corrections.ts';
 import { getDirectory } from './directory.ts';
 import { getFacts, getFigures } from './facts.ts';
-import { getFeature, getListedSections, getSectionPages } from './feature.ts';
+import { getFeature, getSections } from './feature.ts';
 import { once } from './once.ts';
-import { getEdition } from './print-edition.ts';
 import { getTimeline } from './timeline.ts';
 
 /**
@@ -38,54 +34,28 @@ function countByStatus(entries: readonly { status: Outcome }[]): Record<Outcome,
   return { occurred: count('occurred'), ongoing: count('ongoing'), planned: count('planned') };
 }
 
-const countOf = (sections: readonly { articles: readonly unknown[] }[]): number =>
-  sections.reduce((sum, { articles }) => sum + articles.length, 0);
-
 /** 全站每一页的分享信息。 */
 export const getSharedPages = once(async (): Promise<SharedPage[]> => {
-  const [
-    feature,
-    sectionPages,
-    listed,
-    edition,
-    articles,
-    facts,
-    entities,
-    figures,
-    events,
-    cooperation,
-    corrections,
-  ] = await Promise.all([
-    getFeature(),
-    getSectionPages(),
-    getListedSections(),
-    getEdition(),
-    getArticles(),
-    getFacts(),
-    getDirectory(),
-    getFigures(),
-    getTimeline(),
-    getCooperation(),
-    getCorrections(),
-  ]);
+  const [feature, sections, articles, facts, entities, figures, events, cooperation, corrections] =
+    await Promise.all([
+      getFeature(),
+      getSections(),
+      getArticles(),
+      getFacts(),
+      getDirectory(),
+      getFigures(),
+      getTimeline(),
+      getCooperation(),
+      getCorrections(),
+    ]);
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  const sections = sectionPages.map(({ section, number }) =>
-    sectionPage(feature, section, section.articles.length, number),
-  );
-  const sectionOf = new Map(sections.map((page) => [page.path, page]));
-  const carded = new Set(latest(articles, SCALE.cards));
   return [
     homePage(feature),
-    ...sections,
-    ...articles.map((article) => {
-      const section = carded.has(article) ? undefined : sectionOf.get(sectionPath(article.section));
-      return articleSharedPage(feature, article, keyFigure(article, factById), section);
-    }),
+    ...sections.map((section) => sectionPage(feature, section, section.articles.length)),
+    ...articles.map((article) => articleSharedPage(feature, article, keyFigure(article, factById))),
     ...toolPages(feature, {
       entities: entities.length,
       articles: articles.length,
-      inEdition: countOf(edition),
-      offline: countOf(listed),
       figures: figures.length,
       lastCorrected: corrections[0]?.date,
       eventDates: events.map(({ date }) => date),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codePointsOf } from '../fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from '../fonts/coverage.ts';
 import { DISPLAY_FILE, displayFontCss, displayFontPreload, insertIntoHead } from '../fonts/head.ts';
-import { keptCharacters } from '../fonts/kept-characters.ts';
+import { displayCharacters } from '../fonts/page-text.ts';
 import { createSubsetter } from '../fonts/subset.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
@@ -31,10 +31,6 @@ export interface FinishOptions {
   cacheDir: string;
 }
 
-/** 用栏目卡片的文章是旧文章（site/scale.ts 的 `cards`）：多，字体就编得快些，大两成。 */
-const isArchived = (file: string, html: string): boolean =>
-  file.startsWith('articles/') && /property="og:image" content="[^"]*\/cards\/sections\//.test(html);
-
 const htmlFiles = (dir: string): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -52,16 +48,12 @@ export async function finishPages(options: FinishOptions): Promise<number> {
   const styles = pageStyles(dir, base);
   const problems: string[] = [];
   let fonts = 0;
-  const files = htmlFiles(dir);
-  const characterStore = keptCharacters(join(cacheDir, 'characters.json'));
-  const subset = createSubsetter(master, cacheDir, () =>
-    files.map((file) => characterStore.of(readFileSync(join(dir, file), 'utf8'))).join(''),
-  );
-  for (const file of files) {
+  const subset = createSubsetter(master, cacheDir);
+  for (const file of htmlFiles(dir)) {
     const rendered = readFileSync(join(dir, file), 'utf8');
     const html = styles.shorten(withoutVoidSlashes(rendered));
     const css = styles.merge(stylesheetsOf(html));
-    const characters = characterStore.of(rendered);
+    const characters = displayCharacters(rendered);
     const missing = missingCharacters(characters, covered);
     if (missing.length > 0) {
       problems.push(coverageMessage(file, missing));
@@ -69,7 +61,7 @@ export async function finishPages(options: FinishOptions): Promise<number> {
       writeFileSync(join(dir, file), withLateScripts(withInlineStyle(html, css)));
     } else {
       const { path, href } = fontPlace(file, base);
-      writeFileSync(join(dir, path), await subset(characters, isArchived(file, html)));
+      writeFileSync(join(dir, path), await subset(characters));
       const finished = withInlineStyle(
         insertIntoHead(html, displayFontPreload(href)),
         css + displayFontCss(href),
@@ -78,7 +70,6 @@ export async function finishPages(options: FinishOptions): Promise<number> {
       fonts += 1;
     }
   }
-  characterStore.save();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   styles.settle();
   return fonts;

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { serveContentChecks } from '../checks/dev/dev-checks.ts';
-import { openKeptArticles } from '../checks/kept-articles.ts';
 import { loadContent } from '../checks/load-content.ts';
 import { unrecordedCorrections } from '../checks/published/corrections.ts';
 import { failOn } from '../checks/report.ts';
@@ -19,12 +18,10 @@ export function contentChecks({ contentDir }: { contentDir: string }): AstroInte
       'astro:config:setup': async ({ command, config, logger }) => {
         base = `${config.base}/`.replace(/\/{2,}/g, '/');
         if (command !== 'build') return;
-        const kept = openKeptArticles(contentDir);
-        const model = await loadContent(contentDir, undefined, kept);
+        const model = await loadContent(contentDir);
         failOn(checkContent(model), '内容', (line) => {
           logger.error(line);
         });
-        kept.remember(model);
         const unrecorded = unrecordedCorrections(model);
         if (unrecorded.length > 0)
           logger.info(`有新的更正还没有记下，发布后运行 npm run permalinks：${unrecorded.join('、')}。`);

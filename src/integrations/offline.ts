@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { listFiles } from '../checks/files.ts';
 import { parseYaml } from '../checks/load/yaml-source.ts';
 import { featureSchema } from '../schemas/feature.ts';
-import { listPrecache, storedFiles } from '../offline/precache.ts';
+import { type BuiltFile, listPrecache } from '../offline/precache.ts';
 
 /** 只读 feature.yaml；有错由内容检查来报。 */
 async function isOfflineOn(contentDir: string): Promise<boolean> {
@@ -21,13 +21,8 @@ const source = (name: string): string =>
 /** 成品里把清单填进 sw.js 的位置。 */
 const PLACE = '__PRECACHE__';
 
-async function readBuilt(dir: string): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const paths = storedFiles(await listFiles(dir), await readFile(join(dir, 'offline/index.html'), 'utf8'));
-  const built: { path: string; bytes: Uint8Array }[] = [];
-  /* 依次读：文件多时一齐打开会超过系统的上限。 */
-  for (const path of paths) built.push({ path, bytes: await readFile(join(dir, path)) });
-  return built;
-}
+const readBuilt = async (dir: string): Promise<BuiltFile[]> =>
+  Promise.all((await listFiles(dir)).map(async (path) => ({ path, bytes: await readFile(join(dir, path)) })));
 
 /** 把清单写进 sw.js。 @returns 清单里文件的个数与字节数。 */
 async function fillIn(dir: string): Promise<{ count: number; bytes: number }> {

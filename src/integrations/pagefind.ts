@@ -5,7 +5,9 @@ import sirv from 'sirv';
 import { collectPages } from '../search/build/collect.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { SCALE } from '../site/scale.ts';
+
+/** Articles one Pagefind index holds. */
+const BUNDLE_SIZE = 1000;
 
 /**
  * 检索索引：构建完成后从成品网页编出 `pagefind/`；开发时拿上一次构建的索引供查。
@@ -43,7 +45,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const { records, published } = await collectPages(out);
-        const settings = { published, size: SCALE.searchBundle };
+        const settings = { published, size: BUNDLE_SIZE };
         const summary = await writeSearchIndex(records, resolve(out, 'pagefind'), settings);
         logger.info(
           `检索索引：${String(summary.records)}条，${String(summary.files)}个文件，${String(Math.ceil(summary.bytes / 1024))} KB`,

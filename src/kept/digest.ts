@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keyOf } from '../lib/cache.ts';
+
+export { keyOf };
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
-
-/** 几段内容合成一个钥匙，32位十六进制；段与段之间隔开，`a`、`bc` 与 `ab`、`c` 不同。 */
-export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex').slice(0, 32);
-}
 
 const sources = new Map<string, string>();
 

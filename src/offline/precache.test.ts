@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureStem } from './picture-stem.ts';
-import { listPrecache, storedFiles, type BuiltFile } from './precache.ts';
+import { listPrecache, type BuiltFile } from './precache.ts';
 
 const file = (path: string, size = 1): BuiltFile => ({ path, bytes: new Uint8Array(size) });
 const site = [
@@ -45,22 +45,6 @@ describe('离线清单', () => {
     expect(listPrecache(site.toReversed()).version).toBe(version);
     expect(listPrecache([...site.slice(1), file('index.html', 2)]).version).not.toBe(version);
     expect(listPrecache([...site, file('cards/b.png')]).version).toBe(version);
-  });
-
-  it('离线页没有列全文章时，只存列出的，不存栏目的后面各页与索引', () => {
-    const paths = [
-      ...site.map(({ path }) => path),
-      'articles/b/index.html',
-      'articles/b/zh-display.woff2',
-      'sections/s/2/index.html',
-    ];
-    const link = (slug: string): string => `<a href="/base/articles/${slug}/">题目</a>`;
-    expect(storedFiles(paths, link('a') + link('b'))).toEqual(
-      paths.filter((path) => !/^(?:404|cards|rss)|svg$|jpg$/.test(path)),
-    );
-    const some = storedFiles(paths, link('a'));
-    expect(some).toContain('articles/a/index.html');
-    expect(some.filter((path) => /articles\/b|sections|pagefind/.test(path))).toEqual([]);
   });
 
   it('认得出同一幅图', () => {

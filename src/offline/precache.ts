@@ -42,42 +42,9 @@ function onePerPicture(files: readonly BuiltFile[]): string[] {
   });
 }
 
-const ARTICLE = /^articles\/[^/]+\/index\.html$/;
-/** 栏目页的后面各页；文章都存下时才存。 */
-const LATER_PAGE = /^sections\/[^/]+\/\d+\/index\.html$/;
-
-/** 离线页链到哪些文章。 */
-function listedIn(offlinePage: string): Set<string> {
-  return new Set(
-    [...offlinePage.matchAll(/href="[^"]*?\/(articles\/[^/"]+\/)"/g)].map(
-      ([, path = '']) => `${path}index.html`,
-    ),
-  );
-}
-
-/**
- * 离线要看内容的文件：离线页上列了哪些文章，就存哪些，读者看到的与存下的总是一致。
- * 文章没有都列出时，栏目页的后面各页与检索索引也不存：索引太大，也查不到没存的文章。
- * @param paths 成品里的全部文件。
- * @param offlinePage 离线页的 HTML。
- */
-export function storedFiles(paths: readonly string[], offlinePage: string): string[] {
-  const listed = listedIn(offlinePage);
-  const isWhole = paths.every((path) => !ARTICLE.test(path) || listed.has(path));
-  const keepsPage = (path: string): boolean =>
-    isWhole || (ARTICLE.test(path) ? listed.has(path) : !LATER_PAGE.test(path));
-  return paths.filter((path) => {
-    if (isPage(path)) return keepsPage(path);
-    /* 标题字体与网页放在一起，只跟着存下的网页。 */
-    if (FONT.test(path)) return keepsPage(path.replace(/[^/]+$/, 'index.html'));
-    if (path.startsWith('pagefind/')) return isWhole;
-    return NEEDED.test(path) || PICTURE.test(path);
-  });
-}
-
 /**
  * 从成品列出离线要存的文件。
- * @param built 由 `storedFiles` 选出的文件。
+ * @param built 成品里的全部文件。
  */
 export function listPrecache(built: readonly BuiltFile[]): Precache {
   const files = built.toSorted((a, b) => (a.path < b.path ? -1 : 1));

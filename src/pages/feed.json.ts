@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { latestFeed } from '../layouts/feed.ts';
-import { jsonFeed, jsonFeedPath, jsonFeedResponse } from '../share/feed/json-feed.ts';
+import { fullFeed } from '../layouts/feed.ts';
+import { jsonFeed } from '../share/feed/json-feed.ts';
 import { absolute } from '../site/url.ts';
 
-/** 全文 JSON Feed，与 /rss.xml 同源。 */
+/** JSON Feed with every article in full; same source as /rss.xml. */
 export const GET: APIRoute = async ({ site }) => {
   const resolve = (path: string): string => absolute(path, site);
-  const { feed, place } = await latestFeed(jsonFeedPath, resolve);
-  return jsonFeedResponse(jsonFeed(feed, place, resolve));
+  return new Response(JSON.stringify(jsonFeed(await fullFeed(resolve), resolve)), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getFigures } from '../data/facts.ts';
-import { getFeature, getListedSections } from '../data/feature.ts';
+import { getFeature, getSections } from '../data/feature.ts';
 import { llmsText } from '../share/llms.ts';
 import { absolute } from '../site/url.ts';
 
 /** 给语言模型看的说明。 */
 export const GET: APIRoute = async ({ site }) => {
-  const [feature, sections, figures] = await Promise.all([getFeature(), getListedSections(), getFigures()]);
+  const [feature, sections, figures] = await Promise.all([getFeature(), getSections(), getFigures()]);
   const text = llmsText({ feature, sections, figures: figures.length }, (path) => absolute(path, site));
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -19,7 +19,6 @@ export function homePage(feature: Feature): SharedPage {
     trail: [],
     published: feature.published,
     updated: feature.updated,
-    cardOf: '/',
     card: {
       kicker: plain(feature.kicker ?? feature.name),
       headline: feature.headline,
@@ -29,22 +28,19 @@ export function homePage(feature: Feature): SharedPage {
 }
 
 /**
- * 一个栏目的一页。后面各页用第一页的卡片，题目与描述写明第几页。
+ * 一个栏目。
  * @param count 栏目的篇数。
- * @param page 第几页，从 1 起。
  */
-export function sectionPage(feature: Feature, section: Section, count: number, page = 1): SharedPage {
-  const [title, nth] = page === 1 ? [section.name, ''] : [`${section.name} 第${page}页`, `第${page}页，`];
+export function sectionPage(feature: Feature, section: Section, count: number): SharedPage {
   return {
-    path: sectionPath(section.id, page),
-    title,
-    description: `${feature.name}“${section.name}”栏目，${nth}共${count}篇。${section.lead}`,
+    path: sectionPath(section.id),
+    title: section.name,
+    description: `${feature.name}“${section.name}”栏目，共${count}篇。${section.lead}`,
     type: 'website',
     noindex: false,
-    trail: page === 1 ? [HOME] : [HOME, { path: sectionPath(section.id), name: section.name }],
+    trail: [HOME],
     published: feature.published,
     updated: feature.updated,
-    cardOf: sectionPath(section.id),
     card: { kicker: feature.name, headline: section.name, lead: section.lead },
   };
 }
@@ -52,13 +48,11 @@ export function sectionPage(feature: Feature, section: Section, count: number, p
 /**
  * 一篇文章。
  * @param figure 海报上的数字；没有就不画。
- * @param section 给出时，这一篇不另画卡片，用所在栏目的。
  */
 export function articleSharedPage(
   feature: Feature,
   article: Article & { slug: string; sectionName: string },
   figure: CardFigure | undefined,
-  section?: SharedPage,
 ): SharedPage {
   const { slug, sectionName, eventDate, published, updated = published } = article;
   return {
@@ -70,8 +64,7 @@ export function articleSharedPage(
     trail: [HOME, { path: sectionPath(article.section), name: sectionName }],
     published,
     updated,
-    cardOf: section?.path ?? articlePath(slug),
-    card: section?.card ?? {
+    card: {
       kicker: `${feature.name}·${sectionName}`,
       headline: article.headline,
       lead: article.lead,

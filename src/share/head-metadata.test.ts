@@ -12,7 +12,6 @@ const page: SharedPage = {
   trail: [],
   published: '2026-11-22',
   updated: '2026-11-22',
-  cardOf: '/timeline/',
   card: { kicker: '', headline: '时间线', lead: '' },
 };
 

@@ -55,7 +55,7 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
   const canonical = resolve(page.path);
   const title = shareTitle(page, siteName);
   const { description } = page;
-  const image = resolve(cardPath(page.cardOf, 'wide'));
+  const image = resolve(cardPath(page.path, 'wide'));
   const alt = cardAlt(page);
   return {
     title: page.title === siteName ? siteName : `${page.title}｜${siteName}`,
@@ -83,7 +83,7 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
       // QQ 与微信取 itemprop，小图是方的，所以给方卡片；各用自己的 meta，不与 og 合写。
       { itemprop: 'name', content: title },
       { itemprop: 'description', content: description },
-      { itemprop: 'image', content: resolve(cardPath(page.cardOf, 'square')) },
+      { itemprop: 'image', content: resolve(cardPath(page.path, 'square')) },
       ...articleTags(page),
     ],
   };

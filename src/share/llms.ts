@@ -10,7 +10,7 @@ import type { Resolve } from './head-metadata.ts';
 /** 写说明要用的东西：专题、栏目与文章，以及有多少可查的数字。 */
 export interface LlmsContent {
   feature: Feature;
-  sections: readonly (Section & { articles: readonly (Article & { slug: string })[]; unlisted?: number })[];
+  sections: readonly (Section & { articles: readonly (Article & { slug: string })[] })[];
   /** 数据表里有多少个数字。 */
   figures: number;
 }
@@ -36,8 +36,6 @@ function caveats({ source, published, updated }: Feature, resolve: Resolve): str
  * @param resolve 站内路径 → 完整地址。
  */
 export function llmsText({ feature, sections, figures }: LlmsContent, resolve: Resolve): string {
-  const rest = ({ articles: list, unlisted = 0 }: LlmsContent['sections'][number]): string =>
-    unlisted === 0 ? '' : `下面列出最近${list.length}篇，全部${list.length + unlisted}篇见这一页。`;
   const articles = ({ articles: list }: LlmsContent['sections'][number]): string[] =>
     list.map(({ slug, headline, lead }) => link(plain(headline), resolve(articlePath(slug)), lead));
   return `${[
@@ -50,7 +48,7 @@ export function llmsText({ feature, sections, figures }: LlmsContent, resolve: R
       [
         `## ${section.name}`,
         '',
-        link(`栏目：${section.name}`, resolve(sectionPath(section.id)), section.lead + rest(section)),
+        link(`栏目：${section.name}`, resolve(sectionPath(section.id)), section.lead),
         ...articles(section),
       ].join('\n'),
     ),

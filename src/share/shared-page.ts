@@ -16,8 +16,6 @@ export interface SharedPage {
   /** 发布日与最近修改日，`YYYY-MM-DD`，北京时间。 */
   published: string;
   updated: string;
-  /** 用哪一页的卡片：站内路径；有自己的就是 `path`。 */
-  cardOf: string;
   card: {
     /** 题目上方的一行小字。 */
     kicker: string;
@@ -35,7 +33,3 @@ export interface SharedPage {
     figure?: CardFigure | undefined;
   };
 }
-
-/** 有没有海报：自己有卡片的文章才有。 */
-export const hasPosters = ({ article, cardOf, path }: SharedPage): boolean =>
-  article !== undefined && cardOf === path;

@@ -8,10 +8,6 @@ import type { SharedPage } from './shared-page.ts';
 export interface ToolCounts {
   entities: number;
   articles: number;
-  /** 打印版收的篇数；不到全部时，打印版只收最近的。 */
-  inEdition: number;
-  /** 离线存下的篇数；不到全部时，只存最近的。 */
-  offline: number;
   figures: number;
   /** 事件的日期，升序。 */
   eventDates: readonly string[];
@@ -27,9 +23,6 @@ function span(dates: readonly string[]): string {
   const [first, last] = [dates[0], dates.at(-1)];
   return first === undefined || last === undefined ? '' : `${formatDate(first)}至${formatDate(last)}，`;
 }
-
-/** “全部15篇”，或“最近180篇”。 */
-const allOrLatest = (all: number, taken: number): string => `${taken < all ? '最近' : '全部'}${taken}篇`;
 
 /** 谁与谁合作；有 cooperation.yaml 的专题才有。 */
 function cooperationWords(name: string, { cooperation }: ToolCounts): Words[] {
@@ -86,21 +79,21 @@ function wordsOf({ name, source }: Feature, counts: ToolCounts): Words[] {
     {
       path: '/print/',
       title: '打印版',
-      description: `${name}打印版：${allOrLatest(counts.articles, counts.inEdition)}文章按阅读次序合成一册，有封面、目录、出处注、时间线与名录，排成A4纸，可打印或存成PDF。`,
-      lead: `${counts.inEdition < counts.articles ? '最近的' : '全部'}文章按阅读次序合成一册，可打印或存成PDF。`,
+      description: `${name}打印版：全部${counts.articles}篇文章按阅读次序合成一册，有封面、目录、出处注、时间线与名录，排成A4纸，可打印或存成PDF。`,
+      lead: '全部文章按阅读次序合成一册，可打印或存成PDF。',
       noindex: true,
     },
     {
       path: '/offline/',
       title: '现在没有网络',
-      description: `现在连不上网，这一页还没有存到这台设备上。${name}${counts.offline < counts.articles ? `最近${counts.offline}篇` : '的'}文章都已存下，可以从下面按栏目列出的里面挑一篇，照常阅读和搜索。`,
-      lead: `这一页还没有存到这台设备上；专题${counts.offline < counts.articles ? '最近的' : '的'}文章都已存下。`,
+      description: `现在连不上网，这一页还没有存到这台设备上。${name}的文章都已存下，可以从下面按栏目列出的里面挑一篇，照常阅读和搜索。`,
+      lead: '这一页还没有存到这台设备上；专题的文章都已存下。',
       noindex: true,
     },
     {
       path: '/404.html',
       title: '没有这一页',
-      description: `${name}里没有这个地址。可以用页眉的搜索框找文章，也可以从下面按栏目列出的${counts.offline < counts.articles ? '最近' : '全部'}文章里挑一篇。`,
+      description: `${name}里没有这个地址。可以用页眉的搜索框找文章，也可以从下面按栏目列出的全部文章里挑一篇。`,
       lead: '地址可能抄漏了。可以搜索，或从专题首页挑一篇。',
       noindex: true,
     },
@@ -118,7 +111,6 @@ export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
     trail: [{ path: '/', name: '专题首页' }],
     published: feature.published,
     updated: words.path === '/about/' ? corrected : feature.updated,
-    cardOf: words.path,
     card: { kicker: feature.name, headline: words.title, lead },
   }));
 }

@@ -17,11 +17,7 @@ export function absolute(path: string, site: URL | undefined): string {
 
 /** 文章的站内路径。 */
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
-/**
- * 栏目的站内路径。
- * @param page 第几页，缺省 1；第一页不写页码。
- */
-export const sectionPath = (id: string, page = 1): string =>
-  page === 1 ? `/sections/${id}/` : `/sections/${id}/${page}/`;
+/** 栏目的站内路径。 */
+export const sectionPath = (id: string): string => `/sections/${id}/`;
 /** 数据页里一个数字的锚点。 */
 export const figureAnchor = (fact: string, figure: string): string => `${fact}--${figure}`;

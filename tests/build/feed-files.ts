@@ -49,7 +49,6 @@ export interface JsonFeedFile {
   title: string;
   home_page_url: string;
   feed_url: string;
-  next_url?: string;
   description: string;
   icon: string;
   favicon: string;

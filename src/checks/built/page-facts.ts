@@ -25,8 +25,7 @@ export interface PageAddress {
 }
 
 /**
- * 构建末尾各步要从一页里知道的一切：一页只解析一次，各步共用；一页没有变，下次构建就不再解析。
- * 都是可以写成 JSON 的数据，几万页也放得进内存（语法树放不进）。
+ * 构建末尾各步要从一页里知道的一切：一页只解析一次，各步共用。
  */
 export interface PageFacts {
   ids: string[];

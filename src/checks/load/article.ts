@@ -26,5 +26,5 @@ export function readArticle(file: string, text: string | undefined, problems: Pr
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const blocks = tree === undefined ? [] : readBlocks(tree, file);
   const outline = tree === undefined ? undefined : outlineOf(tree, blocks);
-  return { slug, file, frontmatter, tree, blocks, outline, isSound: false };
+  return { slug, file, frontmatter, tree, blocks, outline };
 }

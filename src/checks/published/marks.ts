@@ -1,5 +1,5 @@
 import type { ContentModel } from '../model.ts';
-import { numberedNames } from '../held.ts';
+import { numberedNames } from '../fact-numbers.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
 import { numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/plan-words.ts';

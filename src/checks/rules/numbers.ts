@@ -1,6 +1,6 @@
 import { citedFacts } from '../article.ts';
 import { chartFacts } from '../chart-figures.ts';
-import { numberedNames, numbersByFact } from '../held.ts';
+import { numberedNames, numbersByFact } from '../fact-numbers.ts';
 import { nestedEntries } from '../load/entries.ts';
 import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { citedFacts } from '../article.ts';
-import { numbersByFact, plannedFacts } from '../held.ts';
+import { numbersByFact, plannedFacts } from '../fact-numbers.ts';
 import { nestedEntries } from '../load/entries.ts';
 import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';

@@ -1,13 +1,15 @@
 import { gunzipSync } from 'node:zlib';
 import type { Lexicon } from '../shared/lexicon.ts';
-import { SCALE } from '../../site/scale.ts';
 import type { SearchRecord } from '../shared/record.ts';
+
+/** Above this many characters of JSON the texts are fetched one by one. */
+const LIMIT = 60_000;
 
 const FRAGMENT = /^fragment\/(?<id>[^/]+)\.pf_fragment$/u;
 
 /** 文章是否少到可以合在词表里一次取来。 */
 export function fitsBundle(articles: readonly SearchRecord[]): boolean {
-  return JSON.stringify(articles).length <= SCALE.searchText;
+  return JSON.stringify(articles).length <= LIMIT;
 }
 
 /**

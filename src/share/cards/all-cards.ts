@@ -18,14 +18,13 @@ export interface Card {
   draw: () => CardArt;
 }
 
-/** 一页的全部卡片：宽、方，文章另有两种海报；用别页卡片的没有。 */
+/** 一页的全部卡片：宽、方，文章另有两种海报。 */
 export function cardsOf(
   page: SharedPage,
   feature: Pick<Feature, 'name' | 'source'>,
   geography: Geography | undefined,
   resolve: Resolve,
 ): Card[] {
-  if (page.cardOf !== page.path) return [];
   const text: CardWords = { ...page.card, source: shortCredit(feature.source) };
   const cards: Card[] = [
     { path: cardPath(page.path, 'wide'), page: page.path, draw: () => wideCard(text, geography) },

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { replaceFile } from '../../kept/replace-file.ts';
+import { cached } from '../../lib/cache.ts';
 import type { CardArt } from './art.ts';
 import { textByFont } from './box.ts';
 import type { CardFonts } from './fonts.ts';
@@ -61,12 +58,23 @@ async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<st
   );
 }
 
-/** 画法变了，旧图就不能再用：引擎的版本与编码设置都算进钥匙。 */
-function keyOf(art: CardArt, fonts: CardFonts): string {
+/** What decides a card beside its content: another engine or encoder draws another picture. */
+function engineOf(fonts: CardFonts): string {
   const satoriVersion = (createRequire(import.meta.url)('satori/package.json') as { version: string })
     .version;
-  const parts = [art, fonts.digest, sharp.versions, satoriVersion, ENCODING, PAPER];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return JSON.stringify([fonts.digest, sharp.versions, satoriVersion, ENCODING, PAPER]);
+}
+
+async function drawCard(art: CardArt, page: string, fonts: CardFonts): Promise<Uint8Array> {
+  const png = await sharp(Buffer.from(await drawSvg(art, page, fonts)))
+    .png(ENCODING)
+    .toBuffer();
+  if (png.length > LIMIT) {
+    throw new Error(
+      `${page} 的分享卡片有${String(Math.ceil(png.length / 1024))} KB，超过120 KB。请简化底图。`,
+    );
+  }
+  return png;
 }
 
 /**
@@ -82,19 +90,7 @@ export async function renderCard(
   cacheDir?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   assertCovered(art, page, fonts);
-  const cached = cacheDir === undefined ? undefined : join(cacheDir, `${keyOf(art, fonts)}.png`);
-  if (cached !== undefined && existsSync(cached)) return new Uint8Array(readFileSync(cached));
-  const png = await sharp(Buffer.from(await drawSvg(art, page, fonts)))
-    .png(ENCODING)
-    .toBuffer();
-  if (png.length > LIMIT) {
-    throw new Error(
-      `${page} 的分享卡片有${String(Math.ceil(png.length / 1024))} KB，超过120 KB。请简化底图。`,
-    );
-  }
-  if (cached !== undefined && cacheDir !== undefined) {
-    mkdirSync(cacheDir, { recursive: true });
-    replaceFile(cached, png);
-  }
-  return new Uint8Array(png);
+  const draw = (): Promise<Uint8Array> => drawCard(art, page, fonts);
+  const key = [JSON.stringify(art), engineOf(fonts)];
+  return new Uint8Array(await (cacheDir === undefined ? draw() : cached(cacheDir, 'png', key, draw)));
 }

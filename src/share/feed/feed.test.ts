@@ -22,7 +22,6 @@ function article(slug: string, published: string, updated = published): FeedArti
     trail: [],
     published,
     updated,
-    cardOf: `/articles/${slug}/`,
     card: { kicker: '桥', headline: slug, lead: '' },
     article: { slug, section: '桥', dateLine: '' },
   };
@@ -73,10 +72,10 @@ describe('订阅', () => {
   it('两种写法的编号、题目、正文、日期相同', () => {
     const feed = at('https://example.com/sub');
     const sub = (path: string) => `https://example.com/sub${path}`;
-    const json = jsonFeed(feed, { self: '/feed.json' }, sub) as {
+    const json = jsonFeed(feed, sub) as {
       items: Record<string, unknown>[];
     };
-    const items = rssFeed(feed, { self: '/rss.xml' }, sub).items as unknown as {
+    const items = rssFeed(feed, sub).items as unknown as {
       title: string;
       content: string;
       customData: string;
@@ -97,11 +96,7 @@ describe('订阅', () => {
   });
 
   it('站名里的尖括号与引号不会弄坏 RSS', () => {
-    const { customData, items } = rssFeed(
-      at('https://example.com'),
-      { self: '/rss.xml' },
-      (path) => `https://example.com${path}`,
-    );
+    const { customData, items } = rssFeed(at('https://example.com'), (path) => `https://example.com${path}`);
     expect(JSON.stringify(items)).toContain('桥与“渡口”&lt;甲&gt;');
     expect(customData).not.toContain('<甲>');
   });

@@ -13,8 +13,8 @@ export interface FeedItem {
   title: string;
   /** 导语。 */
   summary: string;
-  /** 全文，见 layouts/FeedArticle.astro；以前各份只有导语，没有全文。 */
-  html: string | undefined;
+  /** 全文，见 layouts/FeedArticle.astro。 */
+  html: string;
   /** 文章的链接卡片，1200×630 的 PNG。 */
   image: string;
   tags: string[];
@@ -42,14 +42,14 @@ export interface Feed {
 /** 订阅要用的一篇文章：分享信息，连同渲染好的全文。 */
 export interface FeedArticle {
   page: SharedPage;
-  /** 页面上的全文，地址可以是相对的；以前各份不带。 */
-  html?: string;
+  /** 页面上的全文，地址可以是相对的。 */
+  html: string;
 }
 
 type FeedFeature = Pick<Feature, 'id' | 'name' | 'lead' | 'language' | 'updated'>;
 
 function feedItem({ page, html }: FeedArticle, feature: string, resolve: Resolve): FeedItem {
-  const { path, cardOf, title, description, published, updated, article } = page;
+  const { path, title, description, published, updated, article } = page;
   if (article === undefined) throw new Error(`${path} 不是文章，不能进订阅。`);
   const url = resolve(path);
   return {
@@ -57,8 +57,8 @@ function feedItem({ page, html }: FeedArticle, feature: string, resolve: Resolve
     url,
     title,
     summary: description,
-    html: html === undefined ? undefined : feedHtml(html, url),
-    image: resolve(cardPath(cardOf, 'wide')),
+    html: feedHtml(html, url),
+    image: resolve(cardPath(path, 'wide')),
     tags: [article.section],
     published,
     updated,
@@ -74,26 +74,9 @@ export function buildFeed(articles: readonly FeedArticle[], feature: FeedFeature
   const items = articles
     .map((article) => feedItem(article, feature.id, resolve))
     .sort((a, b) => b.published.localeCompare(a.published));
-  return feedOf(items, feature, [feature.updated, ...items.map((item) => item.updated)], resolve);
-}
-
-/**
- * 以前的一份：只有题目与导语；修改日只看这一份里的各篇，别处改了它也不变。
- * @param pages 这一份里的文章。
- * @param resolve 站内路径 → 完整地址。
- */
-export function archivedFeed(pages: readonly SharedPage[], feature: FeedFeature, resolve: Resolve): Feed {
-  const items = pages.map((page) => feedItem({ page }, feature.id, resolve));
-  return feedOf(
-    items,
-    feature,
-    items.map((item) => item.updated),
-    resolve,
-  );
-}
-
-function feedOf(items: FeedItem[], feature: FeedFeature, dates: readonly string[], resolve: Resolve): Feed {
-  const [updated = feature.updated] = dates.toSorted().reverse();
+  const [updated = feature.updated] = [feature.updated, ...items.map((item) => item.updated)]
+    .sort()
+    .reverse();
   return {
     title: feature.name,
     description: feature.lead,

@@ -1,12 +1,7 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { publishedAt, rfc822, timestamp } from '../../site/date.ts';
 import type { Resolve } from '../head-metadata.ts';
-import type { FeedPlace } from './documents.ts';
 import type { Feed, FeedItem } from './feed.ts';
-
-/** 站内路径；以前各份写上序号。 */
-export const rssPath = (number: number | undefined): string =>
-  number === undefined ? '/rss.xml' : `/rss/${number}.xml`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -24,23 +19,11 @@ function itemData({ id, published, updated }: FeedItem, author: string): string 
   ].join('');
 }
 
-/** 本份、最新的一份、早一份、晚一份。 */
-function placeLinks({ self, current, older, newer }: FeedPlace): (readonly [rel: string, path: string])[] {
-  return [
-    ['self', self] as const,
-    ...(current === undefined ? [] : [['current', current] as const]),
-    ...(older === undefined ? [] : [['prev-archive', older] as const]),
-    ...(newer === undefined ? [] : [['next-archive', newer] as const]),
-  ];
-}
-
 /**
- * RSS 2.0，交给 @astrojs/rss 写出；最新的一份带全文。分成几份时写明前后（RFC 5005 第4节）。
- * @param place 这一份在各份里的位置。
+ * RSS 2.0，交给 @astrojs/rss 写出，全文。
  * @param resolve 站内路径 → 完整地址。
  */
-export function rssFeed(feed: Feed, place: FeedPlace, resolve: Resolve): RSSOptions {
-  const isSplit = place.older !== undefined || place.current !== undefined;
+export function rssFeed(feed: Feed, resolve: Resolve): RSSOptions {
   return {
     title: feed.title,
     description: feed.description,
@@ -48,17 +31,12 @@ export function rssFeed(feed: Feed, place: FeedPlace, resolve: Resolve): RSSOpti
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
-      ...(isSplit && { fh: 'http://purl.org/syndication/history/1.0' }),
     },
     customData: [
       tag('language', feed.language),
       tag('lastBuildDate', rfc822(feed.updated)),
       tag('atom:updated', timestamp(feed.updated)),
-      ...placeLinks(place).map(
-        ([rel, path]) =>
-          `<atom:link href="${escapeXml(resolve(path))}" rel="${rel}" type="application/rss+xml"/>`,
-      ),
-      place.current === undefined ? '' : '<fh:archive/>',
+      `<atom:link href="${escapeXml(resolve('/rss.xml'))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: feed.items.map((item) => ({
       title: item.title,
@@ -66,7 +44,7 @@ export function rssFeed(feed: Feed, place: FeedPlace, resolve: Resolve): RSSOpti
       description: item.summary,
       pubDate: publishedAt(item.published),
       categories: item.tags,
-      ...(item.html !== undefined && { content: item.html }),
+      content: item.html,
       customData: itemData(item, feed.title),
     })),
   };

@@ -13,7 +13,7 @@ export function baiduDates(page: SharedPage, resolve: Resolve): object | undefin
     '@id': resolve(page.path),
     title: page.title,
     description: page.description,
-    images: [resolve(cardPath(page.cardOf, 'wide'))],
+    images: [resolve(cardPath(page.path, 'wide'))],
     pubDate: `${page.published}T00:00:00`,
     upDate: `${page.updated}T00:00:00`,
   };

@@ -16,7 +16,6 @@ const page: SharedPage = {
   trail: [{ path: '/', name: '专题首页' }],
   published: '2026-11-22',
   updated: '2026-12-01',
-  cardOf: '/articles/ferry/',
   card: { kicker: '桥', headline: '渡口|停渡', lead: '导语。' },
   article: { slug: 'ferry', section: '桥', dateLine: '2019年3月12日' },
 };

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Organization, WebSite } from 'schema-dts';
 import { CARD_SIZES, cardPath } from '../card-paths.ts';
 import type { Resolve } from '../head-metadata.ts';
-import { hasPosters, type SharedPage } from '../shared-page.ts';
+import type { SharedPage } from '../shared-page.ts';
 
 /** 本站作为发布者的 `@id`。 */
 export const publisherId = (resolve: Resolve): string => `${resolve('/')}#publisher`;
@@ -44,12 +44,12 @@ export function breadcrumbs(page: SharedPage, resolve: Resolve): BreadcrumbList 
   };
 }
 
-/** 一页的图片，各种比例：宽、方，有海报的文章再加 3:4。 */
+/** 一页的图片，各种比例：宽、方，文章再加 3:4。 */
 export function pageImages(page: SharedPage, resolve: Resolve) {
-  const kinds = (['wide', 'square', 'poster-34'] as const).slice(0, hasPosters(page) ? 3 : 2);
+  const kinds = (['wide', 'square', 'poster-34'] as const).slice(0, page.article === undefined ? 2 : 3);
   return kinds.map((kind) => ({
     '@type': 'ImageObject' as const,
-    url: resolve(cardPath(page.cardOf, kind)),
+    url: resolve(cardPath(page.path, kind)),
     width: String(CARD_SIZES[kind].width),
     height: String(CARD_SIZES[kind].height),
   }));

@@ -1,109 +1,77 @@
 /*
- * npm run bench:scale [-- 选项]：造出的文库，同样的文字，各家各建一遍，排在一张表里。一次只建一家。
- *   --sizes 200,1000                            篇数（缺省 200,1000；10000 要很久）
- *   --sites astro,astro-md,eleventy,hugo,ours-one-card,ours   量哪几家（缺省全部；hugo 要自己装，Debian 的就行）
- *   --incremental                               再改一篇，缓存留着，量改一篇要多少
- *   --limit 2400                                一次构建最多几秒
- *   --profile                                   本站另记 V8 的 CPU 样本，按出处归类（样本本身要花些 CPU）
- *   --source <目录>                             量另一份本站的源码（缺省就是这一份）
+ * npm run bench:scale [-- --sizes 10,100,1000]: the same made text built by this site and by plain Astro, from
+ * empty caches; CPU seconds of each, and what one more article costs. A thousand takes about twenty minutes.
  */
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeArchive, type Archive, type MadeArticle } from './corpus.ts';
-import { measureBuild, type Cost } from './measure-build.ts';
-import { profileOf } from './profile.ts';
-import { makeSites, OUTPUT, type Site } from './sites.ts';
-import { stepsOf } from './steps.ts';
-import { againTable, costTable, growthTable, type Row } from './table.ts';
-import { outputSize, pageWeight } from './weigh.ts';
+import { type MadeArticle, makeArticles } from './made-feature.ts';
+import { writeContent, writePlain } from './write-content.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const work = join(root, '.cache/bench-scale');
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '200,1000' },
-    sites: { type: 'string' },
-    incremental: { type: 'boolean', default: false },
-    limit: { type: 'string', default: '2400' },
-    profile: { type: 'boolean', default: false },
-    source: { type: 'string', default: root },
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000' } } });
+
+interface Builder {
+  name: string;
+  write: (articles: readonly MadeArticle[], directory: string) => Promise<void>;
+  command: string[];
+}
+
+const plain: Builder = {
+  name: 'Astro',
+  write: async (articles, directory) => {
+    await cp(join(import.meta.dirname, 'peers/astro'), directory, { recursive: true });
+    await writePlain(articles, join(directory, 'content'));
   },
-});
-const sites = makeSites(resolve(values.source));
+  command: ['node_modules/astro/bin/astro.mjs', 'build'],
+};
+const ours: Builder = {
+  name: 'this site',
+  write: async (articles, directory) => {
+    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      await cp(join(root, part), join(directory, part), { recursive: true });
+    await writeContent(articles, join(directory, 'content'));
+  },
+  command: ['src/cli/build.ts'],
+};
 
-/** 改过的第一篇：首段添一句。 */
-function edited({ articles }: Archive): MadeArticle {
-  const [first] = articles;
-  if (first === undefined) throw new Error('一篇也没有');
-  const parts = first.parts.map((part, at) =>
-    at === 0 ? { ...part, text: `${part.text}又添一句。` } : part,
-  );
-  return { ...first, parts };
-}
-
-const withoutLog = ({ wall, cpu, memory }: Cost): Omit<Cost, 'log'> => ({ wall, cpu, memory });
-
-async function build(key: string, site: Site, directory: string, kind: string): Promise<Cost> {
-  const { command, cwd, env } = site.build(directory);
-  const isProfiled = values.profile && key.startsWith('ours');
-  const samples = join(directory, `profile-${kind}`);
-  const cost = await measureBuild(
+/** Builds in a fresh copy. @returns user and system seconds of the whole process tree. */
+async function cpuSeconds(
+  { name, write, command }: Builder,
+  articles: readonly MadeArticle[],
+): Promise<number> {
+  const directory = join(work, `${name.replace(' ', '-')}-${String(articles.length)}`);
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  await write(articles, directory);
+  await symlink(join(root, 'node_modules'), join(directory, 'node_modules'));
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT="%U %S"; time "$@" 2>&1', 'bash', process.execPath, ...command],
     {
-      command,
-      cwd,
-      env: { ...env, ...(isProfiled ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${samples}` } : {}) },
+      cwd: directory,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://example.com' },
     },
-    Number(values.limit),
   );
-  const said = cost.log.map(({ text, cpu }) => `${cpu.toFixed(1).padStart(7)} ${text}\n`).join('');
-  await writeFile(`${directory}-${kind}.log`, said);
-  if (key.startsWith('ours')) {
-    const lines = stepsOf(cost.log).map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`);
-    console.log(`${site.name}，各步CPU秒（${kind}）：${lines.join('；')}\n`);
-  }
-  if (isProfiled) console.log(`${await profileOf(samples)}\n`);
-  return cost;
+  if (status !== 0) throw new Error(`${name}, ${String(articles.length)} articles:\n${stdout.slice(-3000)}`);
+  await rm(directory, { recursive: true });
+  return (stderr.trim().split('\n').at(-1) ?? '').split(' ').reduce((sum, part) => sum + Number(part), 0);
 }
 
-async function measure(archive: Archive, key: string, site: Site): Promise<Row> {
-  const size = archive.articles.length;
-  const directory = join(work, String(size), key);
-  const row: Row = { size, key, name: site.name };
-  console.error(`${site.name}，${String(size)}篇……`);
-  try {
-    await site.write(archive, directory);
-    row.full = withoutLog(await build(key, site, directory, 'full'));
-    const output = join(directory, OUTPUT);
-    Object.assign(row, await outputSize(output), { weight: await pageWeight(output) });
-    if (values.incremental) {
-      await site.writeOne(edited(archive), directory);
-      row.again = withoutLog(await build(key, site, directory, 'again'));
-    }
-  } catch (error) {
-    row.failure = error instanceof Error ? error.message : String(error);
-    console.error(`${site.name}，${String(size)}篇，没有量成：${row.failure}`);
-  }
-  await appendFile(join(work, 'rows.jsonl'), `${JSON.stringify(row)}\n`);
-  return row;
-}
-
-const memory = String(Math.round(totalmem() / 2 ** 30));
-console.log(
-  `机器：${cpus()[0]?.model ?? '不详'}，${String(cpus().length)}核，${memory} GB；Node ${process.version}；${new Date().toISOString().slice(0, 10)}，` +
-    `开始时五分钟平均负载${loadavg()[1]?.toFixed(1) ?? '不详'}\n`,
-);
-await mkdir(work, { recursive: true });
-const rows: Row[] = [];
+console.log(`${cpus()[0]?.model ?? ''}, ${String(cpus().length)} cores, Node ${process.version}\n`);
+console.log('| articles | Astro, CPU s | this site, CPU s | ratio | one more article, CPU s |');
+console.log('| --- | --- | --- | --- | --- |');
+let before: { size: number; seconds: number } | undefined;
 for (const size of values.sizes.split(',').map(Number)) {
-  const archive = makeArchive(size);
-  for (const key of values.sites?.split(',') ?? Object.keys(sites)) {
-    const site = sites[key];
-    if (site === undefined) throw new Error(`没有 ${key} 这一家；可选：${Object.keys(sites).join(',')}`);
-    rows.push(await measure(archive, key, site));
-  }
+  const articles = makeArticles(size);
+  const [theirs, seconds] = [await cpuSeconds(plain, articles), await cpuSeconds(ours, articles)];
+  const more = before === undefined ? '' : ((seconds - before.seconds) / (size - before.size)).toFixed(2);
+  const cells = [String(size), theirs.toFixed(1), seconds.toFixed(1), (seconds / theirs).toFixed(1), more];
+  console.log(`| ${cells.join(' | ')} |`);
+  before = { size, seconds };
 }
-console.log(`${costTable(rows)}\n`);
-if (values.incremental) console.log(`${againTable(rows)}\n`);
-console.log(growthTable(rows));
