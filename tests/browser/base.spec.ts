@@ -1,18 +1,14 @@
-import { existsSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { fixtureSite } from '../build/fixture-site.ts';
 import { test } from './test.ts';
 
-/** 成品检查里造的另一个专题，部署在 /feature/ 之下。 */
-const DIR = '.cache/tests/base/dist';
-const BASE = '/feature/';
-
 test.describe('部署在子路径下', () => {
+  const { dir, base } = fixtureSite();
   let server: RunningSiteServer;
 
   test.beforeAll(async () => {
-    if (!existsSync(DIR)) throw new Error('没有可测的成品，请先运行 npm run test:build。');
-    server = await startSiteServer({ dir: DIR, base: BASE }, 0);
+    server = await startSiteServer({ dir, base }, 0);
   });
   test.afterAll(() => server.close());
 
@@ -23,13 +19,13 @@ test.describe('部署在子路径下', () => {
     });
     await page.goto(server.url);
     await page.locator('main a[href*="/articles/"]').first().click();
-    await expect(page).toHaveURL((url) => url.pathname.startsWith(`${BASE}articles/`));
+    await expect(page).toHaveURL((url) => url.pathname.startsWith(`${base}articles/`));
     await page.locator('input[type=search][name=q]').first().fill('渡口');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL((url) => url.pathname === `${BASE}search/`);
+    await expect(page).toHaveURL((url) => url.pathname === `${base}search/`);
     await expect(page.locator('#search-status')).toHaveAttribute('data-state', 'done');
     const result = page.locator('ol#search-results > li a').first();
-    await expect(result).toHaveAttribute('href', new RegExp(`${BASE}articles/ferry/`));
+    await expect(result).toHaveAttribute('href', new RegExp(`${base}articles/ferry/`));
     await result.click();
     await expect(page.locator('h1')).toContainText('渡口');
     expect(failures).toEqual([]);

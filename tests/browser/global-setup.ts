@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSiteServer } from '../../src/server/site-server.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
+import { prepareFixtureSite } from '../build/fixture-site.ts';
 import { prepareBrowser } from './machine.ts';
 
 /**
@@ -13,6 +14,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!existsSync(join(outDir, 'index.html'))) {
     throw new Error(`${outDir} 里没有可测的页面。请先运行 npm run build。`);
   }
+  prepareFixtureSite();
   const program = await prepareBrowser();
   console.log(`浏览器：${program.name}`);
   const server = await startSiteServer({ dir: outDir, base }, 0);

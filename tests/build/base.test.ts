@@ -1,22 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { itemId } from '../../src/share/feed/item-id.ts';
 import { correctionProblems } from './correction-problems.ts';
 import { readJsonFeed } from './feed-files.ts';
 import { feedProblems } from './feed-problems.ts';
 import { cssUrls, pageUrls } from './internal-urls.ts';
-import { buildCopy } from './build-copy.ts';
-import { copyProject } from './project-copy.ts';
+import { fixtureSite } from './fixture-site.ts';
 import { builtFiles, builtPages, sitemapUrls } from './site.ts';
 import { named, run, spread } from './structured-data.ts';
 
-const SITE = 'https://example.com';
-const BASE = '/feature/';
-const root = copyProject('base', 'tests/fixtures/feature');
-/** 留给浏览器测试（tests/browser/base.spec.ts），不删。 */
-const dir = join(root, 'dist');
-let log: string;
+const { dir, site: SITE, base: BASE, log } = fixtureSite();
 
 /** 相对地址以它所在的文件为准，换成完整地址。 */
 const resolved = (url: string, file: string): URL => new URL(url, `${SITE}${BASE}${file}`);
@@ -33,23 +27,10 @@ function wrongUrls(file: string, urls: readonly string[]): string[] {
     .map((url) => `${file}：${url.pathname}`);
 }
 
-beforeAll(() => {
-  ({ log } = buildCopy(root, { SITE_URL: SITE, BASE_PATH: BASE }));
-});
-
 describe('同一套代码，另一个专题，另一个部署路径', () => {
   it('构建成功', () => {
     expect(existsSync(join(dir, 'index.html')), log).toBe(true);
     expect(log).not.toContain('没有设置 SITE_URL');
-  });
-
-  it('没有 cooperation.yaml，就没有合作页，也没有一处链到它', () => {
-    expect(existsSync(join(root, 'content/cooperation.yaml'))).toBe(false);
-    expect(builtFiles(dir).filter((file) => file.includes('cooperation'))).toEqual([]);
-    const mentions = builtFiles(dir).filter((file) => /\.(?:html|xml|txt)$/.test(file));
-    expect(
-      mentions.filter((file) => /cooperation|谁与谁合作/.test(readFileSync(join(dir, file), 'utf8'))),
-    ).toEqual([]);
   });
 
   it('页面里的站内地址都在部署路径之下，都有文件', () => {
@@ -78,7 +59,7 @@ describe('同一套代码，另一个专题，另一个部署路径', () => {
 
   it('更正写在文章页、打印版、关于页、两份订阅与结构化数据里，修改日跟着变', () => {
     const expected = [
-      { slug: 'ferry', date: '2026-12-05', said: '说明：注明摆渡人是编出来的。原因：免得误会。' },
+      { slug: 'ferry', date: '2026-11-25', said: '更正：渡口队的船改为2条。原因：先前多数了一条。' },
       // 写在专题级更正里、点名是它的。
       { slug: 'old-bridge', date: '2026-11-22', said: '说明：注明全部内容为虚构。原因：免得误会。' },
     ];

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildCopy } from './build-copy.ts';
@@ -27,6 +27,7 @@ describe('离线阅读', () => {
     // 留给浏览器测试（tests/browser/offline.spec.ts），不删。
     const root = copyProject('offline-off', 'tests/fixtures/feature');
     appendFileSync(join(root, 'content/feature.yaml'), '\noffline: false\n');
+    rmSync(join(root, 'content/cooperation.yaml'));
     const { log } = buildCopy(root, { BASE_PATH: '/feature/' });
     const dist = join(root, 'dist');
     expect(existsSync(join(dist, 'sw.js')), log).toBe(true);
@@ -36,6 +37,12 @@ describe('离线阅读', () => {
     const scripts = builtFiles(dist).filter((file) => file.endsWith('.js') && file !== 'sw.js');
     expect(
       scripts.filter((file) => readFileSync(join(dist, file), 'utf8').includes('serviceWorker')),
+    ).toEqual([]);
+    // The same build has no cooperation.yaml: no such page, and nothing that mentions it.
+    expect(builtFiles(dist).filter((file) => file.includes('cooperation'))).toEqual([]);
+    const texts = builtFiles(dist).filter((file) => /\.(?:html|xml|txt)$/.test(file));
+    expect(
+      texts.filter((file) => /cooperation|谁与谁合作|合作一览/.test(readFileSync(join(dist, file), 'utf8'))),
     ).toEqual([]);
   });
 });

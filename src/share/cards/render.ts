@@ -91,6 +91,10 @@ export async function renderCard(
 ): Promise<Uint8Array<ArrayBuffer>> {
   assertCovered(art, page, fonts);
   const draw = (): Promise<Uint8Array> => drawCard(art, page, fonts);
-  const key = [JSON.stringify(art), engineOf(fonts)];
-  return new Uint8Array(await (cacheDir === undefined ? draw() : cached(cacheDir, 'png', key, draw)));
+  if (cacheDir === undefined) return new Uint8Array(await draw());
+  const record = JSON.stringify(art);
+  const key = [record, engineOf(fonts)];
+  // Beside each kept picture, what it was drawn from: a picture cannot be read back, its words can.
+  await cached(cacheDir, 'json', key, () => Promise.resolve(Buffer.from(record)));
+  return new Uint8Array(await cached(cacheDir, 'png', key, draw));
 }

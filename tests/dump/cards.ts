@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import type { CardArt } from '../../src/share/cards/art.ts';
+import type { Box } from '../../src/share/cards/box.ts';
+import * as palette from '../../src/share/cards/palette.ts';
+import { builtFiles } from '../build/site.ts';
+import { type Deployment, shorten } from './deployment.ts';
+import { indent } from './lines.ts';
+import { scanImage } from './qr.ts';
+
+/** Cards kept by the build, by the digest of the picture: what each was drawn from. */
+function drawings(cacheDir: string): Map<string, CardArt> {
+  const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => name.endsWith('.json')) : [];
+  return new Map(
+    names.map((name) => [
+      digest(readFileSync(join(cacheDir, name.replace(/json$/, 'png')))),
+      JSON.parse(readFileSync(join(cacheDir, name), 'utf8')) as CardArt,
+    ]),
+  );
+}
+
+const digest = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
+
+const COLOURS = new Map(Object.entries(palette).map(([name, value]) => [value, name.toLowerCase()]));
+/** What every box has; only what differs is worth a line. */
+const USUAL: Record<string, string | number> = {
+  display: 'flex',
+  flexDirection: 'column',
+  flexShrink: 0,
+  boxSizing: 'border-box',
+};
+
+const rounded = (value: string | number): string =>
+  String(typeof value === 'number' ? Math.round(value * 100) / 100 : value);
+
+function styleOf({ props: { style } }: Box): string {
+  return Object.entries(style)
+    .filter(
+      ([name, value]) => USUAL[name] !== value && !['display', 'width', 'height', 'transform'].includes(name),
+    )
+    .map(([name, value]) => `${name}=${COLOURS.get(String(value)) ?? rounded(value)}`)
+    .join(' ');
+}
+
+/** All the words of a box whose leaves are single cells, such as a vertical column. */
+function cells({ props: { children } }: Box): string | undefined {
+  if (typeof children === 'string') return [...children].length <= 3 ? children : undefined;
+  const inner = children.map(cells);
+  return inner.every((text) => text !== undefined) ? inner.join('') : undefined;
+}
+
+function boxLines(box: Box): string[] {
+  const { key, props } = box;
+  const label = [key, styleOf(box)].filter(Boolean).join(' ');
+  if (typeof props.children === 'string') return [`${label} | ${props.children}`];
+  const column = key === null || props.children.length < 2 ? undefined : cells(box);
+  if (column !== undefined) return [`${label} 直排 | ${column}`];
+  const inner = props.children.flatMap(boxLines);
+  return inner.length === 0 ? [`${label}（空盒子）`] : [`盒子 ${label}`.trim(), ...indent(inner)];
+}
+
+async function cardLines(
+  file: string,
+  known: ReadonlyMap<string, CardArt>,
+  deployment: Deployment,
+): Promise<string[]> {
+  const data = readFileSync(file);
+  const { width, height, format } = await sharp(data).metadata();
+  const head = `${basename(file)} ${format} ${String(width)}×${String(height)}`;
+  const art = known.get(digest(data));
+  if (art === undefined) return [`${head}（不是由这个专题的内容画的）`];
+  const river = art.backdrop === '' ? '没有河' : `河${String(art.backdrop.split('<path').length - 1)}条`;
+  const scanned = art.overlay === '' ? [] : [await scan(data, art, deployment)];
+  return [`${head} 边距${String(art.margin)} 底图${river}`, ...indent([...boxLines(art.words), ...scanned])];
+}
+
+/** The code stands in the lower right quarter of a poster. */
+async function scan(data: Buffer, { width, height }: CardArt, deployment: Deployment): Promise<string> {
+  const side = Math.round(width / 3);
+  const corner = await sharp(data)
+    .extract({ left: width - side, top: height - side, width: side, height: side })
+    .png()
+    .toBuffer();
+  const { text } = await scanImage(corner);
+  return `二维码 扫出 ${shorten(text ?? '（扫不出）', deployment)}`;
+}
+
+/** The cards and posters of each page, by the page's name, as the words and layout handed to the drawer. */
+export async function dumpCards(
+  dir: string,
+  cacheDir: string,
+  deployment: Deployment,
+): Promise<Map<string, string[]>> {
+  const known = drawings(cacheDir);
+  const dumps = new Map<string, string[]>();
+  for (const name of builtFiles(join(dir, 'cards')).filter((file) => file.endsWith('.png'))) {
+    const page = name.replace(/(?:-(?:square|poster|poster-34))?\.png$/, '');
+    const lines = await cardLines(join(dir, 'cards', name), known, deployment);
+    dumps.set(page, [...(dumps.get(page) ?? []), ...lines]);
+  }
+  return dumps;
+}
