@@ -1,9 +1,17 @@
-/** 画面上的一个东西；颜色与字号由 `look` 交给样式表；stroke 是线宽，room 是字最多占多宽。 */
+/** 画面上的一个东西；颜色与字号由 `look` 交给样式表；stroke 是线宽，room 是字最多占多宽，anchor 缺省从 x 起笔。 */
 export type Shape =
   | { kind: 'rect'; look: string; x: number; y: number; width: number; height: number }
   | { kind: 'path'; look: string; d: string; stroke?: number }
   | { kind: 'circle'; look: string; x: number; y: number; r: number }
-  | { kind: 'text'; look: TextLook; x: number; y: number; text: string; end?: boolean; room?: number };
+  | {
+      kind: 'text';
+      look: TextLook;
+      x: number;
+      y: number;
+      text: string;
+      anchor?: 'middle' | 'end';
+      room?: number;
+    };
 
 /** 一幅图：画面宽高与由下到上的各个东西，单位是 SVG 的用户单位。 */
 export interface Drawing {
@@ -36,9 +44,9 @@ interface Box {
   bottom: number;
 }
 
-function boxOf({ x, y, text, look, end = false }: Extract<Shape, { kind: 'text' }>): Box {
+function boxOf({ x, y, text, look, anchor }: Extract<Shape, { kind: 'text' }>): Box {
   const width = textWidth(text, look);
-  const left = end ? x - width : x;
+  const left = anchor === undefined ? x : x - (anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: y - TEXT_SIZES[look] * 0.85, bottom: y + TEXT_SIZES[look] * 0.15 };
 }
 

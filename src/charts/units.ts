@@ -81,7 +81,7 @@ export function drawUnits({ rows }: UnitsView, width: number): Drawing {
       { kind: 'text', look: 'label', x: round(labelAt), y: start + 19, text: label },
       ...(planned ? planTag(labelAt + textWidth(label, 'label') + 8, start + 19) : []),
       ...(scaled
-        ? [{ kind: 'text', look: 'small', x: width, y: start + 19, text: scale, end: true } as const]
+        ? [{ kind: 'text', look: 'small', x: width, y: start + 19, text: scale, anchor: 'end' } as const]
         : []),
       {
         kind: 'path',

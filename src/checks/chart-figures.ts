@@ -1,4 +1,5 @@
 import type { Chart, FigureReference } from '../schemas/chart.ts';
+import type { TimelineEvent } from '../schemas/event.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
 import type { ContentModel, Entry, Path } from './model.ts';
 
@@ -44,6 +45,12 @@ export function figureOf(model: ContentModel, { fact, figure }: FigureReference)
 /** 一张图所据的事实编号，不重复。 */
 export function chartFacts({ data }: Entry<Chart>): string[] {
   return data === undefined ? [] : [...new Set(chartFigures(data).map(({ reference }) => reference.fact))];
+}
+
+/** The events on a line of days, where the list has them; none for other charts. */
+export function chartEvents({ data }: Entry<Chart>, { events }: ContentModel): TimelineEvent[] {
+  if (data?.kind !== 'days') return [];
+  return data.events.flatMap((id) => events.find((event) => event.id === id)?.data ?? []);
 }
 
 /** 形状无误的事实。 */

@@ -17,6 +17,7 @@ import { headlines } from './rules/headlines.ts';
 import { keyPoints } from './rules/key-points.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { links } from './rules/links.ts';
+import { days } from './rules/days.ts';
 import { maps } from './rules/maps.ts';
 import { markdownForms } from './rules/markdown-forms.ts';
 import { names } from './rules/names.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   leadLength,
   links,
   maps,
+  days,
   markdownForms,
   names,
   numbers,

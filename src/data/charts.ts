@@ -1,13 +1,15 @@
 import { type ChartView, isNumeric, resolveChart } from '../charts/view.ts';
 import { mapPoints } from '../charts/map-points.ts';
 import type { MapPoint } from '../charts/map.ts';
-import type { Frame, MapChart } from '../schemas/chart.ts';
+import type { DaysChart, Frame, MapChart } from '../schemas/chart.ts';
 import type { Geography } from '../schemas/geography.ts';
+import { getEntityNames } from './directory.ts';
 import { getFacts } from './facts.ts';
 import { getGeography } from './geography.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
+import { type EventView, getTimeline } from './timeline.ts';
 
 /** 一张方位图：各幅的范围与点，连同河流。 */
 export interface MapView extends Omit<MapChart, 'frames'> {
@@ -15,16 +17,18 @@ export interface MapView extends Omit<MapChart, 'frames'> {
   geography: Geography;
 }
 
+/** A line of days with its events, earliest first. */
+export interface DaysView extends Omit<DaysChart, 'events'> {
+  events: EventView[];
+  /** Names not to be broken over two lines. */
+  names: readonly string[];
+}
+
 /** 全部数字图，按清单次序；没有 charts.yaml 的专题一张也没有。 */
 export const getCharts = once(async (): Promise<ChartView[]> => {
   const [charts, facts] = await Promise.all([getOrdered('charts'), getFacts()]);
   return charts.flatMap((chart) => (isNumeric(chart) ? resolveChart(chart, facts) : []));
 });
-
-/** 按编号取一张数字图。 */
-export async function getChart(id: string): Promise<ChartView> {
-  return mustFind(await getCharts(), id, '图表');
-}
 
 /** 全部方位图，按清单次序。 */
 export async function getMaps(): Promise<MapView[]> {
@@ -42,4 +46,20 @@ export async function getMaps(): Promise<MapView[]> {
     }));
     return { ...chart, frames, geography };
   });
+}
+
+/** All lines of days, in the order of the list. */
+export async function getDays(): Promise<DaysView[]> {
+  const [charts, events, names] = await Promise.all([getOrdered('charts'), getTimeline(), getEntityNames()]);
+  return charts.flatMap((chart) =>
+    chart.kind === 'days'
+      ? { ...chart, names, events: chart.events.map((id) => mustFind(events, id, '事件')) }
+      : [],
+  );
+}
+
+/** A chart of any kind, by id. */
+export async function getChart(id: string): Promise<ChartView | DaysView | MapView> {
+  const [charts, days, maps] = await Promise.all([getCharts(), getDays(), getMaps()]);
+  return mustFind([...charts, ...days, ...maps], id, '图表');
 }

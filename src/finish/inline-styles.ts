@@ -2,9 +2,9 @@ import { insertIntoHead } from '../fonts/head.ts';
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 
-/** 一页用到的样式表的地址，按先后。 */
+/** Addresses of the stylesheets a page uses, each once, in order: two charts bring the same one. */
 export function stylesheetsOf(html: string): string[] {
-  return [...html.matchAll(STYLESHEET)].map(([, href]) => href ?? '');
+  return [...new Set([...html.matchAll(STYLESHEET)].map(([, href]) => href ?? ''))];
 }
 
 /**

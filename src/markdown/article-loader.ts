@@ -17,9 +17,9 @@ export interface BodySummary {
   mentions: string[];
 }
 
-/** 正文里 <Cite>、<Note> 引到的事实编号。 */
+/** The facts that components in a body name in `fact`. */
 export function citedFacts(body: string): string[] {
-  return [...body.matchAll(/<(?:Cite|Note)\b[^>]*?\bfact=["']([^"']+)["']/g)].flatMap((match) =>
+  return [...body.matchAll(/<[A-Z]\w*\b[^>]*?\bfact=["']([^"']+)["']/g)].flatMap((match) =>
     (match[1] ?? '').split(/\s+/),
   );
 }

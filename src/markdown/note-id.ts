@@ -7,3 +7,6 @@ export function noteId(facts: readonly string[], id: string | undefined): string
   if (id !== undefined) return id;
   return facts.length === 0 ? undefined : ['note', ...facts].join('-');
 }
+
+/** Permanent id of a pulled quotation on its page, from the fact that holds the words: `quote-wang-gateway`. */
+export const quoteId = (fact: string): string => `quote-${fact}`;

@@ -1,7 +1,10 @@
+import ArticleLink from './ArticleLink.astro';
 import Chart from './Chart.astro';
+import Cooperation from './Cooperation.astro';
 import Figure from './Figure.astro';
 import Note from './Note.astro';
+import PullQuote from './PullQuote.astro';
 import Table from './Table.astro';
 
-/** 编者在 MDX 里能用的组件（<Cite> 另由 remark-citations 处理），以及替换标准标签的组件。 */
-export const mdxComponents = { Chart, Figure, Note, table: Table };
+/** The components that editors may use in MDX (<Cite> is remark-citations' work), and those that replace standard tags. */
+export const mdxComponents = { ArticleLink, Chart, Cooperation, Figure, Note, PullQuote, table: Table };

@@ -1,12 +1,45 @@
 import { citedFacts, components } from '../article.ts';
-import { chartFacts } from '../chart-figures.ts';
-import { knownIds } from '../ids.ts';
-import type { ContentModel, Rule } from '../model.ts';
+import { chartEvents, chartFacts } from '../chart-figures.ts';
+import { articleSlugs, knownIds } from '../ids.ts';
+import type { Chart } from '../../schemas/chart.ts';
+import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Component, factIds, textProp } from '../text/component.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+
+/** The first fact of each event on a line of days that has none of its facts cited. */
+function uncitedEvents(entry: Entry<Chart>, model: ContentModel, cited: ReadonlySet<string>): string[] {
+  return chartEvents(entry, model).flatMap(({ facts }) =>
+    facts.some((fact) => cited.has(fact)) ? [] : facts.slice(0, 1),
+  );
+}
+
+/** A pulled quotation comes from one fact that says who speaks. */
+function quotationProblems(node: Component, { facts }: ContentModel): Said[] {
+  if (node.name !== 'PullQuote') return [];
+  const [id, ...others] = factIds(node);
+  const fact = facts.find((entry) => entry.id === id)?.data;
+  if (id === undefined || fact === undefined) return [];
+  const remedy = '引一条写明 people 或 by 的事实。';
+  if (others.length > 0) return [{ rule: 'pull-quote', message: 'PullQuote只能系到一条事实。', remedy }];
+  if (fact.people.length > 0 || fact.by !== undefined) return [];
+  return [{ rule: 'pull-quote', message: `事实“${id}”没有写是谁说的。`, remedy }];
+}
+
+/** The article that a way on leads to exists, and is another one. */
+function wayOnProblems(node: Component, slug: string, slugs: ReadonlySet<string>): Said[] {
+  const target = node.name === 'ArticleLink' ? textProp(node, 'article') : undefined;
+  if (target === undefined || (slugs.has(target) && target !== slug)) return [];
+  return [
+    {
+      rule: 'unknown-article',
+      message: target === slug ? '往下读的去处是本文自己。' : `文章“${target}”不存在。`,
+      remedy: `改成 articles/ 里另一篇的文件名，不带.mdx${nearest(target, slugs)}。`,
+    },
+  ];
+}
 
 /** A chart must be listed, and the facts it draws cited in the same article. */
 function chartProblems(node: Component, model: ContentModel, cited: ReadonlySet<string>): Said[] {
@@ -23,7 +56,7 @@ function chartProblems(node: Component, model: ContentModel, cited: ReadonlySet<
       },
     ];
   }
-  return chartFacts(entry)
+  return [...chartFacts(entry), ...uncitedEvents(entry, model, cited)]
     .filter((fact) => !cited.has(fact))
     .map((fact) => ({
       rule: 'chart-uncited',
@@ -32,10 +65,11 @@ function chartProblems(node: Component, model: ContentModel, cited: ReadonlySet<
     }));
 }
 
-/** 组件所引的事实、图片与图表都要在清单里。 */
+/** 组件所引的事实、图片、图表与文章都要有。 */
 export const bodyReferences: Rule = (model) => {
   const facts = knownIds(model, 'facts');
   const pictures = knownIds(model, 'pictures');
+  const slugs = articleSlugs(model);
   return model.articles.flatMap((article) => {
     const cited = citedFacts(article);
     return components(article).flatMap((node): Problem[] => {
@@ -47,7 +81,11 @@ export const bodyReferences: Rule = (model) => {
       };
       const picture = textProp(node, 'picture');
       return [
-        ...chartProblems(node, model, cited).map((said) => ({ ...place, ...said })),
+        ...[
+          ...chartProblems(node, model, cited),
+          ...quotationProblems(node, model),
+          ...wayOnProblems(node, article.slug, slugs),
+        ].map((said) => ({ ...place, ...said })),
         ...factIds(node)
           .filter((id) => facts !== undefined && !facts.has(id))
           .map((id) => ({

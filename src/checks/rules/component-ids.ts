@@ -1,4 +1,4 @@
-import { noteId } from '../../markdown/note-id.ts';
+import { noteId, quoteId } from '../../markdown/note-id.ts';
 import { components } from '../article.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -12,8 +12,18 @@ const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、�
 
 /** 一个组件在页面上的编号；没有编号的组件为 undefined。 */
 function componentId(node: Component): string | undefined {
-  if (node.name === 'Figure') return textProp(node, 'picture');
-  return node.name === 'Note' ? noteId(factIds(node), textProp(node, 'id')) : undefined;
+  switch (node.name) {
+    case 'Figure':
+      return textProp(node, 'picture');
+    case 'Chart':
+      return textProp(node, 'id');
+    case 'PullQuote':
+      return quoteId(factIds(node).join('-'));
+    case 'Cooperation':
+      return 'cooperation';
+    default:
+      return node.name === 'Note' ? noteId(factIds(node), textProp(node, 'id')) : undefined;
+  }
 }
 
 function check(article: ArticleFile): Problem[] {
@@ -40,7 +50,8 @@ function check(article: ArticleFile): Problem[] {
       return [{ ...place, rule: 'note-id', message: `“${id}”不能作编者注的编号。`, remedy: REMEDY_NOTE }];
     if (!again) return [];
     const message = `编号“${id}”在本文用了两次。`;
-    const remedy = node.name === 'Note' ? REMEDY_NOTE : '同一张图一篇只放一次；块编号不要与图片编号相同。';
+    const remedy =
+      node.name === 'Note' ? REMEDY_NOTE : '同一张图、同一段引语一篇只放一次；块编号不要与它们的编号相同。';
     return [{ ...place, rule: 'duplicate-block-id', message, remedy }];
   });
   return [...reserved, ...owned];

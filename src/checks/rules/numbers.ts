@@ -1,8 +1,10 @@
 import { citedFacts } from '../article.ts';
-import { chartFacts } from '../chart-figures.ts';
+import { daysBetween } from '../../charts/days.ts';
+import { chartEvents, chartFacts } from '../chart-figures.ts';
 import { numberedNames, numbersByFact } from '../fact-numbers.ts';
 import { nestedEntries } from '../load/entries.ts';
 import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
+import type { TimelineEvent } from '../../schemas/event.ts';
 import type { Problem } from '../problem.ts';
 import { numberKeys, numberTokens } from '../text/numbers.ts';
 import { fieldPassages, headPassages, itemPaths, type Passage } from '../text/passages.ts';
@@ -26,13 +28,19 @@ function citesKnown(article: ArticleFile, known: ReadonlySet<string>): boolean {
   return article.outline !== undefined && [...citedFacts(article)].every((id) => known.has(id));
 }
 
+/** What a line of days counts from its dates: the days between events, and from first to last. */
+function dayCounts(events: readonly TimelineEvent[]): Set<string> {
+  const { steps, total } = daysBetween(events);
+  return numberKeys([...steps, total].map((days) => `${String(days)}天`).join('，'));
+}
+
 function claimsOf(model: ContentModel): Claim[] {
   const known = new Set(model.facts.map(({ id }) => id));
   const { feature, facts, entities, events, pictures, charts, articles, cooperation } = model;
   const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
     paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
   );
-  const own = (entry: Entry<unknown>, ...fields: string[]): Claim => ({
+  const listed = (entry: Entry<unknown>, ...fields: string[]): Claim => ({
     passages: fieldPassages(entry, ...fields.map((field) => [field])),
     facts: listedFacts(entry),
     source: '本条所列的事实',
@@ -49,13 +57,13 @@ function claimsOf(model: ContentModel): Claim[] {
         facts: citedFacts(article),
         source: '本文引用的事实',
       })),
-    ...entities.map((entry) => own(entry, 'role', 'summary')),
-    ...events.map((entry) => own(entry, 'date', 'title', 'summary')),
+    ...entities.map((entry) => listed(entry, 'role', 'summary')),
+    ...events.map((entry) => listed(entry, 'date', 'title', 'summary')),
     ...nestedEntries(cooperation, 'entries').map((entry) => ({
-      ...own(entry),
+      ...listed(entry),
       passages: fieldPassages(entry, ['name'], ['summary'], ['left', 'name'], ['right', 'name']),
     })),
-    ...pictures.map((entry) => own(entry, 'alt', 'caption', 'note')),
+    ...pictures.map((entry) => listed(entry, 'alt', 'caption', 'note')),
     ...(cooperation === undefined
       ? []
       : [
@@ -77,8 +85,9 @@ function claimsOf(model: ContentModel): Claim[] {
           ...itemPaths(entry, 'table', 'label'),
         ),
       ],
-      facts: chartFacts(entry),
+      facts: [...chartFacts(entry), ...chartEvents(entry, model).flatMap((event) => event.facts)],
       source: '图所引的事实',
+      extra: dayCounts(chartEvents(entry, model)),
     })),
     ...(feature === undefined
       ? []

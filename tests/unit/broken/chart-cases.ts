@@ -9,6 +9,10 @@ const append =
   (body) =>
     `${body}\n${text}\n`;
 
+/** A line of days over these events, to be put at the end of the list. */
+const daysChart = (events: string): string =>
+  `- { id: town-days, kind: days, title: 一条线, note: 一格一天。, events: [${events}] }\n`;
+
 /** 图表与地图的清单，和文章里的图表。 */
 export const chartCases: BrokenCase[] = [
   {
@@ -188,6 +192,22 @@ export const chartCases: BrokenCase[] = [
     rule: 'unknown-chart',
     near: '<Chart',
     says: '可选：lengths',
+  },
+  {
+    name: 'a line of days with an event dated to the month',
+    path: CHARTS,
+    change: (body) => `${body}${daysChart('rebuilt, second-bridge-start')}`,
+    rule: 'days',
+    near: 'town-days',
+    says: '只写到月份',
+  },
+  {
+    name: 'a line of days with an event twice',
+    path: CHARTS,
+    change: (body) => `${body}${daysChart('rebuilt, rebuilt')}`,
+    rule: 'days',
+    near: 'town-days',
+    says: '由早到晚',
   },
   {
     name: '图里的数在文章里没有注号',

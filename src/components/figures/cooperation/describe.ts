@@ -13,13 +13,18 @@ type Words = Pick<CooperationView, 'banks' | 'labels'> & {
   }[];
 };
 
-/** 给读屏的图说：按领域念出双方、合作与状态。 */
-export function describeCooperation({ banks, labels, fields }: Words): string {
-  const said = fields.map(({ name, entries }) => {
+/** One sentence a field: who works with whom, on what, and how far it has got. */
+export function cooperationSentences({ labels, fields }: Pick<Words, 'labels' | 'fields'>): string[] {
+  return fields.map(({ name, entries }) => {
     const items = entries.map(
       (entry) => `${entry.left.name}与${entry.right.name}，${entry.name}（${labels[entry.status]}）`,
     );
     return `${name}：${items.join('；')}。`;
   });
-  return `左岸是${banks.left}，右岸是${banks.right}。${said.join('')}`;
+}
+
+/** What the drawing shows, for readers who cannot see it. */
+export function describeCooperation(words: Words): string {
+  const { left, right } = words.banks;
+  return `左岸是${left}，右岸是${right}。${cooperationSentences(words).join('')}`;
 }

@@ -1,0 +1,136 @@
+import { extentOf, monthsBetween } from '../components/figures/timeline/time-scale.ts';
+import { wrapText } from '../components/figures/wrap-text.ts';
+import { formatShortDate } from '../site/date.ts';
+import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
+
+/** One event on the line: its day, `YYYY-MM-DD`, and its title. */
+export interface Day {
+  date: string;
+  title: string;
+}
+
+/** Width of the version for wide columns, in user units; it may be shown half as large again. */
+export const DAYS_WIDE = 760;
+
+const RADIUS = 7;
+/** Baselines and edges from the top: days between, months, the line, dates, titles. */
+const COUNT_Y = 20;
+const MONTH_Y = 42;
+const LINE_Y = 50;
+const LINE = 12;
+const DATE_Y = 88;
+const LEADING = 20;
+
+const dayOf = (date: string): number => extentOf(date).start;
+
+/** Days from each event to the next, and from the first to the last. */
+export function daysBetween(events: readonly Day[]): { steps: number[]; total: number } {
+  const days = events.map(({ date }) => dayOf(date));
+  const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  return { steps, total: steps.reduce((sum, step) => sum + step, 0) };
+}
+
+/** A number of days with a line to either side of it, from one event to the next. */
+function span(from: number, to: number, days: number): Shape[] {
+  const text = `${String(days)}天`;
+  const middle = (from + to) / 2;
+  const half = textWidth(text, 'number') / 2 + 4;
+  const y = COUNT_Y - 7;
+  const line = (start: number, end: number, tick: number): string =>
+    `M${String(round(start))} ${String(y)}H${String(round(end))}M${String(round(tick))} ${String(y - 5)}v10`;
+  return [
+    {
+      kind: 'path',
+      look: 'span',
+      d: line(from + 3, middle - half, from + 3) + line(middle + half, to - 3, to - 3),
+    },
+    { kind: 'text', look: 'number', x: round(middle), y: COUNT_Y, text, anchor: 'middle' },
+  ];
+}
+
+/** First days of the months inside the line, each with a tick and its name. */
+function monthTicks(first: Day, last: Day, at: (day: number) => number): Shape[] {
+  const inside = monthsBetween(first.date, last.date).filter(({ start }) => start > dayOf(first.date));
+  return inside.flatMap(({ start, month }): Shape[] => {
+    const x = round(at(start));
+    return [
+      { kind: 'path', look: 'span', d: `M${String(x)} ${String(LINE_Y - 6)}v6` },
+      { kind: 'text', look: 'small', x, y: MONTH_Y, text: `${String(month)}月`, anchor: 'middle' },
+    ];
+  });
+}
+
+/**
+ * A line with a mark for each event, every day the same length; dates and titles below.
+ * @param width of the picture, user units
+ * @param names not to be broken over two lines
+ */
+export function drawDays(events: readonly Day[], width: number, names: readonly string[]): Drawing {
+  const [first, last] = [events[0], events.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('没有日期，画不出天数。');
+  const start = dayOf(first.date);
+  const { steps, total } = daysBetween(events);
+  const at = (day: number): number => RADIUS + 1 + ((day - start) / total) * (width - 2 * RADIUS - 2);
+  const days = Array.from({ length: total - 1 }, (_, index) => round(at(start + index + 1)));
+  const room = width / events.length - 6;
+  const labels = events.map(({ date, title }, index) => {
+    const x = round(at(dayOf(date)));
+    const lines = wrapText(title, room / TEXT_SIZES.label, names);
+    if (index === 0) return { date, lines, x: 0 };
+    return index === events.length - 1
+      ? { date, lines, x: width, anchor: 'end' as const }
+      : { date, lines, x, anchor: 'middle' as const };
+  });
+  const deepest = Math.max(...labels.map(({ lines }) => lines.length));
+  return {
+    width,
+    height: DATE_Y + LEADING * deepest + 6,
+    shapes: [
+      ...steps.flatMap((step, index) => {
+        const from = at(dayOf(events[index]?.date ?? first.date));
+        return span(from, at(dayOf(events[index + 1]?.date ?? last.date)), step);
+      }),
+      ...monthTicks(first, last, at),
+      {
+        kind: 'rect',
+        look: 'line',
+        x: round(at(start)),
+        y: LINE_Y,
+        width: round(at(start + total) - at(start)),
+        height: LINE,
+      },
+      {
+        kind: 'path',
+        look: 'day',
+        d: days.map((x) => `M${String(x)} ${String(LINE_Y)}v${String(LINE)}`).join(''),
+      },
+      ...events.map(({ date }): Shape => ({
+        kind: 'circle',
+        look: 'event',
+        x: round(at(dayOf(date))),
+        y: LINE_Y + LINE / 2,
+        r: RADIUS,
+      })),
+      ...labels.flatMap(({ date, lines, ...place }): Shape[] => [
+        { kind: 'text', look: 'name', y: DATE_Y, text: formatShortDate(date), ...place },
+        ...lines.map((text, row): Shape => ({
+          kind: 'text',
+          look: 'label',
+          y: DATE_Y + LEADING * (row + 1),
+          text,
+          ...place,
+        })),
+      ]),
+    ],
+  };
+}
+
+/** What the drawing shows, in one sentence, for readers who cannot see it. */
+export function describeDays(events: readonly Day[]): string {
+  const { steps, total } = daysBetween(events);
+  const said = events.map(({ date, title }, index) => {
+    const step = steps[index - 1];
+    return `${step === undefined ? '' : `隔${String(step)}天，`}${formatShortDate(date)}，${title}`;
+  });
+  return `${said.join('；')}。首尾相隔${String(total)}天。`;
+}
