@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compareWithApproved } from '../dump/approved.ts';
 import { dumpCards } from '../dump/cards.ts';
 import { dumpFiles, dumpRedirects } from '../dump/files.ts';
-import { dumpSearches } from '../dump/search.ts';
 import { dumpPages } from '../dump/site.ts';
 import { fixtureSite } from './fixture-site.ts';
 
@@ -28,11 +26,6 @@ it('feeds, sitemap, headers and the other files say what was approved', () => {
 
 it('cards and posters bear the approved words', async () => {
   same('cards', await dumpCards(site.dir, join(site.root, '.cache/cards'), site));
-});
-
-it('searches are answered as approved', async () => {
-  const queries = readFileSync('tests/fixtures/search/feature-queries.txt', 'utf8').trim().split('\n');
-  same('search', new Map([['answers', await dumpSearches(site.dir, queries)]]));
 });
 
 /** `/` → `index`, `/articles/ferry/` → `articles/ferry`. */

@@ -5,7 +5,10 @@ import { spawnSync } from 'node:child_process';
  * Runs the tests that compare dumps, telling them to rewrite the committed copies instead.
  */
 
-const STEPS = [['npx', 'vitest', 'run', '--project', 'build', 'tests/build/approved.test.ts']] as const;
+const STEPS = [
+  ['npx', 'vitest', 'run', '--project', 'build', 'tests/build/approved.test.ts'],
+  ['npx', 'playwright', 'test', '-c', 'tests/browser/playwright.config.ts', 'approved.spec.ts'],
+] as const;
 
 const failed = STEPS.filter(
   ([command, ...args]) =>

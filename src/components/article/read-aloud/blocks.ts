@@ -6,9 +6,9 @@ export interface Block {
   parts: { node: Text; at: number }[];
 }
 
-/** 不读的：注号、注音、导航、按钮、图里的字、要点（正文里还会说到）、正文以外的各栏。 */
+/** 不读的：删去的话、注号、注音、导航、按钮、图里的字、要点（正文里还会说到）、正文以外的各栏。 */
 const SKIPPED =
-  'sup, rt, rp, nav, button, input, select, svg, script, style, template, dialog, [popover], [hidden], ' +
+  'del, sup, rt, rp, nav, button, input, select, svg, script, style, template, dialog, [popover], [hidden], ' +
   '[aria-hidden="true"], .visually-hidden, .anchor, .key, details:not([open]), [data-pagefind-ignore]';
 
 /** 文字属于哪一段：题目、段落、一条列表、表格的一行、图说。 */

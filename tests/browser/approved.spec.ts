@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { fixtureSite } from '../build/fixture-site.ts';
+import { builtPages } from '../build/site.ts';
+import { compareWithApproved } from '../dump/approved.ts';
+import {
+  dumpCopied,
+  dumpLive,
+  dumpReadAloud,
+  dumpSearch,
+  dumpSeen,
+  recordControls,
+} from '../dump/in-browser.ts';
+import { indent } from '../dump/lines.ts';
+import { readSite } from '../dump/site.ts';
+import { select } from './quoting.ts';
+import { test } from './test.ts';
+
+// What the second feature shows and does in a browser, compared with the copies that a person approved.
+
+const site = fixtureSite();
+const paths = builtPages(site.dir).map(({ path }) => path);
+const articles = paths.filter((path) => path.startsWith('/articles/'));
+let server: RunningSiteServer;
+
+test.beforeAll(async () => {
+  server = await startSiteServer({ dir: site.dir, base: site.base }, 0);
+});
+test.afterAll(() => server.close());
+
+const open = (page: Page, path: string) => page.goto(`${server.url}${path.slice(1)}`);
+const nameOf = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '') || 'index';
+
+function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void {
+  expect(compareWithApproved(room, dumps), '').toBe('');
+}
+
+test('what is hidden on screen and on paper, and what styles add', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const dumps = new Map<string, string[]>();
+  for (const path of paths) {
+    await open(page, path);
+    await page.emulateMedia({ media: 'screen' });
+    const screen = await dumpSeen(page);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await dumpSeen(page);
+    dumps.set(nameOf(path), [
+      '屏幕上看不见',
+      ...indent(screen.hidden),
+      '屏幕上由样式添上',
+      ...indent(screen.added),
+      '纸上看不见',
+      ...indent(paper.hidden),
+      '纸上由样式添上',
+      ...indent(paper.added),
+    ]);
+  }
+  same('seen', dumps);
+});
+
+test('what reading aloud says, and what each control copies or shares', async ({ page }) => {
+  await recordControls(page);
+  const aloud = new Map<string, string[]>();
+  const copied = new Map<string, string[]>();
+  for (const path of articles) {
+    await open(page, path);
+    aloud.set(nameOf(path), await dumpReadAloud(page));
+    const lines: string[] = [];
+    const controls = page.locator(':is([data-copy-link], [data-system-share]):not(.block-link)');
+    for (const control of await controls.all()) lines.push(...(await dumpCopied(page, control, site)));
+    for (const name of ['引用', '本段链接']) {
+      await select(page, { from: page.locator('.prose > p').first(), end: '。' });
+      const control = page.getByRole('button', { name, exact: true });
+      await control.waitFor();
+      lines.push(...(await dumpCopied(page, control, site)));
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+    }
+    copied.set(nameOf(path), lines);
+  }
+  same('aloud', aloud);
+  same('copied', copied);
+});
+
+test('what notes, directory links and settings open', async ({ page }) => {
+  const opened = new Map<string, string[]>();
+  const { contextFor } = readSite(site);
+  for (const path of articles) {
+    await open(page, path);
+    const lines: string[] = [];
+    for (const mark of await page.locator('.prose .cite a, .prose a.entity').all()) {
+      // A note opens on a click; a directory entry is shown on focus, a click follows the link.
+      if (await mark.evaluate((link) => link.className === '')) await mark.click();
+      else await mark.focus();
+      await page.locator('#peek').waitFor();
+      lines.push(
+        ((await mark.getAttribute('aria-label')) ?? (await mark.textContent()) ?? '').trim(),
+        ...indent(await dumpLive(page.locator('#peek'), contextFor(path))),
+      );
+      await page.keyboard.press('Escape');
+      await page.locator('#peek').waitFor({ state: 'hidden' });
+    }
+    opened.set(nameOf(path), lines);
+  }
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '阅读设置' });
+  await dialog.waitFor();
+  opened.set('settings', await dumpLive(dialog, contextFor('/')));
+  same('opened', opened);
+});
+
+test('what the search page answers', async ({ page }) => {
+  const { contextFor } = readSite(site);
+  await open(page, '/search/');
+  const lines: string[] = [];
+  for (const query of readFileSync('tests/fixtures/search/feature-queries.txt', 'utf8').trim().split('\n'))
+    lines.push(...(await dumpSearch(page, query, contextFor('/search/'))));
+  same('search', new Map([['answers', lines]]));
+});
