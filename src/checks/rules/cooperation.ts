@@ -8,7 +8,9 @@ type At = (...path: Path) => ReturnType<Entry<unknown>['at']>;
 
 const STATUS_REMEDY = '改 status，或改引与它一致的事实。';
 
-/** 已经做起来的，不能引计划；至少要引一条已发生的。计划，至少要引一条计划。 */
+const NAMES = { occurred: '已发生', ongoing: '进行中' };
+
+/** Done or under way must not cite a plan; each status must be that of one of the facts cited. */
 function statusProblem({ status, facts }: CooperationEntry, statuses: Statuses, at: At): Problem[] {
   const found = (wanted: string): string | undefined => facts.find((id) => statuses.get(id) === wanted);
   const planned = found('planned');
@@ -16,8 +18,8 @@ function statusProblem({ status, facts }: CooperationEntry, statuses: Statuses, 
     status === 'planned'
       ? planned === undefined && '写的是计划，所引的事实里没有一条是计划。'
       : planned !== undefined
-        ? `写的是已经做起来，所引的事实“${planned}”报道时还是计划。`
-        : found('occurred') === undefined && '写的是已经做起来，所引的事实里没有一条是已发生的。';
+        ? `写的是${NAMES[status]}，所引的事实“${planned}”报道时还是计划。`
+        : found(status) === undefined && `写的是${NAMES[status]}，所引的事实里没有一条是${NAMES[status]}的。`;
   return wrong === false
     ? []
     : [{ ...at('status'), rule: 'cooperation-status', message: wrong, remedy: STATUS_REMEDY }];
