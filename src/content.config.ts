@@ -1,10 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
-import { articleLoader } from './markdown/article-loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { areasSchema, barsSchema, daysSchema, mapSchema, unitsSchema } from './schemas/chart.ts';
 import { cooperationSchema } from './schemas/cooperation.ts';
@@ -17,7 +16,7 @@ import { pictureSchema } from './schemas/picture.ts';
 import { readEnvironment } from './site/environment.ts';
 import { withoutBom } from './site/text.ts';
 
-const { base, contentDir } = readEnvironment(process.env);
+const { contentDir } = readEnvironment(process.env);
 
 /** 用 yaml 库读，免得日期被转成时刻。 */
 const parse = (text: string): unknown => parseYaml(withoutBom(text));
@@ -62,7 +61,7 @@ export const collections = {
     schema: cooperationSchema.extend({ id: z.string() }),
   }),
   articles: defineCollection({
-    loader: skipUnreadable(articleLoader({ base, contentDir })),
+    loader: skipUnreadable(glob({ base: `${contentDir}/articles`, pattern: '*.mdx', retainBody: false })),
     schema: articleSchema,
   }),
   facts: list('facts.yaml', factSchema),

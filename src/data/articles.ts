@@ -1,12 +1,16 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { BodySummary } from '../markdown/article-loader.ts';
-import type { Body } from '../markdown/body.ts';
-import { readBody } from '../markdown/body-store.ts';
+import { getCollection, render } from 'astro:content';
+import type { BodyFrontmatter } from '../markdown/body-frontmatter.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { readingMinutes } from '../site/text.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
+
+/** An article's text, ready to be placed. */
+export interface ArticleBody
+  extends
+    Pick<Awaited<ReturnType<typeof render>>, 'Content' | 'headings'>,
+    Pick<BodyFrontmatter, 'citations'> {}
 
 /** 一篇文章在列表与版面里要用的一切。 */
 export interface ArticleView extends Article {
@@ -23,26 +27,19 @@ export interface ArticleView extends Article {
   facts: string[];
   /** 导语与正文提到的名录条目。 */
   mentions: string[];
-  /** 取正文用的钥匙，见 `getBody`。 */
-  body: string;
+  body: ArticleBody;
 }
-
-function summaryOf({ id, rendered }: CollectionEntry<'articles'>): BodySummary {
-  if (rendered === undefined) throw new Error(`${id} 的正文没有排成，原因见上面的消息。`);
-  return rendered.metadata?.frontmatter as BodySummary;
-}
-
-/** 一篇文章排好的正文。 */
-export const getBody = ({ body }: Pick<ArticleView, 'body'>): Body => readBody(body);
 
 /** 全部文章，按阅读次序。 */
 export const getArticles = once(async (): Promise<ArticleView[]> => {
   const [entries, [feature]] = await Promise.all([getCollection('articles'), getCollection('feature')]);
   const sections = feature?.data.sections ?? [];
   const rank = new Map(sections.map(({ id }, index) => [id, index]));
-  return entries
-    .map((entry): ArticleView => {
-      const { key, characters, facts, mentions } = summaryOf(entry);
+  const articles = await Promise.all(
+    entries.map(async (entry): Promise<ArticleView> => {
+      const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+      const { summary, citations } = remarkPluginFrontmatter as BodyFrontmatter;
+      const { characters, facts, mentions } = summary;
       const named = (feature?.data.corrections ?? []).filter(({ article }) => article === entry.id);
       return {
         ...entry.data,
@@ -53,10 +50,13 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
         minutes: readingMinutes(characters),
         facts,
         mentions,
-        body: key,
+        body: { Content, headings, citations },
       };
-    })
-    .sort((a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || a.order - b.order);
+    }),
+  );
+  return articles.sort(
+    (a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0) || a.order - b.order,
+  );
 });
 
 /** 编号 → 文章与它在阅读次序里的位置。 */

@@ -1,8 +1,7 @@
-import type { Piece } from '../markdown/body.ts';
 import type { Feature } from '../schemas/feature.ts';
 import type { SharedPage } from '../share/shared-page.ts';
 import { articlePath } from '../site/url.ts';
-import { type ArticleView, getArticles, getBody } from './articles.ts';
+import { type ArticleView, getArticles } from './articles.ts';
 import { type Footnote, getFootnotes } from './facts.ts';
 import { getFeature } from './feature.ts';
 import { getSharedPage } from './shared-pages.ts';
@@ -12,17 +11,14 @@ export interface FeedSource {
   article: ArticleView;
   page: SharedPage;
   notes: Footnote[];
-  /** 排好的正文。 */
-  pieces: Piece[];
 }
 
 async function sourceOf(article: ArticleView): Promise<FeedSource> {
-  const { pieces, citations } = getBody(article);
   const [page, notes] = await Promise.all([
     getSharedPage(articlePath(article.slug)),
-    getFootnotes(citations),
+    getFootnotes(article.body.citations),
   ]);
-  return { article, page, notes, pieces };
+  return { article, page, notes };
 }
 
 /** 专题与全部文章，按阅读次序。 */

@@ -8,7 +8,6 @@ import { createSubsetter } from '../fonts/subset.ts';
 import { stylesheetsOf, withInlineStyle } from './inline-styles.ts';
 import { withLateScripts } from './late-scripts.ts';
 import { pageStyles } from './page-styles.ts';
-import { withoutVoidSlashes } from './void-tags.ts';
 
 /** 会在别的地址上给出的页：字体的地址不能照网页算，要写全。 */
 const SERVED_ELSEWHERE = new Set(['404.html', 'offline/index.html']);
@@ -51,7 +50,7 @@ export async function finishPages(options: FinishOptions): Promise<number> {
   const subset = createSubsetter(master, cacheDir);
   for (const file of htmlFiles(dir)) {
     const rendered = readFileSync(join(dir, file), 'utf8');
-    const html = styles.shorten(withoutVoidSlashes(rendered));
+    const html = styles.shorten(rendered);
     const css = styles.merge(stylesheetsOf(html));
     const characters = displayCharacters(rendered);
     const missing = missingCharacters(characters, covered);

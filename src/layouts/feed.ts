@@ -1,4 +1,6 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
 import { getFeedSources } from '../data/feed.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
 import type { Resolve } from '../share/head-metadata.ts';
@@ -7,7 +9,7 @@ import FeedArticle from './FeedArticle.astro';
 /** The feed before it is written as RSS or JSON Feed, with every article in full. */
 export async function fullFeed(resolve: Resolve): Promise<Feed> {
   const { feature, sources } = await getFeedSources();
-  const container = await AstroContainer.create();
+  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const articles = await Promise.all(
     sources.map(async (source) => ({
       page: source.page,

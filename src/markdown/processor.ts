@@ -8,18 +8,15 @@ import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDirectoryLinks } from './remark-directory-links.ts';
 import { remarkHanLines } from './remark-han-lines.ts';
-
-type Options = NonNullable<Parameters<typeof unified>[0]>;
+import { remarkSummary } from './remark-summary.ts';
 
 /**
- * 正文的 Markdown 处理。默认处理器会把 `**重点。**后文` 留成字面星号、把中文单引号转反，
- * 所以换成 unified，加中文强调规则，关掉“智能引号”。
- * @param taps 取走中间所得的步骤：`remark` 在块编号取下之后，`rehype` 在最后。
+ * How article text becomes HTML. Astro's default processor leaves `**重点。**后文` as literal asterisks and its
+ * smart quotes turn Chinese single quotes around, hence `unified` with the CJK rules for emphasis and no smartypants.
+ * @param options.base The deploy base, with a slash at both ends.
  */
-export function markdownProcessor(
-  options: { base: string; contentDir: string },
-  taps: { remark: NonNullable<Options['remarkPlugins']>; rehype: NonNullable<Options['rehypePlugins']> },
-) {
+export function markdownProcessor(options: { base: string; contentDir: string }) {
+  const names = readDirectoryNames(options.contentDir);
   return unified({
     smartypants: false,
     remarkPlugins: [
@@ -27,10 +24,10 @@ export function markdownProcessor(
       remarkCjkFriendlyGfmStrikethrough,
       remarkHanLines,
       remarkBlockIds,
-      ...taps.remark,
+      [remarkSummary, names],
       remarkCitations,
-      [remarkDirectoryLinks, readDirectoryNames(options.contentDir)],
+      [remarkDirectoryLinks, names],
     ],
-    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors, rehypeQuoteBreaks, ...taps.rehype],
+    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors, rehypeQuoteBreaks],
   });
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { frontmatterOf } from './body-frontmatter.ts';
 
 /** 一条脚注：它的序号、所据的事实、正文里指向它的各处。 */
 export interface Citation {
@@ -16,7 +17,8 @@ export interface Citation {
 /** 脚注的锚点。 */
 export const footnoteId = (number: number): string => `fn-${number}`;
 
-function citedIds(node: MdxJsxTextElement): string[] {
+/** The facts a component names in `fact`. */
+export function factsOf(node: MdxJsxFlowElement | MdxJsxTextElement): string[] {
   const fact = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'fact');
   return typeof fact?.value === 'string' ? fact.value.split(/\s+/).filter(Boolean) : [];
 }
@@ -50,7 +52,7 @@ export function remarkCitations(): (tree: Root, file: VFile) => void {
     visit(tree, 'mdxJsxTextElement', (visited, index, parent) => {
       const node = visited;
       if (node.name !== 'Cite' || parent === undefined || index === undefined) return;
-      const facts = citedIds(node);
+      const facts = factsOf(node);
       const key = facts.join(' ');
       const citation = citations.get(key) ?? { number: citations.size + 1, facts, refs: [] };
       citations.set(key, citation);
@@ -59,7 +61,6 @@ export function remarkCitations(): (tree: Root, file: VFile) => void {
       refs.push(refId);
       parent.children.splice(index, 1, ...node.children, mark(number, refId));
     });
-    const data = file.data as { astro?: { frontmatter?: Record<string, unknown> } };
-    if (data.astro?.frontmatter !== undefined) data.astro.frontmatter['citations'] = [...citations.values()];
+    frontmatterOf(file).citations = [...citations.values()];
   };
 }

@@ -29,3 +29,22 @@ it('开发时跳过形状不对的一条，别的照收', async () => {
 it('构建时照样抛出', async () => {
   await expect(load(undefined)).rejects.toThrow('shape');
 });
+
+it('reads again at the next save when a file was no YAML at all', async () => {
+  let saved: (() => void) | undefined;
+  let isBroken = true;
+  let reads = 0;
+  const watcher = { once: (_: string, run: () => void) => (saved = run) };
+  const loader = skipUnreadable({
+    name: 'broken',
+    load: () => {
+      reads += 1;
+      return isBroken ? Promise.reject(new Error('YAML')) : Promise.resolve();
+    },
+  });
+  await loader.load({ watcher, store: {} } as unknown as LoaderContext);
+  expect(saved).toBeDefined();
+  isBroken = false;
+  saved?.();
+  expect(reads).toBe(2);
+});

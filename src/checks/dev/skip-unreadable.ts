@@ -10,8 +10,18 @@ const UNREADABLE = {};
 export function skipUnreadable(loader: Loader): Loader {
   return {
     ...loader,
-    load: (context) => loader.load(context.watcher === undefined ? context : skipping(context)),
+    load: (context) =>
+      context.watcher === undefined ? loader.load(context) : loadWhenReadable(loader, skipping(context)),
   };
+}
+
+/** A file that is not YAML at all stops the whole loader: try again at the editor's next save. */
+async function loadWhenReadable(loader: Loader, context: LoaderContext): Promise<void> {
+  try {
+    await loader.load(context);
+  } catch {
+    context.watcher?.once('change', () => void loadWhenReadable(loader, context));
+  }
 }
 
 function skipping(context: LoaderContext): LoaderContext {

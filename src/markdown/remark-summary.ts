@@ -1,0 +1,37 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { countCharacters } from '../site/text.ts';
+import { frontmatterOf } from './body-frontmatter.ts';
+import { createMentionFinder, type NamedEntity } from './mentions.ts';
+import { factsOf } from './remark-citations.ts';
+
+/** What lists, the directory and the data page need to know of an article's text. */
+export interface BodySummary {
+  /** Characters of lead and text, as the reader sees them. */
+  characters: number;
+  /** Facts that components name in `fact`, in order, with repeats. */
+  facts: string[];
+  /** Directory entries that lead and text mention. */
+  mentions: string[];
+}
+
+/** Sums up lead and text into `summary`. Runs when block ids are off the text and note numbers not yet in it. */
+export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file: VFile) => void {
+  const find = createMentionFinder(names);
+  return (tree, file) => {
+    const frontmatter = frontmatterOf(file);
+    const lead = typeof frontmatter['lead'] === 'string' ? frontmatter['lead'] : '';
+    const text = `${lead}\n${tree.children.map((node: Nodes) => toString(node)).join('\n')}`;
+    const facts: string[] = [];
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      if ('attributes' in node) facts.push(...factsOf(node));
+    });
+    frontmatter.summary = {
+      characters: countCharacters(text),
+      facts,
+      mentions: [...new Set(find(text).map(({ id }) => id))],
+    };
+  };
+}
