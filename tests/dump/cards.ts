@@ -10,18 +10,31 @@ import { type Deployment, shorten } from './deployment.ts';
 import { indent } from './lines.ts';
 import { scanImage } from './qr.ts';
 
+/** The words of a card by the names of its boxes. */
+export type CardWords = Record<string, string>;
+
+/** All words in a card's named boxes. */
+export function wordsByName(box: Box, found: CardWords = {}, name = ''): CardWords {
+  const { children } = box.props;
+  const inside = box.key ?? name;
+  if (typeof children === 'string') found[inside] = (found[inside] ?? '') + children;
+  else for (const child of children) wordsByName(child, found, inside);
+  return found;
+}
+
 /** Cards kept by the build, by the digest of the picture: what each was drawn from. */
-function drawings(cacheDir: string): Map<string, CardArt> {
+export function readDrawings(cacheDir: string): Map<string, CardArt> {
   const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter((name) => name.endsWith('.json')) : [];
   return new Map(
     names.map((name) => [
-      digest(readFileSync(join(cacheDir, name.replace(/json$/, 'png')))),
+      digestOf(readFileSync(join(cacheDir, name.replace(/json$/, 'png')))),
       JSON.parse(readFileSync(join(cacheDir, name), 'utf8')) as CardArt,
     ]),
   );
 }
 
-const digest = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
+/** Fingerprint of a picture file. */
+export const digestOf = (data: Buffer): string => createHash('sha256').update(data).digest('hex');
 
 const COLOURS = new Map(Object.entries(palette).map(([name, value]) => [value, name.toLowerCase()]));
 /** What every box has; only what differs is worth a line. */
@@ -69,7 +82,7 @@ async function cardLines(
   const data = readFileSync(file);
   const { width, height, format } = await sharp(data).metadata();
   const head = `${basename(file)} ${format} ${String(width)}×${String(height)}`;
-  const art = known.get(digest(data));
+  const art = known.get(digestOf(data));
   if (art === undefined) return [`${head}（不是由这个专题的内容画的）`];
   const river = art.backdrop === '' ? '没有河' : `河${String(art.backdrop.split('<path').length - 1)}条`;
   const scanned = art.overlay === '' ? [] : [await scan(data, art, deployment)];
@@ -93,7 +106,7 @@ export async function dumpCards(
   cacheDir: string,
   deployment: Deployment,
 ): Promise<Map<string, string[]>> {
-  const known = drawings(cacheDir);
+  const known = readDrawings(cacheDir);
   const dumps = new Map<string, string[]>();
   for (const name of builtFiles(join(dir, 'cards')).filter((file) => file.endsWith('.png'))) {
     const page = name.replace(/(?:-(?:square|poster|poster-34))?\.png$/, '');
