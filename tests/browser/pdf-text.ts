@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { foldRadicals } from './cjk-radicals.ts';
 
 /** PDF 里的一小段文字；单位是磅，原点在纸的左下角。 */
 export interface PdfText {
@@ -15,9 +16,9 @@ export interface PdfPage {
   texts: PdfText[];
 }
 
-/** 只比文字：兼容字形归一（PDF 里的汉字有的记成部首），去掉空白与不可见的连接符。 */
+/** Text alone: compatibility forms and radicals folded, white space and invisible joiners gone. */
 export const bare = (text: string): string =>
-  text.normalize('NFKC').replaceAll(/[\s\u2060\u200B\u00AD]+/gu, '');
+  foldRadicals(text.normalize('NFKC')).replaceAll(/[\s\u2060\u200B\u00AD]+/gu, '');
 
 /** 读出 PDF 每一页的文字与位置，按页面画出它们的次序。 */
 export async function readPdf(data: Uint8Array): Promise<PdfPage[]> {
