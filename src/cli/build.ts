@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { requireContentDir } from '../checks/files.ts';
+import { inputsDigest, recordInputs } from '../publish/built-from.ts';
 import { recover } from '../publish/recover.ts';
 import { removeStale } from '../publish/workshop.ts';
 import { readEnvironment } from '../site/environment.ts';
@@ -8,7 +9,8 @@ import { runCommand } from './run-command.ts';
 
 /** `npm run build`：造网站；没有造成就清掉造了一半的。 */
 async function main(): Promise<void> {
-  const { contentDir, outDir, site, siteIsLocal } = readEnvironment(process.env);
+  const settings = readEnvironment(process.env);
+  const { contentDir, outDir, site, siteIsLocal } = settings;
   requireContentDir(contentDir);
   if (siteIsLocal) {
     console.warn(
@@ -16,8 +18,12 @@ async function main(): Promise<void> {
         '正式发布前请设置，如 SITE_URL=https://example.com。',
     );
   }
+  const builtFrom = inputsDigest(settings);
   process.exitCode = await runAstro(['build', ...process.argv.slice(2)]);
-  if (process.exitCode === 0) return;
+  if (process.exitCode === 0) {
+    recordInputs(outDir, builtFrom);
+    return;
+  }
   // 不等下一次构建：磁盘满了的时候，造了一半的这份正占着地方。
   removeStale();
   recover(resolve(outDir));

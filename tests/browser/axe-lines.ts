@@ -1,24 +1,34 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** 高对比：对比度要到 AAA 的 7:1。 */
+/** High contrast: contrast as AAA wants it, 7:1. */
 export const HIGH_CONTRAST = { 'color-contrast-enhanced': true };
 
 /**
- * 强制配色：颜色由系统定，不查对比。axe 看的是 -webkit-text-fill-color，
- * 强制配色下它与画出来的不符（Chromium 153 里的 mark，实测）。
+ * Forced colours: the system decides, so contrast is not looked at. Axe reads -webkit-text-fill-color, which
+ * differs there from what is painted.
  */
 export const FORCED_COLORS = { 'color-contrast': false };
 
+/** The rules that a change of colours alone can break. */
+export const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /**
- * 用 axe 查一遍当前页面。
- * @param rules 另开（true）或不查（false）的规则。
- * @returns 每处违反一行；没有就是空的。
+ * Checks the present page with axe.
+ * @param rules rules switched on (true) or off (false) besides the usual ones.
+ * @param only when given, these rules alone.
+ * @returns one line for each violation.
  */
-export async function axeLines(page: Page, rules: Readonly<Record<string, boolean>> = {}): Promise<string[]> {
+export async function axeLines(
+  page: Page,
+  rules: Readonly<Record<string, boolean>> = {},
+  only?: readonly string[],
+): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode();
+  const chosen = Object.entries(rules).map(([id, enabled]) => [id, { enabled }]);
   builder.options({
-    rules: Object.fromEntries(Object.entries(rules).map(([id, enabled]) => [id, { enabled }])),
+    rules: Object.fromEntries(chosen) as Record<string, { enabled: boolean }>,
+    ...(only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } }),
   });
   const { violations } = await builder.analyze();
   return violations.flatMap(({ id, nodes }) =>

@@ -1,5 +1,5 @@
 import { chromium, type LaunchOptions } from '@playwright/test';
-import { fontEnvironment } from './fonts.ts';
+import { fontEnvironment, type Fonts } from './fonts.ts';
 
 /** 一个可以启动的浏览器。 */
 export interface BrowserProgram {
@@ -25,14 +25,14 @@ const FLAGS = [
 
 /**
  * 交给 Playwright 的启动选项。
- * @param fontDirs 另外要让浏览器看到的字体目录；随仓库的测试字体总在其中。
+ * @param fonts which fonts the browser sees; the machine's and the repository's by default.
  */
-export function launchOptions(program: BrowserProgram, fontDirs: readonly string[] = []): LaunchOptions {
+export function launchOptions(program: BrowserProgram, fonts: Fonts = 'machine'): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     ...(program.executablePath === undefined ? {} : { executablePath: program.executablePath }),
     args: isRoot ? [...FLAGS, '--no-sandbox'] : FLAGS,
-    env: { ...process.env, ...program.env, ...fontEnvironment(fontDirs) },
+    env: { ...process.env, ...program.env, ...fontEnvironment(fonts) },
   };
 }
 

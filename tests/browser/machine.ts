@@ -37,7 +37,7 @@ const machine: BrowserProbes = {
 };
 
 /** 备好测试字体，在这台机器上找一个能用的浏览器。 */
-export async function prepareBrowser(fontDirs: readonly string[] = []): Promise<BrowserProgram> {
-  await prepareFonts(fontDirs);
+export async function prepareBrowser(): Promise<BrowserProgram> {
+  await prepareFonts();
   return findBrowser(machine);
 }

@@ -1,24 +1,45 @@
-import { builtPages, builtSite } from '../build/site.ts';
+import { builtPages, builtSite, type BuiltPage } from '../build/site.ts';
 
-/** 成品里的全部网页，相对部署路径，可直接交给 `page.goto`。 */
-export const allPaths: readonly string[] = builtPages(builtSite().dir).map(({ path }) =>
-  path.replace(/^\//, './'),
-);
+const pages = builtPages(builtSite().dir);
+const addressOf = ({ path }: BuiltPage): string => path.replace(/^\//, './');
+const longestFirst = [...pages].sort((one, other) => other.html.length - one.html.length);
 
-/** 全部文章页。 */
-export const articlePaths: readonly string[] = allPaths.filter((path) => path.startsWith('./articles/'));
+/** All pages of the finished site, relative to where it is deployed: ready for `page.goto`. */
+export const allPaths: readonly string[] = pages.map(addressOf);
 
-/** 用来试交互的一篇文章。 */
+/** All articles, the longest first. */
+export const articlePaths: readonly string[] = longestFirst
+  .filter(({ path }) => path.startsWith('/articles/'))
+  .map(addressOf);
+
+/** The article on which interactions are tried: the longest, where there is something of everything. */
 export function sampleArticle(): string {
   const [first] = articlePaths;
   if (first === undefined) throw new Error('成品里没有文章。');
   return first;
 }
 
-/** 一种页面一个。/print/ 是全部文章合成的一册，各种搭配要查几分钟，由 axe.spec.ts 查一遍为止。 */
+/** The longest section page. */
+export function sampleSection(): string {
+  const found = longestFirst.find(({ path }) => path.startsWith('/sections/'));
+  if (found === undefined) throw new Error('成品里没有栏目。');
+  return addressOf(found);
+}
+
+/** Search results for the headline of the sample article. */
+function sampleSearch(): string {
+  const title = longestFirst.find((page) => addressOf(page) === sampleArticle())?.html ?? '';
+  const words = /<meta property="og:title" content="([^"]+)"/.exec(title)?.[1] ?? '';
+  return `./search/?q=${encodeURIComponent(words.slice(0, 4))}`;
+}
+
+/**
+ * One page of each kind: the longest article, the longest section, every other page, and search results. All pages,
+ * widths and themes are looked at by `npm run audit:site`. /print/ holds every article and has tests of its own.
+ */
 export const pageTypes: readonly string[] = [
-  ...allPaths.filter(
-    (path) => path !== './print/' && (!articlePaths.includes(path) || path === articlePaths[0]),
-  ),
-  './search/?q=2020',
+  ...allPaths.filter((path) => path !== './print/' && !/^\.\/(?:articles|sections)\//.test(path)),
+  sampleArticle(),
+  sampleSection(),
+  sampleSearch(),
 ];

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { articlePaths } from './pages.ts';
-import { test } from './test.ts';
+import { settled, test } from './test.ts';
 
 /** 注和名录链接都有的一篇。 */
 async function openArticle(page: Page): Promise<{ mark: Locator; term: Locator; panel: Locator }> {
@@ -93,14 +93,17 @@ test.describe('注就地打开', () => {
 });
 
 test.describe('名录条目的小样', () => {
-  test('指着就出，移进去不收，移开才收；Esc 收起', async ({ page }) => {
+  test('shows on hover, stays when the pointer moves in, goes when it leaves or with Esc', async ({
+    page,
+  }) => {
+    await page.clock.install();
     const { term, panel } = await openArticle(page);
     await term.hover();
     await expect(panel).toBeVisible();
     await expect(panel).toHaveRole('tooltip');
     await expect(term).toHaveAttribute('aria-describedby', 'peek');
     await panel.hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     await expect(panel).toBeVisible();
     await page.locator('h1').hover();
     await expect(panel).toBeHidden();
@@ -128,8 +131,10 @@ test.describe('名录条目的小样', () => {
   test('资料取不到，就是普通链接', async ({ page }) => {
     await page.route('**/directory/previews.json', (route) => route.abort());
     const { term, panel } = await openArticle(page);
+    const asked = page.waitForEvent('requestfailed');
     await term.hover();
-    await page.waitForTimeout(500);
+    await asked;
+    await settled(page);
     await expect(panel).toBeHidden();
     await term.click();
     await expect(page.locator('h1')).toContainText('名录');

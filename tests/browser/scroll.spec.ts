@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { sampleArticle } from './pages.ts';
-import { test } from './test.ts';
+import { settled, test } from './test.ts';
 
 const article = sampleArticle();
 const currentLinks = (page: Page) => page.locator('[data-contents] a[aria-current]');
@@ -32,7 +32,8 @@ test('手机上目录在正文之前，不跟着走，也不取代码', async ({
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(article);
   await page.mouse.wheel(0, 1500);
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => scrollY > 0);
+  await settled(page);
   expect(fetched.filter((url) => /\/contents\.[\w-]+\.js$/.test(url))).toEqual([]);
 });
 

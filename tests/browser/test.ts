@@ -11,6 +11,13 @@ export async function scriptsReady(page: Page): Promise<void> {
   });
 }
 
+/** The page has painted and has nothing left to do at once: what would happen by itself has happened. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => requestIdleCallback(done));
+  });
+
 /** `page` 打开或重载一页之后，等它的脚本跑完，动手才有反应。别的一样。 */
 export const test = base.extend({
   page: async ({ page, javaScriptEnabled }, use) => {

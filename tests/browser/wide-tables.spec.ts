@@ -6,7 +6,9 @@ const found = builtPages(builtSite().dir).find(
   ({ path, html }) => path.startsWith('/articles/') && html.includes('class="scroll"'),
 );
 
-test('表格放不下才停焦点，左右键能滚；放得下就不停；字号变了跟着变', async ({ page }) => {
+test('a table takes focus and scrolls with the arrow keys only when it does not fit, and follows the text size', async ({
+  page,
+}) => {
   test.skip(found === undefined, '正文里没有表格');
   const box = page.locator('.scroll').first();
   await page.setViewportSize({ width: 1280, height: 800 });

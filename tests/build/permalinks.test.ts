@@ -1,79 +1,68 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
 import { select } from 'hast-util-select';
+import { expect, it } from 'vitest';
 import { parseManifest } from '../../src/permalinks/manifest.ts';
-import { blockIds, renameArticle, renameBlock, runIn, writeRedirects } from './moved-content.ts';
-import { copyProject } from './project-copy.ts';
-import { builtPages } from './site.ts';
+import { movedSite } from './fixture-site.ts';
+import { DEPLOYED } from './moved-content.ts';
+import { builtFiles, builtPages } from './site.ts';
 
-/** 小专题的一个副本：先记下地址，再改名，看构建怎样。 */
-const root = copyProject('permalinks', 'tests/fixtures/feature');
-const dir = join(root, 'dist');
-const manifest = join(root, 'content/permalinks.txt');
-const page = (path: string): string => readFileSync(join(dir, path, 'index.html'), 'utf8');
+/* What a reader with an old link meets is in tests/browser/redirects.spec.ts. */
 
-/** 正文里第一个段落编号。 */
-let block: string;
-const SLUG = 'ferry';
-const RENAMED = 'ferry-crossing';
+const { root, dir, moves } = movedSite();
+const { from, to, same, sameBlock, away, awayBlock, unexplained } = moves;
 
-beforeAll(() => {
-  // This copy writes redirects of its own.
-  rmSync(join(root, 'content/redirects.yaml'));
-  const first = runIn(root, 'build');
-  expect(first.ok, first.log).toBe(true);
-  expect(first.log).toContain('没有 permalinks.txt');
-  const recorded = runIn(root, 'record-permalinks');
-  expect(recorded.ok, recorded.log).toBe(true);
-  expect(recorded.log).toContain('记了3篇文章');
-  [block = ''] = blockIds(root, 'new-bridge');
+it('records pages, blocks, entries, events, figures and feeds, but no notes and no 404', () => {
+  const addresses = [...parseManifest(readFileSync(join(root, 'content/permalinks.txt'), 'utf8'))];
+  for (const pattern of [
+    new RegExp(`^/articles/${same}/#${sameBlock}$`),
+    /^\/directory\/#./,
+    /^\/timeline\/#./,
+    /^\/data\/#.+--./,
+    /^\/rss\.xml$/,
+  ])
+    expect(
+      addresses.some((address) => pattern.test(address)),
+      String(pattern),
+    ).toBe(true);
+  expect(addresses.filter((address) => /#(?:fn|cite)-\d|404/.test(address))).toEqual([]);
 });
 
-describe('发布过的地址', () => {
-  it('页面、段落、名录、时间线、数字与订阅都记进清单', () => {
-    const addresses = [...parseManifest(readFileSync(manifest, 'utf8'))];
-    for (const pattern of [
-      new RegExp(`^/articles/new-bridge/#${block}$`),
-      /^\/directory\/#./,
-      /^\/timeline\/#./,
-      /^\/data\/#.+--./,
-      /^\/rss\.xml$/,
-    ])
-      expect(
-        addresses.some((address) => pattern.test(address)),
-        String(pattern),
-      ).toBe(true);
-    expect(addresses.filter((address) => /#(?:fn|cite)-\d|404/.test(address))).toEqual([]);
-  });
+it('stops the build when published addresses disappear, naming each one and the remedy', () => {
+  expect(unexplained.ok).toBe(false);
+  expect(unexplained.log).toContain(`发布过的页面“/articles/${from}/”不见了`);
+  expect(unexplained.log).toContain(`发布过的编号“/articles/${same}/#${sameBlock}”不见了`);
+  expect(unexplained.log).toContain(`发布过的编号“/articles/${away}/#${awayBlock}”不见了`);
+  expect(unexplained.log).toContain('永久地址有3处错误');
+  expect(unexplained.log).toContain('在 redirects.yaml 里加一条');
+});
 
-  it('页面与编号改了名，构建失败，一一列出，旧成品不动', () => {
-    renameArticle(root, SLUG, RENAMED);
-    renameBlock(root, 'new-bridge', block, 'renamed-block');
-    const { ok, log } = runIn(root, 'build');
-    expect(ok, log).toBe(false);
-    expect(log).toContain(`发布过的页面“/articles/${SLUG}/”不见了`);
-    expect(log).toContain(`发布过的编号“/articles/new-bridge/#${block}”不见了`);
-    expect(log).toContain('永久地址有2处错误');
-    expect(existsSync(join(dir, 'articles', SLUG, 'index.html'))).toBe(true);
-  });
+it('turns redirects into _redirects, a small page and an anchor at the new place', () => {
+  expect(readFileSync(join(dir, '_redirects'), 'utf8')).toBe(
+    `${DEPLOYED.base}articles/${from}/ ${DEPLOYED.base}articles/${to}/ 301\n`,
+  );
+  const small = readFileSync(join(dir, 'articles', from, 'index.html'), 'utf8');
+  expect(small).toContain(`<link rel="canonical" href="${DEPLOYED.site}${DEPLOYED.base}articles/${to}/">`);
+  expect(small).toContain(`url=${DEPLOYED.base}articles/${to}/`);
+  const tree = builtPages(dir).find(({ path }) => path === `/articles/${same}/`)?.tree;
+  expect(tree && select(`#same-renamed > [id="${sameBlock}"]`, tree)).toBeDefined();
+});
 
-  it('写上转向就通过：旧地址有小网页与 _redirects，旧编号接在新处', () => {
-    writeRedirects(root, [
-      [`/articles/${SLUG}/`, `/articles/${RENAMED}/`],
-      [`/articles/new-bridge/#${block}`, '/articles/new-bridge/#renamed-block'],
-    ]);
-    const { ok, log } = runIn(root, 'build');
-    expect(ok, log).toBe(true);
-    expect(readFileSync(join(dir, '_redirects'), 'utf8')).toBe(
-      `/feature/articles/${SLUG}/ /feature/articles/${RENAMED}/ 301\n`,
-    );
-    expect(page(`articles/${SLUG}`)).toContain(
-      `<link rel="canonical" href="https://example.com/feature/articles/${RENAMED}/">`,
-    );
-    expect(page(`articles/${SLUG}`)).toContain(`url=/feature/articles/${RENAMED}/`);
-    const tree = builtPages(dir).find(({ path }) => path === '/articles/new-bridge/')?.tree;
-    expect(tree && select(`#renamed-block > #${block}`, tree)).toBeDefined();
-    rmSync(root, { recursive: true, force: true });
-  });
+it('switches offline reading off by one line: the worker only unregisters itself', () => {
+  const worker = readFileSync(join(dir, 'sw.js'), 'utf8');
+  expect(worker).toContain('unregister');
+  expect(worker).not.toContain('fetch');
+  const scripts = builtFiles(dir).filter((file) => file.endsWith('.js') && file !== 'sw.js');
+  expect(scripts).not.toEqual([]);
+  expect(scripts.filter((file) => readFileSync(join(dir, file), 'utf8').includes('serviceWorker'))).toEqual(
+    [],
+  );
+});
+
+it('has no cooperation page without cooperation.yaml, and nothing that mentions it', () => {
+  expect(builtFiles(dir).filter((file) => file.includes('cooperation'))).toEqual([]);
+  const texts = builtFiles(dir).filter((file) => /\.(?:html|xml|txt)$/.test(file));
+  expect(
+    texts.filter((file) => /cooperation|合作一览/.test(readFileSync(join(dir, file), 'utf8'))),
+  ).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { requireFreshBuild } from '../../src/publish/built-from.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 
 /** 成品里的一个网页。 */
@@ -27,12 +28,19 @@ export interface BuiltSite {
   contentDir: string;
 }
 
-/** 按环境变量，`npm test` 里刚构建好的成品。 */
+let own: BuiltSite | undefined;
+
+/**
+ * The site that `npm run build` made, found by the environment variables.
+ * @throws when it is missing or older than the sources.
+ */
 export function builtSite(): BuiltSite {
-  const { outDir, base, site, contentDir } = readEnvironment(process.env);
-  if (!existsSync(join(outDir, 'index.html')))
-    throw new Error(`${outDir} 里没有成品，请先运行 npm run build。`);
-  return { dir: outDir, base, site, contentDir };
+  if (own !== undefined) return own;
+  const settings = readEnvironment(process.env);
+  requireFreshBuild(settings);
+  const { outDir, base, site, contentDir } = settings;
+  own = { dir: outDir, base, site, contentDir };
+  return own;
 }
 
 /** 成品里的全部文件，相对成品目录，用 `/` 分隔。 */
@@ -43,8 +51,17 @@ export function builtFiles(dir: string): string[] {
     .sort();
 }
 
+/** Parsed pages by directory: the test files of one worker share them, and only read them. */
+const parsed = new Map<string, readonly BuiltPage[]>();
+
 /** 成品里的全部网页；转向用的小网页不算。 */
-export function builtPages(dir: string): BuiltPage[] {
+export function builtPages(dir: string): readonly BuiltPage[] {
+  const known = parsed.get(dir) ?? readPages(dir);
+  parsed.set(dir, known);
+  return known;
+}
+
+function readPages(dir: string): BuiltPage[] {
   return builtFiles(dir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

@@ -8,7 +8,7 @@ const browser = (file: string, grep: string): Step => ({ kind: '浏览器测试'
 export const browserMutants: readonly Mutant[] = [
   {
     name: '逗号句号排到行首',
-    step: browser('type.spec.ts', '约定：./about/'),
+    step: browser('text/type.spec.ts', 'type contract: ./about/'),
     says: '行以“',
     plant: (workspace) => {
       addStyle(workspace, '*{line-break:anywhere!important}');
@@ -16,7 +16,7 @@ export const browserMutants: readonly Mutant[] = [
   },
   {
     name: '小字太淡，看不清',
-    step: browser('axe.spec.ts', '无障碍：./about/'),
+    step: browser('accessibility.spec.ts', 'accessible in each theme: ./about/'),
     says: 'color-contrast',
     plant: (workspace) => {
       addStyle(workspace, '.meta,.meta *{color:#b8b0a0!important}');
@@ -24,7 +24,7 @@ export const browserMutants: readonly Mutant[] = [
   },
   {
     name: '没有脚本就看不到正文',
-    step: browser('no-script.spec.ts', '关掉JavaScript'),
+    step: browser('no-script.spec.ts', 'without JavaScript'),
     says: 'toBeVisible',
     plant: (workspace) => {
       addStyle(workspace, '@media (scripting: none){.prose{display:none!important}}');
@@ -32,8 +32,8 @@ export const browserMutants: readonly Mutant[] = [
   },
   {
     name: '脚本在控制台报错',
-    step: browser('every-page.spec.ts', '每页都要：./about/'),
-    says: '控制台报错',
+    step: browser('text/overflow.spec.ts', 'asks nobody else, no errors: ./about/'),
+    says: 'console errors',
     plant: (workspace) => {
       const path = pageScript(workspace);
       workspace.write(path, `${workspace.read(path)};throw new Error('x')`);

@@ -34,8 +34,8 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '离线程序有存着的就不问网络',
-    step: { kind: '浏览器测试', file: 'offline.spec.ts', grep: '网络答复了就是新的' },
-    says: '网络答复了就是新的，哪怕存着旧的',
+    step: { kind: '浏览器测试', file: 'offline.spec.ts', grep: 'the network’s answer wins' },
+    says: 'the network’s answer wins',
     rebuild: true,
     plant: edit(
       'src/offline/worker/sw.ts',
@@ -52,8 +52,8 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '标点字体画完第一笔才解，下面的行跟着跳',
-    step: { kind: '浏览器测试', file: 'slow.spec.ts', grep: '标点字体在正文之前就叫起来' },
-    says: '标点字体在正文之前就叫起来',
+    step: { kind: '浏览器测试', file: 'slow.spec.ts', grep: 'the punctuation font is asked for' },
+    says: 'the punctuation font is asked for',
     rebuild: true,
     plant: edit('src/finish/inline-styles.ts', '</style>${START_FONT}`', '</style>`'),
   },
@@ -73,14 +73,14 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '剪贴板不可用时，按钮上的字换不回来',
-    step: { kind: '浏览器测试', file: 'share.spec.ts', grep: '连按两下' },
-    says: '连按两下',
+    step: { kind: '浏览器测试', file: 'share.spec.ts', grep: 'pressed twice' },
+    says: 'pressed twice',
     rebuild: true,
     plant: edit('src/components/share/copy-link.ts', 'labels.get(control) ?? ', ''),
   },
   {
     name: '放得下的表格也占一次Tab',
-    step: { kind: '浏览器测试', file: 'wide-tables.spec.ts', grep: '放不下才停焦点' },
+    step: { kind: '浏览器测试', file: 'wide-tables.spec.ts', grep: 'only when it does not fit' },
     says: 'tabindex',
     rebuild: true,
     plant: edit('src/components/article/wide-tables.ts', 'target.scrollWidth > target.clientWidth', 'true'),
@@ -88,7 +88,7 @@ export const rebuiltMutants: readonly Mutant[] = [
   {
     name: '没造成的那一份留在盘上',
     step: { kind: '成品检查', file: 'tests/build/interrupted.test.ts' },
-    says: '没有残留',
+    says: 'nothing behind',
     plant: edit('src/cli/build.ts', '  removeStale();\n', ''),
   },
 ];

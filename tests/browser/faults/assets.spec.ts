@@ -1,17 +1,17 @@
 import { expect } from '@playwright/test';
-import { allPaths, sampleArticle } from '../pages.ts';
+import { sampleArticle, sampleSection } from '../pages.ts';
 import { test } from '../test.ts';
 import { PHONE, picture } from './reader.ts';
 import { spoil, type Fault } from './spoil.ts';
 
-const section = allPaths.find((path) => path.startsWith('./sections/')) ?? '';
-
 test.use({ viewport: PHONE });
 
 for (const fault of ['dropped', 'failing', 'half'] satisfies Fault[]) {
-  test(`字体与图 ${fault}：题目用系统的宋体，图留着位置与说明`, async ({ page }) => {
+  test(`fonts and pictures ${fault}: the heading uses a system font, pictures keep their place and description`, async ({
+    page,
+  }) => {
     await spoil(page, /\.(?:woff2|avif|webp|jpg)$/, fault);
-    await page.goto(section);
+    await page.goto(sampleSection());
     await expect(page.locator('h1')).toBeVisible();
     const image = page.locator('main img').first();
     expect((await image.boundingBox())?.height).toBeGreaterThan(100);
@@ -21,7 +21,7 @@ for (const fault of ['dropped', 'failing', 'half'] satisfies Fault[]) {
   });
 }
 
-test('字体取不到的文章：题目不缺字，不横滚', async ({ page }) => {
+test('an article without its fonts: no character missing, no sideways scrolling', async ({ page }) => {
   await spoil(page, '**/*.woff2', 'missing');
   await page.goto(sampleArticle());
   await expect(page.locator('h1')).toBeVisible();

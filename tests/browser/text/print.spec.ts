@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { articlePaths } from './pages.ts';
-import { bare, readPdf, type PdfPage } from './pdf-text.ts';
-import { test } from './test.ts';
+import { sampleArticle } from '../pages.ts';
+import { bare, readPdf, type PdfPage } from '../pdf-text.ts';
+import { test } from '../test.ts';
 
 /** 一毫米合多少磅、多少 CSS 像素。 */
 const POINTS = 72 / 25.4;
@@ -82,13 +82,12 @@ const clipped = (page: Page): Promise<string[]> =>
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
   });
 
-async function expectWhole(page: Page, path: string, margins: Margins): Promise<void> {
-  const pages = await print(page, path);
+async function expectWhole(page: Page, pages: readonly PdfPage[], margins: Margins): Promise<void> {
   for (const { width, height } of pages) {
     expect(width).toBeCloseTo(A4.width * POINTS, 0);
     expect(height).toBeCloseTo(A4.height * POINTS, 0);
   }
-  expect(outside(pages, margins), '伸出版心的文字').toEqual([]);
+  expect(outside(pages, margins), 'text outside the type area').toEqual([]);
 
   const text = bodyText(pages, margins);
   const blocks = await wantedBlocks(page);
@@ -98,24 +97,26 @@ async function expectWhole(page: Page, path: string, margins: Margins): Promise<
   const width = Math.floor((A4.width - 2 * margins.side) * PIXELS);
   await page.setViewportSize({ width, height: 1000 });
   await page.emulateMedia({ media: 'print' });
-  expect(await clipped(page), '被裁掉的元素').toEqual([]);
+  expect(await clipped(page), 'clipped elements').toEqual([]);
 }
 
-test('打印版存成PDF：每个字都在，没有一行被裁', async ({ page }) => {
-  test.slow();
-  await expectWhole(page, './print/', EDITION);
+test('an article as PDF: every character, no line cut', async ({ page }) => {
+  const pages = await print(page, sampleArticle());
+  await expectWhole(page, pages, ARTICLE);
 });
 
-for (const path of articlePaths) {
-  test(`单篇存成PDF，每个字都在：${path}`, ({ page }) => expectWhole(page, path, ARTICLE));
-}
-
-test('打印版的纸上没有按钮、表单与站点导航，有目录、页码与页眉', async ({ page }) => {
+test('the print edition as PDF: every character, no controls, contents, page numbers and running heads', async ({
+  page,
+}) => {
+  test.slow();
   const pages = await print(page, './print/');
-  await page.emulateMedia({ media: 'print' });
-  for (const selector of ['button', 'input', 'form', 'summary', 'nav:not([aria-labelledby=contents])']) {
-    for (const element of await page.locator(selector).all()) await expect(element).toBeHidden();
-  }
+  await expectWhole(page, pages, EDITION);
+  const controls = 'button, input, form, summary, nav:not([aria-labelledby=contents])';
+  expect(
+    await page
+      .locator(controls)
+      .evaluateAll((found) => found.filter((each) => each.checkVisibility()).length),
+  ).toBe(0);
   await expect(page.locator('nav[aria-labelledby=contents]')).toBeVisible();
   const [cover, ...rest] = pages.map(({ texts, height }) => ({
     foot: texts.filter(({ y }) => y < EDITION.bottom * POINTS).map(({ text }) => text),
@@ -125,14 +126,16 @@ test('打印版的纸上没有按钮、表单与站点导航，有目录、页�
   expect(rest.map(({ foot }) => foot.join(''))).toEqual(rest.map((_, index) => String(index + 2)));
   const name = await page.locator('.nameplate b').innerText();
   for (const { head } of rest) expect(bare(head.join(''))).toContain(bare(name));
-});
-
-test('打印版的图都装上了', async ({ page }) => {
-  await page.goto('./print/');
-  const images = page.locator('main img');
-  for (const image of await images.all()) {
-    await image.scrollIntoViewIfNeeded();
-    await expect(image).toHaveJSProperty('complete', true);
-    expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
-  }
+  const broken = await page.locator('main img').evaluateAll((images) => {
+    for (const image of images as HTMLImageElement[]) image.loading = 'eager';
+    return Promise.all(
+      (images as HTMLImageElement[]).map((image) =>
+        image.decode().then(
+          () => '',
+          () => image.currentSrc,
+        ),
+      ),
+    );
+  });
+  expect(broken.filter((source) => source !== '')).toEqual([]);
 });
