@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
@@ -23,8 +23,11 @@ function loaded(page: BuiltPage, selector: string, attribute: string): string[] 
     .map((url) => new URL(url, `http://x${site.base}${page.path.slice(1)}`).pathname.slice(site.base.length));
 }
 
+/** Bytes on the wire: the copy compressed by the build, or for files too small to have one, what Brotli makes of it. */
 function compressed(file: string): number {
-  const bytes = readFileSync(join(site.dir, file));
+  const path = join(site.dir, file);
+  if (existsSync(`${path}.br`)) return statSync(`${path}.br`).size;
+  const bytes = readFileSync(path);
   return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
 
