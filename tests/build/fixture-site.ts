@@ -117,7 +117,7 @@ function simplify(root: string): void {
   rmSync(join(root, 'content/cooperation.yaml'));
   const manifest = join(root, 'content/permalinks.txt');
   const lines = readFileSync(manifest, 'utf8').split('\n');
-  const isKept = (line: string): boolean => !old.includes(line) && !line.startsWith('/cooperation/');
+  const isKept = (line: string): boolean => !old.includes(line) && !line.includes('cooperation');
   writeFileSync(manifest, lines.filter(isKept).join('\n'));
 }
 

@@ -2,7 +2,14 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** 构建用得着的东西；node_modules 由上级目录找到。 */
-export const PARTS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src'];
+export const PARTS = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'public',
+  'src',
+];
 
 /**
  * 拷出一份项目，配上另一份内容：几个测试各自构建，缓存与成品互不干扰。
