@@ -62,7 +62,7 @@ it('switches offline reading off by one line: the worker only unregisters itself
 it('has no cooperation page without cooperation.yaml, and nothing that mentions it', () => {
   expect(builtFiles(dir).filter((file) => file.startsWith('cooperation'))).toEqual([]);
   const texts = builtFiles(dir).filter((file) => /\.(?:html|xml|txt)$/.test(file));
-  expect(texts.filter((file) => /\/cooperation\/|合作一览/.test(readFileSync(join(dir, file), 'utf8')))).toEqual(
-    [],
-  );
+  expect(
+    texts.filter((file) => /\/cooperation\/|合作一览/.test(readFileSync(join(dir, file), 'utf8'))),
+  ).toEqual([]);
 });
