@@ -114,7 +114,15 @@ test('what the search page answers', async ({ page }) => {
   const { contextFor } = readSite(site);
   await open(page, '/search/');
   const lines: string[] = [];
-  for (const query of readFileSync('tests/fixtures/search/feature-queries.txt', 'utf8').trim().split('\n'))
-    lines.push(...(await dumpSearch(page, query, contextFor('/search/'))));
+  for (const query of readFileSync('tests/fixtures/search/feature-queries.txt', 'utf8').trim().split('\n')) {
+    const answer = await dumpSearch(page, query, contextFor('/search/'));
+    const [, excluded] = / -(\S+)$/.exec(query) ?? [];
+    if (excluded !== undefined) {
+      const results = page.locator('#search-results > li');
+      expect(await results.count(), query).toBeGreaterThan(0);
+      await expect(results.filter({ hasText: excluded }), query).toHaveCount(0);
+    }
+    lines.push(...answer);
+  }
   same('search', new Map([['answers', lines]]));
 });

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+
+/** Contrast of a foreground with what is behind it. */
+export interface Contrast {
+  /** What was measured, to find it by. */
+  what: string;
+  ratio: number;
+  /** Least ratio by WCAG 2.2: 4.5 for text, 3 for large text and for the focus ring. */
+  least: number;
+}
+
+/** Tools in the page: colours in any notation as sRGB, what is painted at a point, the ratio of two colours. */
+function installColours(): void {
+  type Rgb = [number, number, number];
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('no canvas');
+  const rgba = (colour: string): [...Rgb, number] => {
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = '#000';
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+    return [red, green, blue, alpha / 255];
+  };
+  const over = ([r, g, b, alpha]: [...Rgb, number], under: Rgb): Rgb =>
+    [r, g, b].map((value, at) => value * alpha + (under[at] ?? 0) * (1 - alpha)) as Rgb;
+  const luminance = (colour: Rgb): number => {
+    const [r = 0, g = 0, b = 0] = colour.map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const painted = (element: Element): string => {
+    const { fill, backgroundColor } = getComputedStyle(element);
+    return element instanceof SVGGeometryElement ? fill : backgroundColor;
+  };
+  /** The colour behind an element at a point: shapes and boxes under it, down to the page. */
+  const behind = (element: Element, x: number, y: number): Rgb => {
+    const stack = document.elementsFromPoint(x, y);
+    const at = stack.findIndex((hit) => hit === element || element.contains(hit));
+    const under = stack.slice(at + 1).filter((hit) => !element.contains(hit));
+    return [...under, document.body, document.documentElement]
+      .map((hit) => painted(hit))
+      .filter((colour) => colour !== 'none' && !colour.startsWith('url'))
+      .map(rgba)
+      .filter(([, , , alpha]) => alpha > 0)
+      .reverse()
+      .reduce<Rgb>((ground, layer) => over(layer, ground), [255, 255, 255]);
+  };
+  const ratio = (colour: string, ground: Rgb): number => {
+    const [one, other] = [luminance(over(rgba(colour), ground)), luminance(ground)];
+    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  };
+  Object.assign(window, { colours: { behind, ratio } });
+}
+
+interface Colours {
+  behind: (element: Element, x: number, y: number) => [number, number, number];
+  ratio: (colour: string, ground: [number, number, number]) => number;
+}
+type ColouredWindow = Window & { colours: Colours };
+
+/** The words of all drawings that are shown, against what is drawn behind them. */
+export async function drawnWords(page: Page): Promise<Contrast[]> {
+  await page.evaluate(installColours);
+  return page.evaluate(() => {
+    const { behind, ratio } = (window as unknown as ColouredWindow).colours;
+    return [...document.querySelectorAll('main svg text')]
+      .filter((text) => text.checkVisibility() && text.textContent.trim() !== '')
+      .map((text) => {
+        text.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const { left, top, width, height } = text.getBoundingClientRect();
+        const { fill, fontSize, fontWeight } = getComputedStyle(text);
+        const large = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+        const ground = behind(text, left + width / 2, top + height / 2);
+        return { what: text.textContent.trim(), ratio: ratio(fill, ground), least: large ? 3 : 4.5 };
+      });
+  });
+}
+
+/** The ring of the element that has the focus, against what is outside and inside it; undefined when nothing has it. */
+export async function focusRing(page: Page): Promise<Contrast | undefined> {
+  await page.evaluate(installColours);
+  return page.evaluate(() => {
+    const { behind, ratio } = (window as unknown as ColouredWindow).colours;
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return undefined;
+    const ringed = [focused, focused.closest('form')].find(
+      (element) =>
+        element !== null &&
+        parseFloat(getComputedStyle(element).outlineWidth) > 0 &&
+        getComputedStyle(element).outlineStyle !== 'none',
+    );
+    const words = (focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 20);
+    const what = `${focused.localName} ${words}`;
+    if (ringed === undefined || ringed === null) return { what, ratio: 1, least: 3 };
+    const { outlineColor, outlineOffset } = getComputedStyle(ringed);
+    const box = ringed.getClientRects()[0] ?? ringed.getBoundingClientRect();
+    const inside = parseFloat(outlineOffset) < 0;
+    const x = inside ? box.left + box.width / 2 : box.left - parseFloat(outlineOffset) - 1;
+    const y = box.top + box.height / 2;
+    const ground = behind(inside ? document.createElement('i') : ringed, Math.max(0, x), y);
+    return { what, ratio: ratio(outlineColor, ground), least: 3 };
+  });
+}
