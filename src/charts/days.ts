@@ -64,8 +64,14 @@ function monthTicks(first: Day, last: Day, at: (day: number) => number): Shape[]
  * A line with a mark for each event, every day the same length; dates and titles below.
  * @param width of the picture, user units
  * @param names not to be broken over two lines
+ * @param titled false: dates only, where the page says below what happened
  */
-export function drawDays(events: readonly Day[], width: number, names: readonly string[]): Drawing {
+export function drawDays(
+  events: readonly Day[],
+  width: number,
+  names: readonly string[],
+  titled = true,
+): Drawing {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) throw new Error('没有日期，画不出天数。');
   const start = dayOf(first.date);
@@ -75,7 +81,7 @@ export function drawDays(events: readonly Day[], width: number, names: readonly 
   const room = width / events.length - 6;
   const labels = events.map(({ date, title }, index) => {
     const x = round(at(dayOf(date)));
-    const lines = wrapText(title, room / TEXT_SIZES.label, names);
+    const lines = titled ? wrapText(title, room / TEXT_SIZES.label, names) : [];
     if (index === 0) return { date, lines, x: 0 };
     return index === events.length - 1
       ? { date, lines, x: width, anchor: 'end' as const }
@@ -112,7 +118,7 @@ export function drawDays(events: readonly Day[], width: number, names: readonly 
         r: RADIUS,
       })),
       ...labels.flatMap(({ date, lines, ...place }): Shape[] => [
-        { kind: 'text', look: 'name', y: DATE_Y, text: formatShortDate(date), ...place },
+        { kind: 'text', look: titled ? 'name' : 'label', y: DATE_Y, text: formatShortDate(date), ...place },
         ...lines.map((text, row): Shape => ({
           kind: 'text',
           look: 'label',

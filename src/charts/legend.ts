@@ -7,7 +7,7 @@ export function legend(view: ChartView): string {
     view.kind === 'bars' ? `单位为${view.unit}，从零画起` : '',
     view.kind === 'units' && view.rows.every(({ per }) => per === 1) ? '一格代表一个' : '',
     quantities.some(({ planned }) => planned) ? '实心的已发生，空心的计划中' : '',
-    quantities.some(({ qualifier }) => qualifier === 'more-than') ? '＋即“多”，多出多少报道没有写' : '',
+    quantities.some(({ qualifier }) => qualifier === 'more-than') ? '＋表示“多”' : '',
   ];
   return parts.filter((part) => part !== '').join('；');
 }

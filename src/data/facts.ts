@@ -46,15 +46,20 @@ export const getFigures = once(async (): Promise<FigureView[]> => {
   );
 });
 
-/** 首页要目数字。 */
+/** A figure of the front page and one sentence of what it means. */
+export interface KeyFigure extends Pick<FigureView, 'text' | 'anchor' | 'fact'> {
+  sentence: string;
+}
+
+/** The figures of the front page, in the order given. */
 export async function getKeyFigures(
-  keys: readonly { fact: string; figure: string }[],
-): Promise<FigureView[]> {
-  const figures = (await getFigures()).map((figure) => ({ ...figure, key: figure.id, id: figure.anchor }));
-  return keys.map(({ fact, figure }) => {
-    const { key, ...found } = mustFind(figures, figureAnchor(fact, figure), '数字');
-    return { ...found, id: key };
-  });
+  keys: readonly { fact: string; figure: string; sentence: string }[],
+): Promise<KeyFigure[]> {
+  const figures = (await getFigures()).map((figure) => ({ ...figure, id: figure.anchor }));
+  return keys.map(({ fact, figure, sentence }) => ({
+    ...mustFind(figures, figureAnchor(fact, figure), '数字'),
+    sentence,
+  }));
 }
 
 /** 一条脚注连同它所据的事实。 */

@@ -26,3 +26,14 @@ export async function getSpeaker(factId: string): Promise<Speaker> {
   if (by === undefined) throw new Error(`事实“${factId}”没有写是谁说的。`);
   return { id: undefined, name: by, role: '' };
 }
+
+/** A sentence on the front page and the person it comes from. */
+export interface Voice {
+  text: string;
+  speaker: Speaker;
+}
+
+/** The voices of the front page, in the order given. */
+export function getVoices(voices: readonly { fact: string; text: string }[]): Promise<Voice[]> {
+  return Promise.all(voices.map(async ({ fact, text }) => ({ text, speaker: await getSpeaker(fact) })));
+}

@@ -10,3 +10,6 @@ export function noteId(facts: readonly string[], id: string | undefined): string
 
 /** Permanent id of a pulled quotation on its page, from the fact that holds the words: `quote-wang-gateway`. */
 export const quoteId = (fact: string): string => `quote-${fact}`;
+
+/** Permanent id of the way on to an article: `to-second-meeting`. */
+export const wayOnId = (slug: string): string => `to-${slug}`;

@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { readDirectoryNames } from './directory-names.ts';
 import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
+import { rehypePlainHeadings } from './rehype-plain-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -28,6 +29,11 @@ export function markdownProcessor(options: { base: string; contentDir: string })
       remarkCitations,
       [remarkDirectoryLinks, names],
     ],
-    rehypePlugins: [[rehypeBaseLinks, options.base], rehypeHeadingAnchors, rehypeQuoteBreaks],
+    rehypePlugins: [
+      [rehypeBaseLinks, options.base],
+      rehypeHeadingAnchors,
+      rehypePlainHeadings,
+      rehypeQuoteBreaks,
+    ],
   });
 }

@@ -31,6 +31,11 @@ export const articleSchema = z.strictObject({
   updated: daySchema.optional(),
   /** 题图编号，见 pictures.yaml。 */
   picture: idSchema.optional(),
+  /**
+   * How the page is laid out: `column`, one column of text; `spread`, the opening of a feature, with its headline
+   * across the page and maps, lines of days and the drawing of cooperation wider than the text.
+   */
+  format: z.enum(['column', 'spread']).default('column'),
   /** 一分钟读懂，2–4 条。 */
   keyPoints: z.array(keyPointSchema).min(2).max(4),
   /** 延伸阅读的文章，1–3 篇。 */

@@ -29,6 +29,7 @@ const article = {
   section: 'town',
   order: 1,
   published: '2026-11-22',
+  format: 'column' as const,
   keyPoints: [],
   related: [],
   unstated: [],

@@ -17,6 +17,7 @@ interface SourceChart {
   kind: string;
   bars?: Reference[];
   rows?: (Reference & { per: number })[];
+  events?: string[];
   squares?: { whole: Reference; part?: Reference }[];
 }
 interface SourceFact {
@@ -33,7 +34,8 @@ const read = (file: string): unknown => {
 };
 const charts = read('charts.yaml') as SourceChart[];
 const facts = read('facts.yaml') as SourceFact[];
-const drawn = charts.filter(({ kind }) => kind !== 'map');
+/** Charts of figures; maps and lines of days are not on the data page. */
+const drawn = charts.filter(({ kind }) => kind !== 'map' && kind !== 'days');
 
 /** 一页装的全部样式。 */
 const stylesOf = ({ tree }: BuiltPage): string => selectAll('style', tree).map(toString).join('');
@@ -119,6 +121,26 @@ describe('图里的数照清单画', () => {
           const ratio = area / (areas[0] ?? 0) / ((wanted[index] ?? 0) / (wanted[0] ?? 0));
           expect(Math.abs(ratio - 1)).toBeLessThan(0.001);
         }
+      }
+    }
+  });
+
+  it('sets the events of a line of days apart by their days', () => {
+    const events = read('events.yaml') as { id: string; date: string }[];
+    for (const chart of of('days')) {
+      const days = (chart.events ?? []).map((id) => {
+        const date = events.find((event) => event.id === id)?.date;
+        return Date.parse(String(date)) / 86_400_000;
+      });
+      const [first = 0, last = 0] = [days[0], days.at(-1)];
+      const found = pages.flatMap(({ tree }) => drawings(chart, tree));
+      expect(found.length).toBeGreaterThanOrEqual(2);
+      for (const svg of found) {
+        const marks = selectAll('circle.event', svg).map((mark) => number(mark, 'cx'));
+        const [start = 0, end = 0] = [marks[0], marks.at(-1)];
+        expect(marks).toHaveLength(days.length);
+        for (const [index, x] of marks.entries())
+          expect((x - start) / (end - start)).toBeCloseTo(((days[index] ?? 0) - first) / (last - first), 3);
       }
     }
   });

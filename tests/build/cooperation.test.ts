@@ -126,11 +126,9 @@ describe.runIf(existsSync(file))('谁与谁合作', () => {
     expect(links).toEqual(drawings.flatMap(() => source.entries.map(({ id }) => `#${id}`)));
   });
 
-  it('进站点地图，首页与各页页脚都找得到它', () => {
+  it('is in the sitemap, and every footer leads to it', () => {
     expect(sitemapUrls(site.dir)).toContain(`${site.site}${site.base}cooperation/`);
     for (const page of builtPages(site.dir))
       expect(select(`footer a[href="${site.base}cooperation/"]`, page.tree), page.path).toBeDefined();
-    const home = builtPages(site.dir).find(({ path }) => path === '/');
-    expect(selectAll(`main a[href^="${site.base}cooperation/"]`, home?.tree).length).toBeGreaterThan(1);
   });
 });

@@ -1,4 +1,4 @@
-import { noteId, quoteId } from '../../markdown/note-id.ts';
+import { noteId, quoteId, wayOnId } from '../../markdown/note-id.ts';
 import { components } from '../article.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -19,6 +19,8 @@ function componentId(node: Component): string | undefined {
       return textProp(node, 'id');
     case 'PullQuote':
       return quoteId(factIds(node).join('-'));
+    case 'ArticleLink':
+      return wayOnId(textProp(node, 'article') ?? '');
     case 'Cooperation':
       return 'cooperation';
     default:
@@ -51,7 +53,9 @@ function check(article: ArticleFile): Problem[] {
     if (!again) return [];
     const message = `编号“${id}”在本文用了两次。`;
     const remedy =
-      node.name === 'Note' ? REMEDY_NOTE : '同一张图、同一段引语一篇只放一次；块编号不要与它们的编号相同。';
+      node.name === 'Note'
+        ? REMEDY_NOTE
+        : '同一张图、同一段引语、同一个去处一篇只放一次；块编号不要与它们的编号相同。';
     return [{ ...place, rule: 'duplicate-block-id', message, remedy }];
   });
   return [...reserved, ...owned];

@@ -9,15 +9,25 @@ it('中心点落在 origin，北在上、东在右', () => {
   expect(project([101, 1], at)).toEqual([60, 40]);
 });
 
-it('曲线穿过每个折点', () => {
+it('passes through every point, whatever the rounding', () => {
   const at = { ...projection, focus: [100, 0] as [number, number] };
-  const path = riverPath(
-    [
-      [100, 0],
-      [101, 1],
-      [102, 0],
-    ],
-    at,
-  );
-  expect(path).toMatch(/^M50 50C.* 60 40C.* 70 50$/);
+  const points = Array.from({ length: 40 }, (_, index): [number, number] => [
+    100 + index * 0.033,
+    Math.sin(index) * 0.07,
+  ]);
+  const [start = '', steps = ''] = riverPath(points, at).slice(1).split('c');
+  const numbers = (text: string): number[] => (text.match(/-?(?:\d*\.)?\d+/g) ?? []).map(Number);
+  let [x = 0, y = 0] = numbers(start);
+  const ends = numbers(steps);
+  expect(ends).toHaveLength(39 * 6);
+  for (const [index, point] of points.entries()) {
+    const [wantedX, wantedY] = project(point, at);
+    expect(Math.hypot(x - wantedX, y - wantedY)).toBeLessThan(0.15);
+    x += ends[index * 6 + 4] ?? 0;
+    y += ends[index * 6 + 5] ?? 0;
+  }
+});
+
+it('is a lone point without a curve', () => {
+  expect(riverPath([[100, 0]], { ...projection, focus: [100, 0] })).toBe('M50 50');
 });

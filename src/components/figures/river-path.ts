@@ -15,18 +15,34 @@ export function project([lon, lat]: Position, { focus, origin, scale }: Projecti
   return [origin[0] + (lon - focus[0]) * squeeze * scale, origin[1] - (lat - focus[1]) * scale];
 }
 
-/** 折点 → 光滑曲线的 SVG path（Catmull–Rom 转三次贝塞尔），坐标取一位小数。 */
+/** One decimal, without “.0” and without a zero before the point. */
+const short = (value: number): string =>
+  value
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0(?=\.)/, '$1')
+    .replace(/^-0$/, '0');
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * Points → a smooth curve as an SVG path (Catmull–Rom as cubic Béziers), to one decimal. Steps are relative to the
+ * point before, as rounded: shorter than absolute ones, and errors do not add up.
+ */
 export function riverPath(points: readonly Position[], projection: Projection): string {
-  const path = points.map((point) => project(point, projection));
-  const at = (index: number): [number, number] =>
-    path[Math.min(Math.max(index, 0), path.length - 1)] ?? [0, 0];
-  const round = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
-  const start = at(0);
+  const path = points.map((point) => project(point, projection).map(tenth));
+  const at = (index: number): number[] => path[Math.min(Math.max(index, 0), path.length - 1)] ?? [0, 0];
   const curves = path.slice(1).map((end, index) => {
     const [before, from, after] = [at(index - 1), at(index), at(index + 2)];
-    const control1 = from.map((value, axis) => value + ((end[axis] ?? 0) - (before[axis] ?? 0)) / 6);
-    const control2 = end.map((value, axis) => value - ((after[axis] ?? 0) - (from[axis] ?? 0)) / 6);
-    return `C${[...control1, ...control2, ...end].map(round).join(' ')}`;
+    const sixth = (a: number[], b: number[], axis: number): number => ((a[axis] ?? 0) - (b[axis] ?? 0)) / 6;
+    const step = end.map((value, axis) => value - (from[axis] ?? 0));
+    const steps = [
+      ...from.map((_, axis) => sixth(end, before, axis)),
+      ...step.map((value, axis) => value - sixth(after, from, axis)),
+      ...step,
+    ];
+    return steps.map(short).join(' ');
   });
-  return `M${start.map(round).join(' ')}${curves.join('')}`;
+  const start = `M${at(0).map(short).join(' ')}`;
+  return curves.length === 0 ? start : `${start}c${curves.join(' ')}`.replaceAll(' -', '-');
 }
