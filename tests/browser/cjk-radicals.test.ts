@@ -8,5 +8,5 @@ it('reads every radical of the supplement as its ideograph', () => {
   );
   const left = assigned.filter((code) => /[\u2E80-\u2FDF]/u.test(bare(String.fromCodePoint(code))));
   expect(left).toEqual([]);
-  expect(bare('⻔⼝与⻚⾯、⻓江')).toBe('门口与页面、长江');
+  expect(bare('⻔⼾与⻚⾯、⻓江')).toBe('门户与页面、长江');
 });

@@ -11,12 +11,19 @@ const PAIRS = `
   ⻞𩙿 ⻟飠 ⻠饣 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟
 `;
 
+/**
+ * Characters that a simplified font draws alike: a Kangxi radical, which NFKC turns into the first of a pair, may
+ * stand for the second.
+ */
+const ALIKE = `戶户 靑青`;
+
 const IDEOGRAPHS = new Map(
-  PAIRS.trim()
+  `${PAIRS}${ALIKE}`
+    .trim()
     .split(/\s+/)
     .map((pair) => [...pair] as [radical: string, ideograph: string]),
 );
 
-/** Replaces every supplementary radical by its ideograph; other characters stay. */
+/** Replaces every radical by the ideograph it stands for; other characters stay. Expects NFKC. */
 export const foldRadicals = (text: string): string =>
-  text.replaceAll(/[\u2E80-\u2EFF]/gu, (radical) => IDEOGRAPHS.get(radical) ?? radical);
+  text.replaceAll(/[\u2E80-\u2EFF戶靑]/gu, (radical) => IDEOGRAPHS.get(radical) ?? radical);

@@ -52,13 +52,13 @@ function outside(pages: readonly PdfPage[], { side }: Margins): string[] {
 
 /**
  * 屏幕上看得见、纸上也该有的每一小块文字；只供操作的部分不算。
- * 注音另排在字上，不在这一行里。
+ * 注音另排在字上，不在这一行里；只给读屏的也不印。
  */
 const wantedBlocks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const tags = 'h1,h2,h3,h4,h5,p,li,td,th,dt,dd,figcaption,text';
     const controls = '.no-print,button,summary,nav:not(.printed)';
-    for (const reading of document.querySelectorAll('rt,rp')) reading.remove();
+    for (const reading of document.querySelectorAll('rt,rp,.visually-hidden')) reading.remove();
     return [...document.querySelectorAll<HTMLElement>(`main :is(${tags})`)]
       .filter((element) => element.querySelector(tags) === null && element.checkVisibility())
       .filter((element) => element.closest(controls) === null)

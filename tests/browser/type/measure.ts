@@ -16,7 +16,9 @@ export interface TypeReport {
  * 行距与字号，本站设计的下限；一行不超过 40 字，WCAG 2.2 的 1.4.8。
  */
 export function measureType(): TypeReport {
-  const NO_START = /[，。、；：！？）》〉」』】”’％·…—]/;
+  const NO_START = /[，。、；：！？）》〉」』】”’％·]/;
+  /** —— and …… may begin a line, but never be split over two (GB/T 15834—2011 5.1). */
+  const DOUBLED = /[…—]/;
   const NO_END = /[（《〈「『【“‘]/;
   const HAN = /\p{Script=Han}/u;
   const BODY_PX = 16;
@@ -102,7 +104,8 @@ export function measureType(): TypeReport {
     lines.forEach((line, at) => {
       const first = [...line.text][0] ?? '';
       const end = [...line.text].at(-1) ?? '';
-      if (at > 0 && NO_START.test(first))
+      const split = DOUBLED.test(first) && [...(lines[at - 1]?.text ?? '')].at(-1) === first;
+      if (at > 0 && (NO_START.test(first) || split))
         problems.push(`${name(block)} 第 ${String(at + 1)} 行以“${first}”开头`);
       if (at < lines.length - 1 && NO_END.test(end)) {
         problems.push(`${name(block)} 第 ${String(at + 1)} 行以“${end}”结尾`);
