@@ -10,6 +10,7 @@ import { builtPages, builtSite } from '../build/site.ts';
 import { notRun, type CheckResult } from './check.ts';
 import { inBrowser } from './checks/browsers.ts';
 import { csp } from './checks/csp.ts';
+import { everyPage } from './checks/every-page.ts';
 import { htmlcs } from './checks/htmlcs.ts';
 import { ibm } from './checks/ibm.ts';
 import { links } from './checks/links.ts';
@@ -27,7 +28,6 @@ import { writeReport } from './report.ts';
 const ELSEWHERE: readonly CheckResult[] = [
   notRun('Lighthouse', '在 npm run bench:pages'),
   notRun('Big List of Naughty Strings', '在 npm test：tests/browser/search-hostile.spec.ts'),
-  notRun('axe', '在 npm test：tests/browser/axe.spec.ts，逐页、几种宽度、明暗'),
 ];
 
 const NODE = 'npm start';
@@ -92,7 +92,11 @@ closing.push(node.close);
 try {
   await when(['java'], 'vnu：每页的HTML', () => vnu(resolve(outDir)));
   const browser = await openBrowser();
-  results.push(await ibm(browser, node.url, paths), await htmlcs(browser, node.url, paths));
+  results.push(
+    await everyPage(browser, node.url, paths),
+    await ibm(browser, node.url, paths),
+    await htmlcs(browser, node.url, paths),
+  );
   await browser.close();
   await checkServer(NODE, node.url);
   await when(['webkit'], `WebKitGTK的控制台：${NODE}`, () => webkitConsole(NODE, node.url, paths));
