@@ -12,7 +12,7 @@ interface ComponentRule {
   example: string;
 }
 
-/** The one list of components that editors may use; docs/editing.md and README.md are held to it. */
+/** The one list of components that editors may use; docs/editing.md is held to it. */
 export const COMPONENTS: Record<string, ComponentRule> = {
   Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
   Note: {
