@@ -9,25 +9,45 @@ export interface ChartFigure {
   reference: FigureReference;
   /** 画出来的；否则只在对照表里。 */
   drawn: boolean;
+  /** What the reader finds it under: the square or column, empty where there is none. */
+  column: string;
+  /** The row or bar; empty for a whole square. */
+  row: string;
 }
 
 /** 一张图引的全部数字，按先后；地图没有。 */
 export function chartFigures(chart: Chart): ChartFigure[] {
-  const drawn = (path: Path, reference: FigureReference): ChartFigure => ({ path, reference, drawn: true });
+  const drawn = (path: Path, reference: FigureReference, row: string, column = ''): ChartFigure => ({
+    path,
+    reference,
+    drawn: true,
+    row,
+    column,
+  });
   switch (chart.kind) {
     case 'bars':
-      return chart.bars.map((bar, index) => drawn(['bars', index], bar));
+      return chart.bars.map((bar, index) => drawn(['bars', index], bar, bar.label));
     case 'units':
-      return chart.rows.map((row, index) => drawn(['rows', index], row));
+      return chart.rows.map((row, index) => drawn(['rows', index], row, row.label));
     case 'areas':
       return [
-        ...chart.squares.flatMap(({ whole, part }, index) => [
-          drawn(['squares', index, 'whole'], whole),
-          ...(part === undefined ? [] : [drawn(['squares', index, 'part'], part)]),
+        ...chart.squares.flatMap(({ name, whole, part }, index) => [
+          drawn(['squares', index, 'whole'], whole, '', name),
+          ...(part === undefined ? [] : [drawn(['squares', index, 'part'], part, part.label, name)]),
         ]),
-        ...chart.table.flatMap(({ cells }, row) =>
+        ...chart.table.flatMap(({ label, cells }, row) =>
           cells.flatMap((cell, column): ChartFigure[] =>
-            cell === null ? [] : [{ path: ['table', row, 'cells', column], reference: cell, drawn: false }],
+            cell === null
+              ? []
+              : [
+                  {
+                    path: ['table', row, 'cells', column],
+                    reference: cell,
+                    drawn: false,
+                    row: label,
+                    column: chart.squares[column]?.name ?? '',
+                  },
+                ],
           ),
         ),
       ];

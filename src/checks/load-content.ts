@@ -12,6 +12,7 @@ import { geographySchema } from '../schemas/geography.ts';
 import { REDIRECTS_FILE } from '../permalinks/read-redirects.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { pictureSchema } from '../schemas/picture.ts';
+import { todayInBeijing } from '../site/date.ts';
 import { listFiles, requireContentDir, shownPath } from './files.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
@@ -30,8 +31,13 @@ function missingFile(file: string): Problem {
 /**
  * 内容目录 → 内存里的样子。目录不存在时抛出一句中文。
  * @param root 内容目录的显示名。
+ * @param today `YYYY-MM-DD`, for tests; by default today in Beijing.
  */
-export async function loadContent(dir: string, root = shownPath(dir)): Promise<ContentModel> {
+export async function loadContent(
+  dir: string,
+  root = shownPath(dir),
+  today = todayInBeijing(),
+): Promise<ContentModel> {
   requireContentDir(dir);
   const problems: Problem[] = [];
   const files = await listFiles(dir);
@@ -81,6 +87,7 @@ export async function loadContent(dir: string, root = shownPath(dir)): Promise<C
   }
   return {
     root,
+    today,
     ...records,
     articles,
     published,

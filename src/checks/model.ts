@@ -72,6 +72,8 @@ export interface ContentModel {
   unreadable: ReadonlySet<string>;
   /** 内容目录里的全部文件，相对内容目录。 */
   files: readonly string[];
+  /** Today in Beijing, `YYYY-MM-DD`: nothing may be dated later. */
+  today: string;
   /** 读取时就发现的错误：YAML、形状、MDX 语法、缺文件。 */
   loadProblems: Problem[];
 }

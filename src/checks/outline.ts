@@ -8,6 +8,8 @@ import { componentsIn, factIds } from './text/component.ts';
 /** 正文里的一处链接。 */
 export interface BodyLink extends Pick<Place, 'line' | 'column'> {
   url: string;
+  /** The words between the brackets. */
+  text: string;
   /** 方括号里没有文字。 */
   isEmpty: boolean;
   /** 网址直接写在文字里，没有方括号。 */
@@ -32,6 +34,7 @@ export function outlineOf(tree: Root, blocks: readonly Block[]): Outline {
     const text = toString(node);
     links.push({
       url: node.url,
+      text,
       isEmpty: text.trim() === '',
       isBare: text.length === (end?.offset ?? 0) - (start?.offset ?? 0),
       line: start?.line,

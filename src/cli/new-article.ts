@@ -6,16 +6,12 @@ import { loadContent } from '../checks/load-content.ts';
 import type { ContentModel } from '../checks/model.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { createSource } from '../kept/replace-file.ts';
+import { todayInBeijing } from '../site/date.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { articleTemplate, InvalidRequest } from './content/article-template.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = '用法：npm run new -- <文件名> [--section <栏目编号>]';
-
-/** 今天，按北京时间，`YYYY-MM-DD`。 */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
 
 /** @throws {InvalidRequest} 选项写错时 */
 function readArguments() {
@@ -55,7 +51,7 @@ async function main(): Promise<void> {
   const text = articleTemplate(model, {
     slug,
     section: values.section,
-    today: today(),
+    today: todayInBeijing(),
   });
   const path = join(contentDir, 'articles', `${slug}.mdx`);
   mkdirSync(dirname(path), { recursive: true });

@@ -4,6 +4,11 @@ export function formatDate(date: string): string {
   return `${year}年${month}月${day === undefined ? '' : `${day}日`}`;
 }
 
+/** Today in Beijing, `YYYY-MM-DD`. */
+export function todayInBeijing(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
 /** 去掉年份的短日期：`2020-04-23` → 4月23日。 */
 export function formatShortDate(date: string): string {
   return formatDate(date).replace(/^\d+年/, '');

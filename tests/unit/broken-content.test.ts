@@ -1,10 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkContent, RULES } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
+import { agreementCases } from './broken/agreement-cases.ts';
 import { anchorCases } from './broken/anchor-cases.ts';
 import { chartCases } from './broken/chart-cases.ts';
 import { componentCases } from './broken/component-cases.ts';
@@ -12,15 +13,20 @@ import { cooperationCases } from './broken/cooperation-cases.ts';
 import { fileCases } from './broken/file-cases.ts';
 import { formCases } from './broken/form-cases.ts';
 import { frontmatterCases } from './broken/frontmatter-cases.ts';
+import { phraseCases } from './broken/phrase-cases.ts';
 import { pictureCases } from './broken/picture-cases.ts';
 import { publishedCases } from './broken/published-cases.ts';
 import { recordCases } from './broken/record-cases.ts';
 import { slipCases } from './broken/slip-cases.ts';
 import { statementCases } from './broken/statement-cases.ts';
+import { statusCases } from './broken/status-cases.ts';
 import { textCases } from './broken/text-cases.ts';
 
 /** 三个以上的英文词连着，就是漏出来的英文；命令不算。 */
 const ENGLISH = /(?<!npm )\b[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/;
+
+/** The cases know this day as today. */
+const TODAY = '2026-12-31';
 
 let dir: string;
 beforeEach(() => {
@@ -30,7 +36,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-const problems = async (): Promise<Problem[]> => checkContent(await loadContent(dir, 'content'));
+const problems = async (): Promise<Problem[]> => checkContent(await loadContent(dir, 'content', TODAY));
 
 it('好内容没有错误', async () => {
   expect(await problems()).toEqual([]);
@@ -50,6 +56,9 @@ const GROUPS = {
   编号与链接: anchorCases,
   合作: cooperationCases,
   发布之后: publishedCases,
+  说法的分寸: statusCases,
+  引语与固定提法: phraseCases,
+  各处一致: agreementCases,
 };
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
@@ -72,6 +81,27 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
       expect(`${message}${remedy}`).not.toMatch(ENGLISH);
     }
   });
+});
+
+it('every problem that a rule can report has a case here', () => {
+  const folder = 'src/checks/rules';
+  const sources = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
+  const named = sources.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/rule: '([a-z-]+)'/g)].map(([, rule = '']) => rule),
+  );
+  const seen = new Set(
+    Object.values(GROUPS)
+      .flat()
+      .map(({ rule }) => rule),
+  );
+  expect(named.length).toBeGreaterThan(RULES.length);
+  expect(named.filter((rule) => !seen.has(rule))).toEqual([]);
+});
+
+it('every rule file is registered', () => {
+  const files = readdirSync('src/checks/rules').filter((name) => !name.endsWith('.test.ts'));
+  const registry = readFileSync('src/checks/check-content.ts', 'utf8');
+  expect(files.filter((name) => !registry.includes(`'./rules/${name}'`))).toEqual([]);
 });
 
 it('手册里写的正文写法，检查都认', async () => {

@@ -29,7 +29,7 @@ const problems = async (): Promise<string[]> =>
 it('新文章原样就能通过检查，次序接着排', async () => {
   expect(run('new-article', 'old-ferry', '--section', 'bridge')).toContain('old-ferry.mdx');
   expect(await problems()).toEqual([]);
-  expect(readFileSync(join(dir, 'articles/old-ferry.mdx'), 'utf8')).toContain('order: 3');
+  expect(readFileSync(join(dir, 'articles/old-ferry.mdx'), 'utf8')).toContain('order: 4');
 });
 
 it.each([
@@ -106,5 +106,5 @@ it('磁盘满了：文章、发布记录原样留着，说清是磁盘', () => {
   expect(stderr).toContain('磁盘满了');
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(readFileSync(path, 'utf8')).toBe(before);
-  expect(readdirSync(join(dir, 'articles'))).toEqual(['bridge-rebuilt.mdx', 'market.mdx']);
+  expect(readdirSync(join(dir, 'articles'))).toEqual(['bridge-rebuilt.mdx', 'market.mdx', 'towns.mdx']);
 });

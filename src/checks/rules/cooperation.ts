@@ -3,27 +3,7 @@ import { articleSlugs, knownIds } from '../ids.ts';
 import type { ContentModel, Entry, Path, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 
-type Statuses = ReadonlyMap<string, unknown>;
 type At = (...path: Path) => ReturnType<Entry<unknown>['at']>;
-
-const STATUS_REMEDY = '改 status，或改引与它一致的事实。';
-
-const NAMES = { occurred: '已发生', ongoing: '进行中' };
-
-/** Done or under way must not cite a plan; each status must be that of one of the facts cited. */
-function statusProblem({ status, facts }: CooperationEntry, statuses: Statuses, at: At): Problem[] {
-  const found = (wanted: string): string | undefined => facts.find((id) => statuses.get(id) === wanted);
-  const planned = found('planned');
-  const wrong =
-    status === 'planned'
-      ? planned === undefined && '写的是计划，所引的事实里没有一条是计划。'
-      : planned !== undefined
-        ? `写的是${NAMES[status]}，所引的事实“${planned}”报道时还是计划。`
-        : found(status) === undefined && `写的是${NAMES[status]}，所引的事实里没有一条是${NAMES[status]}的。`;
-  return wrong === false
-    ? []
-    : [{ ...at('status'), rule: 'cooperation-status', message: wrong, remedy: STATUS_REMEDY }];
-}
 
 /** 双方都要说得出是谁：列成员，或写名字。 */
 function partyProblems({ left, right }: CooperationEntry, at: At): Problem[] {
@@ -80,19 +60,13 @@ function references(model: ContentModel, entry: CooperationEntry, at: At): Probl
   );
 }
 
-/** 谁与谁合作：编号指得到东西，状态与所引事实一致，双方都写明，每个领域都有合作。 */
+/** 谁与谁合作：编号指得到东西，双方都写明，每个领域都有合作；状态由 statuses 查。 */
 export const cooperation: Rule = (model) => {
   const { data, at } = model.cooperation ?? {};
   if (data === undefined || at === undefined) return [];
-  const statuses = new Map(model.facts.map(({ id, raw }) => [id, raw['status']]));
   const entries = data.entries.flatMap((entry, index) => {
     const here: At = (...path) => at('entries', index, ...path);
-    const known = entry.facts.every((id) => statuses.has(id));
-    return [
-      ...references(model, entry, here),
-      ...(known ? statusProblem(entry, statuses, here) : []),
-      ...partyProblems(entry, here),
-    ];
+    return [...references(model, entry, here), ...partyProblems(entry, here)];
   });
   const empty = data.fields.flatMap(({ id, name }, index) =>
     data.entries.some(({ field }) => field === id)

@@ -61,7 +61,7 @@ export const cooperationCases: BrokenCase[] = [
     name: '把计划写成已有的合作',
     path,
     change: ['status: planned', 'status: occurred'],
-    rule: 'cooperation-status',
+    rule: 'status',
     near: 'status: occurred\n    bodies',
     says: 'second-bridge',
   },
@@ -69,7 +69,7 @@ export const cooperationCases: BrokenCase[] = [
     name: '把已有的合作写成计划',
     path,
     change: ['status: occurred', 'status: planned'],
-    rule: 'cooperation-status',
+    rule: 'status',
     near: 'status: planned\n    summary: 石桥2020',
   },
   {

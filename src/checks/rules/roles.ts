@@ -1,0 +1,85 @@
+import type { Person } from '../../schemas/entity.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import type { ContentModel, Entry, Rule } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import { entriesOf, namesOf } from '../subjects.ts';
+import { commonRun } from '../text/likeness.ts';
+import { everyPassage } from '../text/passages.ts';
+
+const wordsOf = ({ statement, by = '', caveat = '' }: Fact): string => `${by}\n${statement}\n${caveat}`;
+
+/**
+ * A person's role stands in a fact about the person: an office word for word, the part of somebody without an
+ * organization (author, photographer) at least in its main word.
+ */
+function unsupported(entry: Entry<Person>, facts: readonly Fact[]): Problem[] {
+  const { data } = entry;
+  if (data === undefined) return [];
+  const own = facts.filter(({ id, people }) => data.facts.includes(id) || people.includes(data.id));
+  const text = own.map(wordsOf).join('\n');
+  const role = data.role.replace(/（.*?）/gu, '');
+  const held = data.organization === undefined ? commonRun(role, text) >= 2 : text.includes(role);
+  if (own.length === 0 || held) return [];
+  const [known] = own.flatMap(
+    (fact) => new RegExp(`[^，。；：\\n]*${data.name}`, 'u').exec(wordsOf(fact)) ?? [],
+  );
+  return [
+    {
+      ...entry.at('role'),
+      rule: 'role',
+      message: `“${data.name}”的职务“${role}”不见于他的事实（${own.map(({ id }) => id).join('、')}）。`,
+      remedy: `照事实写${known === undefined ? '' : `，那里写的是“${known}”`}；确是这个职务，在事实的 by 或 statement 里写上。`,
+    },
+  ];
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}
+
+/**
+ * Whether a text that ends where a name begins gives the person a role unlike the known one: it ends like the
+ * role, but before that stands another part of the role (管委会|主任 for 管委会常务副主任), or something put in
+ * between (集市副|管事 for 集市管事).
+ */
+function misstates(before: string, role: string): boolean {
+  const shared = commonEnd(before, role);
+  if (shared < 2 || shared === role.length) return false;
+  const head = role.slice(0, role.length - shared);
+  const near =
+    before
+      .slice(0, before.length - shared)
+      .slice(-6)
+      .split(/[，。；：、的]/u)
+      .at(-1) ?? '';
+  const skips = near.length >= 2 && head.includes(near.slice(-2));
+  return skips || (head.length >= 2 && near.includes(head.slice(-2)));
+}
+
+/** Roles in front of a name, everywhere on the site. */
+function misstated(model: ContentModel, people: readonly Entry<Person>[]): Problem[] {
+  const named = people.flatMap((entry) =>
+    namesOf(entry).map((name) => ({ name, role: entry.data?.role ?? '' })),
+  );
+  return everyPassage(model).flatMap(({ text, at }) =>
+    named.flatMap(({ name, role }) =>
+      [...text.matchAll(new RegExp(name, 'gu'))]
+        .filter(({ index }) => misstates(text.slice(0, index), role))
+        .map(({ index }) => ({
+          ...at(index),
+          rule: 'role',
+          message: `“${name}”前面的职务与名录里的“${role}”不一样。`,
+          remedy: '照 people.yaml 的 role 写；来源里的职务不同，两处一起改。',
+        })),
+    ),
+  );
+}
+
+/** People's roles come from the facts and are the same wherever they stand. */
+export const roles: Rule = (model) => {
+  const people = entriesOf(model, 'people') as Entry<Person>[];
+  const facts = model.facts.flatMap(({ data }) => data ?? []);
+  return [...people.flatMap((entry) => unsupported(entry, facts)), ...misstated(model, people)];
+};

@@ -1,0 +1,95 @@
+import type { BrokenCase } from './case.ts';
+
+const TOWNS = 'articles/towns.mdx';
+
+/** Quotations, set phrases, and who says what. */
+export const phraseCases: BrokenCase[] = [
+  {
+    name: '引语清单里没有',
+    path: TOWNS,
+    change: ['上<Cite fact="market-talk">“人挤人”', '上<Cite fact="market-talk">“人山人海”'],
+    rule: 'quotation',
+    near: '人山人海',
+    says: '去掉引号',
+  },
+  {
+    name: '引语改了一个字',
+    path: TOWNS,
+    change: ['上<Cite fact="market-talk">“人挤人”', '上<Cite fact="market-talk">“人挤”'],
+    rule: 'quotation',
+    near: '“人挤”',
+    says: '写全',
+  },
+  {
+    name: '引语出自这一段没有引的事实',
+    path: TOWNS,
+    change: ['对岸的沙洲镇大些', '对岸“人挤人”的沙洲镇大些'],
+    rule: 'quotation',
+    near: '对岸“人挤人”',
+    says: 'market-talk',
+  },
+  {
+    name: '摘出的引语不是原话',
+    path: TOWNS,
+    change: [
+      '<PullQuote fact="market-talk">集市上天天“人挤人”',
+      '<PullQuote fact="market-talk">集市上天天“挤满人”',
+    ],
+    rule: 'quotation',
+    near: '挤满人',
+  },
+  {
+    name: '固定提法少了一项',
+    path: TOWNS,
+    change: ['买卖公平、童叟无欺、四季不歇', '买卖公平、童叟无欺'],
+    rule: 'set-phrase',
+    near: '靠的是',
+    says: '“买卖公平、童叟无欺、四季不歇”',
+  },
+  {
+    name: '固定提法改了字',
+    path: TOWNS,
+    change: ['，“一桥两市”靠的是', '，一桥二市靠的是'],
+    rule: 'set-phrase',
+    near: '一桥二市',
+    says: '“一桥两市”',
+  },
+  {
+    name: '话安在别人头上',
+    path: TOWNS,
+    change: ['集市管事周米说，[桥头', '李石说，[桥头'],
+    rule: 'speaker',
+    near: '李石说',
+    says: '“李石”',
+  },
+  {
+    name: '首页的话没有说话人',
+    path: 'feature.yaml',
+    change: ['{ fact: market-talk, text', '{ fact: market-stalls, text'],
+    rule: 'voice',
+    near: '{ fact: market-stalls, text',
+  },
+  {
+    name: '首页的话引了没有的事实',
+    path: 'feature.yaml',
+    change: ['{ fact: market-talk, text', '{ fact: market-said, text'],
+    rule: 'reference',
+    near: 'market-said',
+  },
+  {
+    name: '职务不见于事实',
+    path: 'people.yaml',
+    change: ['role: 修桥主持人', 'role: 修桥副主持人'],
+    rule: 'role',
+    near: '修桥副主持人',
+    says: 'bridge-rebuilt',
+  },
+  {
+    name: '正文里的职务与名录不同',
+    path: 'people.yaml',
+    change: (text) => text.replace('说过集市的热闹。', '集市副管事周米说过集市的热闹。'),
+    rule: 'role',
+    near: '副管事',
+    says: '“集市管事”',
+  },
+];
