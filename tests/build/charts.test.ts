@@ -157,7 +157,7 @@ describe('图里的数照清单画', () => {
         const description = toString(select('desc', svg) ?? svg);
         for (const { text } of references) expect(description).toContain(text);
         expect(selectAll('.planned', svg).length).toBeGreaterThanOrEqual(plans);
-        expect(description.split('（计划）').length - 1).toBeGreaterThanOrEqual(plans);
+        expect(description.split('（计划中）').length - 1).toBeGreaterThanOrEqual(plans);
       }
     }
   });
