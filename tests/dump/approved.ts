@@ -6,8 +6,8 @@ const APPROVED = 'tests/approved';
 
 /** Lines of context round a difference. */
 const CONTEXT = 2;
-/** A changed component may touch every page: the first differences of a file tell enough. */
-const SHOWN = 30;
+/** A changed component may touch every page: the first differences of a file tell enough. The mutants ask for all. */
+const SHOWN = process.env['APPROVED_LINES'] === 'all' ? Infinity : 30;
 
 const fileOf = (room: string, name: string): string => join(APPROVED, room, `${name}.txt`);
 

@@ -14,7 +14,7 @@ import { copyProject } from '../build/project-copy.ts';
 
 /** 测试要用、构建不用的。 */
 const EXTRA = ['vitest.config.ts', '.htmlvalidate.json', 'package-lock.json', 'README.md'];
-const TESTS = ['build', 'unit', 'browser', 'fixtures'];
+const TESTS = ['build', 'unit', 'browser', 'fixtures', 'dump', 'approved'];
 /** 现成的缓存：图片、卡片与字体拷一份，浏览器与测试字体太大，只连过去。 */
 const COPIED_CACHES = ['astro', 'astro-content', 'cards', 'fonts'];
 const LINKED_CACHES = /^(?:chromium-|test-fonts$)/;
@@ -55,6 +55,18 @@ export function createWorkspace(): Workspace {
   for (const name of EXTRA) cpSync(name, join(root, name));
   for (const name of TESTS) cpSync(join('tests', name), join(root, 'tests', name), { recursive: true });
   linkCaches(root);
+  return open(root);
+}
+
+/** Another copy of a workspace in which nothing is planted. */
+export function copyWorkspace({ root }: Workspace, number: number): Workspace {
+  const copy = `${root}-${String(number)}`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(root, copy, { recursive: true, verbatimSymlinks: true });
+  return open(copy);
+}
+
+function open(root: string): Workspace {
   /** 改动前的样子；原来没有的文件是 undefined。 */
   const originals = new Map<string, Buffer | undefined>();
   const at = (path: string): string => join(root, path);

@@ -1,0 +1,511 @@
+import type { Mutant, Step } from './mutant.ts';
+import { edit } from './places.ts';
+
+/*
+ * Defects in the code, on the second feature: each shows in an approved dump as a line that a person reads, or in a
+ * colour that is measured. `says` is the changed line.
+ */
+
+const DUMP: Step = { kind: '成品检查', file: 'tests/build/approved.test.ts' };
+const browser = (file: string, grep: string): Step => ({ kind: '浏览器测试', file, grep });
+const SEEN = browser('approved.spec.ts', 'hidden on screen');
+const ALOUD = browser('approved.spec.ts', 'reading aloud says');
+const OPENED = browser('approved.spec.ts', 'settings open');
+const ANSWERS = browser('approved.spec.ts', 'search page answers');
+
+type Row = [name: string, file: string, find: string | RegExp, replacement: string, says: string];
+
+const rows = (step: Step, list: readonly Row[]): Mutant[] =>
+  list.map(([name, file, find, replacement, says]) => ({
+    name,
+    step,
+    says,
+    plant: edit(`src/${file}`, find, replacement),
+  }));
+
+const SORTED = 'b.date.localeCompare(a.date)';
+const REVERSED = 'a.date.localeCompare(b.date)';
+
+/** What a page, a feed or a file says. */
+const said = rows(DUMP, [
+  ['更正从旧到新排', 'data/corrections.ts', SORTED, REVERSED, 'approved/pages/about.txt'],
+  [
+    '目录的两条换了位置',
+    'components/article/Contents.astro',
+    'depth === 2);',
+    'depth === 2).reverse();',
+    '-             li | 〔桥有多大 → #how-big',
+  ],
+  [
+    '上一篇与下一篇互换',
+    'components/article/ReadOn.astro',
+    "rel: 'prev', article: previous",
+    "rel: 'prev', article: next",
+    '〔‹meta: 上一篇›‹headline: 渡口还在摆渡›',
+  ],
+  [
+    '分享地址不带部署路径',
+    'layouts/ArticlePage.astro',
+    /<ShareControls\n\s*url=\{[^\n]*\}/,
+    '<ShareControls\n        url={new URL(page.path, Astro.site).href}',
+    'value=“https://example.com/articles/',
+  ],
+  [
+    '卡片上写栏目名，不写题目',
+    'share/content-pages.ts',
+    'headline: article.headline,\n      lead: article.lead',
+    'headline: sectionName,\n      lead: article.lead',
+    '直排 | 镇上',
+  ],
+  ['robots.txt谁也不让进', 'pages/robots.txt.ts', 'Allow: /', 'Disallow: /', '+ Disallow: /'],
+  [
+    '注的日期漏了',
+    'components/article/Footnotes.astro',
+    '{formatDate(date)}</time>',
+    '{formatDate(date).slice(0, 5)}</time>',
+    '2018年{2018-11}',
+  ],
+  [
+    '页脚的“更正”链到来源',
+    'components/site/Footer.astro',
+    '/about/#corrections',
+    '/about/#source',
+    '〔更正 → ~/about/#source',
+  ],
+  [
+    '导航的“名录”链到数据页',
+    'components/site/Masthead.astro',
+    "{ path: '/directory/', name: '名录' }",
+    "{ path: '/data/', name: '名录' }",
+    '〔名录 → ~/data/',
+  ],
+  [
+    '要点链到小标题，不到段落',
+    'components/article/KeyPoints.astro',
+    'href={`#${to}`}',
+    'href={`#key-points`}',
+    '〔渡口队的船只走白天 → #key-points',
+  ],
+  [
+    '面包屑的栏目链到首页',
+    'share/content-pages.ts',
+    '{ path: sectionPath(article.section), name: sectionName }',
+    "{ path: '/', name: sectionName }",
+    '-             item: https://~/sections/town/',
+  ],
+  [
+    'RSS的摘要写成题目',
+    'share/feed/rss-feed.ts',
+    'description: item.summary',
+    'description: item.title',
+    'description: 渡口还在摆渡',
+  ],
+  [
+    'RSS的发布日写成修改日',
+    'share/feed/rss-feed.ts',
+    "tag('pubDate', rfc822(published))",
+    "tag('pubDate', rfc822(updated))",
+    'pubDate: Wed, 25 Nov 2026',
+  ],
+  [
+    'JSON Feed的图用别篇的',
+    'share/feed/json-feed.ts',
+    '      image,\n',
+    '      image: feed.items[0]?.image ?? image,\n',
+    'approved/files/feed.json.txt',
+  ],
+  [
+    '订阅的栏目丢了',
+    'share/feed/feed.ts',
+    'tags: [article.section]',
+    "tags: ['']",
+    '-         category: 镇上',
+  ],
+  [
+    '站点地图用发布日作修改日',
+    'checks/built/page-facts.ts',
+    "dateIn(tree, 'dateModified')",
+    "dateIn(tree, 'datePublished')",
+    'approved/files/sitemap-0.xml.txt',
+  ],
+  [
+    '少了HSTS',
+    'headers/policy.ts',
+    /'Strict-Transport-Security': [^\n]*\n/,
+    '',
+    '-   Strict-Transport-Security',
+  ],
+  ['转向写成临时的', 'permalinks/redirect-page.ts', '${to} 301', '${to} 302', '~/articles/ferry/ 302'],
+  [
+    '转向页的题目写站名',
+    'permalinks/redirect-page.ts',
+    'meta[property="og:title"]',
+    'meta[property="og:site_name"]',
+    '《虚构：青石镇两座桥》',
+  ],
+  [
+    'CSV的“确数”“下限”互换',
+    'pages/data/figures.csv.ts',
+    "exact: '确数', 'more-than': '下限'",
+    "exact: '下限', 'more-than': '确数'",
+    ',确数,每天摆渡的人次',
+  ],
+  [
+    'CSV的数值与单位错位',
+    'pages/data/figures.csv.ts',
+    'figure.value,\n    figure.unit',
+    'figure.unit,\n    figure.value',
+    'old-bridge--length,48米,米,48',
+  ],
+  [
+    '打印版的篇号错一号',
+    'components/print/edition.ts',
+    'label: `第${number}篇`',
+    'label: `第${number + 1}篇`',
+    '‹xref: （第3篇）›；摆渡人',
+  ],
+  [
+    '打印版的时间线不写计划',
+    'components/print/TimelineAppendix.astro',
+    "status !== 'occurred' && <b>",
+    "status === 'ongoing' && <b>",
+    'approved/pages/print.txt',
+  ],
+  [
+    '页面上的二维码指向首页',
+    'components/share/ShareControls.astro',
+    '<QrCode {url}',
+    '<QrCode url={new URL("/", url).href}',
+    '扫出 https://example.com/，静区',
+  ],
+  [
+    '二维码没有静区',
+    'components/share/QrCode.astro',
+    'viewBox={`0 0 ${side} ${side}`}',
+    'viewBox={`${QUIET_ZONE} ${QUIET_ZONE} ${modules} ${modules}`}',
+    '静区 0',
+  ],
+  [
+    '海报的日期总写发布日',
+    'share/content-pages.ts',
+    '`${formatDate(published)}发布` : formatDate(eventDate)',
+    '`${formatDate(published)}发布` : formatDate(published)',
+    '日期 fontFamily=plain fontSize=30 lineHeight=1.2 color=ink_2 whiteSpace=nowrap | 2026年11月22日\n',
+  ],
+  [
+    '海报的数字没有说明',
+    'share/cards/posters.ts',
+    "'plain',\n      label,",
+    "'plain',\n      text,",
+    'textWrap=balance | 200多人次',
+  ],
+  [
+    '卡片的来源行变了',
+    'share/cards/link-cards.ts',
+    'text.source, { fontSize: 24',
+    'text.kicker, { fontSize: 24',
+    'color=ink_2 | 虚构专题',
+  ],
+  [
+    '卡片丢了导语',
+    'share/cards/link-cards.ts',
+    'leadingSentences(text.lead, 66)',
+    'leadingSentences(text.kicker, 66)',
+    'textWrap=pretty | 虚构专题',
+  ],
+  [
+    '分享到微博带的是首页题目',
+    'share/share-links.ts',
+    "share.php?url=${link}&title=${named}` },\n    { name: 'QQ',",
+    "share.php?url=${link}&title=${link}` },\n    { name: 'QQ',",
+    ' title=https://',
+  ],
+  [
+    '名录条目不写注音',
+    'components/site/Ruby.astro',
+    '<rt>{pinyin}</rt>',
+    '<rt>{text}</rt>',
+    '‹ruby: 青石镇(青石镇)›',
+  ],
+  [
+    '描述写成题目',
+    'share/head-metadata.ts',
+    "{ property: 'og:description', content: description }",
+    "{ property: 'og:description', content: title }",
+    'meta og:description | 渡口还在摆渡',
+  ],
+  [
+    '大图用了方图',
+    'share/head-metadata.ts',
+    "{ name: 'twitter:image', content: image }",
+    "{ name: 'twitter:image', content: resolve(cardPath(page.path, 'square')) }",
+    'meta twitter:image | https://~/cards/ferry-square.png',
+  ],
+  [
+    '结构化数据的作者写成原报道的作者',
+    'share/json-ld/article.ts',
+    "author: { '@id': publisherId(resolve) }",
+    "author: { '@id': sourceId(resolve) }",
+    'approved/pages/articles/new-bridge.txt',
+  ],
+  [
+    '背景的事没有标',
+    'components/feature/Timeline.astro',
+    '<span class="flag">背景</span>',
+    '<span class="flag"></span>',
+    '-             p.when | 2018年11月{2018-11}‹flag: 背景›',
+  ],
+  [
+    '图例的实心空心说反了',
+    'charts/legend.ts',
+    '实心的已发生，空心的计划中',
+    '空心的已发生，实心的计划中',
+    '空心的已发生，实心的计划中',
+  ],
+  [
+    '地图的东经北纬互换',
+    'components/figures/MapTable.astro',
+    'coordinates: [lon, lat]',
+    'coordinates: [lat, lon]',
+    '-                   td | 100.20°',
+  ],
+  [
+    '横条图的名字互换',
+    'charts/bars.ts',
+    "look: 'label', x: 0, y: top + 16, text: label }",
+    "look: 'label', x: 0, y: top + 16, text: bars.at(-1 - index)?.label ?? label }",
+    'approved/pages/data.txt',
+  ],
+  [
+    '合作的两方左右颠倒',
+    'components/figures/cooperation/describe.ts',
+    '${entry.left.name}与${entry.right.name}',
+    '${entry.right.name}与${entry.left.name}',
+    '新街与老街，同修新桥',
+  ],
+  [
+    '没有的照片不署名',
+    'components/figures/MissingPhoto.astro',
+    '<p class="meta">{credit}</p>',
+    '<p class="meta">{caption}</p>',
+    'p.meta | 摆渡的人（虚构）',
+  ],
+  [
+    '图的替代文字写成图说',
+    'components/figures/Illustration.astro',
+    'alt={picture.alt}',
+    'alt={picture.caption}',
+    'alt=“两座桥的示意图',
+  ],
+  [
+    'llms.txt不说计划只是当时的',
+    'share/llms.ts',
+    '请不要写成已经发生',
+    '可以写成已经发生',
+    '可以写成已经发生',
+  ],
+  [
+    '字数的约数变了',
+    'components/article/ArticleMeta.astro',
+    '约{rounded}字·{minutes}分钟',
+    '约{minutes}字·{rounded}分钟',
+    'p | 约1字·',
+  ],
+  [
+    '“发布”“修改”互换',
+    'components/article/ArticleMeta.astro',
+    '</time>发布',
+    '</time>修改',
+    '{2026-11-22}修改',
+  ],
+  [
+    '更正的机器日期错',
+    'components/article/Corrections.astro',
+    'datetime={correction.date}',
+    'datetime="2026-11-01"',
+    '2026年11月25日{2026-11-01}',
+  ],
+  ['离线页的话改错一个字', 'pages/offline.astro', '还没有存下来', '已经存下来', '这一页已经存下来'],
+  [
+    '名录小窗的类别写错',
+    'data/directory.ts',
+    "['词条', entity]",
+    "['地点', entity]",
+    'approved/files/directory/previews.json.txt',
+  ],
+  [
+    '订阅的注丢了回到页面的号',
+    'share/feed/feed-html.ts',
+    "const DROPPED = new Set(['script',",
+    "const DROPPED = new Set(['sup', 'script',",
+    'approved/files/rss.xml.txt',
+  ],
+  [
+    '回到正文的链接落错一处',
+    'components/article/Footnotes.astro',
+    'href={`#${ref}`}',
+    'href={`#footnotes`}',
+    '〔↩ → #footnotes',
+  ],
+  [
+    '合作页写“设有”而尚属计划',
+    'components/feature/CooperationItem.astro',
+    "status === 'planned' ? '拟设：' : '设有：'",
+    "status === 'planned' ? '设有：' : '拟设：'",
+    'p.meta | 设有：〔两桥养护联盟',
+  ],
+  [
+    '引语的说话人不写职务',
+    'components/figures/Speaker.astro',
+    "{role !== '' && `，${role}`}",
+    "{role === '' && `，${role}`}",
+    '-             figcaption | 〔王编造',
+  ],
+]);
+
+/** What styles hide or add, what is read aloud, copied, opened, found. */
+const done = [
+  ...rows(SEEN, [
+    [
+      '样式藏起存疑的一句',
+      'components/article/Footnotes.astro',
+      '.caveat {\n      display: block;',
+      '.caveat {\n      display: none;',
+      '+   span.caveat | 何年修成没有交代。',
+    ],
+    [
+      '打印时不印更正',
+      'components/article/Corrections.astro',
+      '<section aria-labelledby="corrections">',
+      '<section class="no-print" aria-labelledby="corrections">',
+      'section.no-print | 更正与说明',
+    ],
+  ]),
+  ...rows(ALOUD, [
+    [
+      '朗读跳过表格',
+      'components/article/read-aloud/blocks.ts',
+      "'del, sup,",
+      "'table, del, sup,",
+      '- 项目，老桥',
+    ],
+    [
+      '朗读删去的话',
+      'components/article/read-aloud/blocks.ts',
+      'sup, rt, rp, nav,',
+      'rt, rp, nav,',
+      '+ 李虚构说，渡口每天摆渡200多人次1。',
+    ],
+    [
+      '小标题的链接复制成题目',
+      'components/share/copy-link.ts',
+      'new URL(control.hash, currentPage().url).href',
+      'new URL(control.hash, currentPage().url).hash',
+      '+   #how-many',
+    ],
+    [
+      '复制的引文没有书名',
+      'share/copied.ts',
+      'text: `「${quote}」——《${title}》\\n${url}`',
+      'text: `「${quote}」\\n${url}`',
+      '-   text/plain: 「',
+    ],
+    [
+      '系统分享的是站名',
+      'components/share/share-controls.ts',
+      'navigator.share(currentPage())',
+      'navigator.share({ ...currentPage(), title: document.title })',
+      '{"title":"渡口还在摆渡｜',
+    ],
+  ]),
+  ...rows(OPENED, [
+    [
+      '注的小窗开的是第一条注',
+      'components/article/peek/note.ts',
+      'document.querySelector(mark.hash)',
+      "document.querySelector('#fn-1')",
+      'approved/opened/articles/',
+    ],
+    [
+      '深色与浅色的选项互换',
+      'components/site/settings/choices.ts',
+      "{ value: 'dark', label: '深色' }",
+      "{ value: 'dark', label: '浅色' }",
+      'approved/opened/settings.txt',
+    ],
+  ]),
+  ...rows(ANSWERS, [
+    [
+      '搜到的段落链到文章开头',
+      'search/client/render.ts',
+      "#${id ?? ''}`, '', segments)",
+      "`, '', segments)",
+      '〔‹mark: 渡口›队是镇上的第一个船队',
+    ],
+    [
+      '搜到的词不标',
+      'search/client/render.ts',
+      'if (!marked) return text;',
+      'if (text !== "") return text;',
+      '〔渡口还在摆渡 →',
+    ],
+    [
+      '排除的词在退而求其次时又出来了',
+      'search/client/scored.ts',
+      '&& isAllowed(item.record, query)',
+      '',
+      '渡口 -老桥',
+    ],
+  ]),
+];
+
+/** What is measured, or stops the build of the second feature. */
+const measured: Mutant[] = [
+  {
+    name: '搜索框的去处不带部署路径',
+    step: { kind: '成品检查', file: 'tests/build/base.test.ts' },
+    says: '不在部署路径 /feature/ 之下',
+    plant: edit('src/components/search/SearchField.astro', "action={href('/search/')}", 'action="/search/"'),
+  },
+  {
+    name: '焦点框与纸同色',
+    step: browser('eyes.spec.ts', 'focus ring'),
+    says: '至少3',
+    plant: edit(
+      'src/styles/base.css',
+      'outline: 2px solid var(--accent);',
+      'outline: 2px solid var(--paper);',
+    ),
+  },
+  {
+    name: '跳到正文的链接藏死了',
+    step: browser('eyes.spec.ts', 'first Tab'),
+    says: 'toBeFocused',
+    plant: edit(
+      'src/components/site/Masthead.astro',
+      '.skip {\n      position: absolute;',
+      '.skip {\n      display: none;\n      position: absolute;',
+    ),
+  },
+  {
+    name: '图里的字太淡',
+    step: browser('eyes.spec.ts', 'words in drawings'),
+    says: '至少4.5',
+    plant: (workspace) => {
+      const path = 'src/components/figures/chart.css';
+      workspace.write(path, `${workspace.read(path)}\n.chart svg text { fill: #c9bfae !important; }\n`);
+    },
+  },
+  {
+    name: '接手时连邻居的缓存也删',
+    step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
+    says: 'leaves the caches of its neighbours',
+    plant: edit(
+      'src/offline/worker/store.ts',
+      'name.startsWith(prefix) && name !== prefix + version',
+      'name !== prefix + version',
+    ),
+  },
+];
+
+export const featureMutants: readonly Mutant[] = [...said, ...done, ...measured];
