@@ -63,6 +63,20 @@ export const phraseCases: BrokenCase[] = [
     says: '“李石”',
   },
   {
+    name: '要点把话安在别人头上',
+    path: TOWNS,
+    change: ['{ text: 石桥镇小，沙洲镇大, to: sizes }', '{ text: 李石说集市天天热闹, to: talk }'],
+    rule: 'speaker',
+    near: '李石说集市',
+  },
+  {
+    name: '名录把话安在别人头上',
+    path: 'places.yaml',
+    change: ['东州的镇，对岸就是石桥镇。', '东州的镇，周米说它对岸就是石桥镇。'],
+    rule: 'speaker',
+    near: '周米说',
+  },
+  {
     name: '首页的话没有说话人',
     path: 'feature.yaml',
     change: ['{ fact: market-talk, text', '{ fact: market-stalls, text'],
