@@ -6,6 +6,14 @@ import tseslint from 'typescript-eslint';
 
 const SCRIPT_FILES = ['**/*.ts', '**/*.js', '**/*.mjs'];
 
+/** Words of the interface stand in src/site/words.ts alone; what code throws is for engineers and editors. */
+const HAN = '/[\\u3400-\\u9fff]/';
+const wordsElsewhere = [
+  `Literal[value=${HAN}]:not(ThrowStatement Literal)`,
+  `TemplateElement[value.raw=${HAN}]:not(ThrowStatement TemplateElement)`,
+  `JSXText[value=${HAN}]`,
+].map((selector) => ({ selector, message: 'Put words of the interface into src/site/words.ts.' }));
+
 export default defineConfig(
   {
     ignores: [
@@ -60,5 +68,10 @@ export default defineConfig(
       'astro/no-set-html-directive': 'error',
       'astro/no-unused-define-vars-in-style': 'error',
     },
+  },
+  {
+    files: ['src/{charts,client,components,layouts,mdx,offline,pages}/**/*.{ts,astro}', 'src/share/*.ts'],
+    ignores: ['**/*.test.ts', 'src/components/search/**'],
+    rules: { 'no-restricted-syntax': ['error', ...wordsElsewhere] },
   },
 );

@@ -104,7 +104,7 @@ describe('图的文字', () => {
   });
 
   it('图例只解释图里有的记号', () => {
-    expect(legend(view)).toContain('空心的计划中');
+    expect(legend(view)).toContain('空心为计划中');
     expect(legend(view)).toContain('“多”');
     const plain = resolveChart({ ...shell, kind: 'units', rows: [{ ...row('built', 'a'), per: 1 }] }, facts);
     expect(legend(plain)).toBe('一格代表一个');

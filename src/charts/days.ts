@@ -1,7 +1,8 @@
 import { extentOf, monthsBetween } from '../components/figures/timeline/time-scale.ts';
 import { wrapText } from '../components/figures/wrap-text.ts';
-import { formatShortDate } from '../site/date.ts';
+import { formatMonth, formatShortDate } from '../site/date.ts';
 import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
+import { FIGURE, ITEM_BREAK } from '../site/words.ts';
 
 /** One event on the line: its day, `YYYY-MM-DD`, and its title. */
 export interface Day {
@@ -32,7 +33,7 @@ export function daysBetween(events: readonly Day[]): { steps: number[]; total: n
 
 /** A number of days with a line to either side of it, from one event to the next. */
 function span(from: number, to: number, days: number): Shape[] {
-  const text = `${String(days)}天`;
+  const text = FIGURE.days(days);
   const middle = (from + to) / 2;
   const half = textWidth(text, 'number') / 2 + 4;
   const y = COUNT_Y - 7;
@@ -55,7 +56,7 @@ function monthTicks(first: Day, last: Day, at: (day: number) => number): Shape[]
     const x = round(at(start));
     return [
       { kind: 'path', look: 'span', d: `M${String(x)} ${String(LINE_Y - 6)}v6` },
-      { kind: 'text', look: 'small', x, y: MONTH_Y, text: `${String(month)}月`, anchor: 'middle' },
+      { kind: 'text', look: 'small', x, y: MONTH_Y, text: formatMonth(month), anchor: 'middle' },
     ];
   });
 }
@@ -136,7 +137,7 @@ export function describeDays(events: readonly Day[]): string {
   const { steps, total } = daysBetween(events);
   const said = events.map(({ date, title }, index) => {
     const step = steps[index - 1];
-    return `${step === undefined ? '' : `隔${String(step)}天，`}${formatShortDate(date)}，${title}`;
+    return FIGURE.dayAfter(step, formatShortDate(date), title);
   });
-  return `${said.join('；')}。首尾相隔${String(total)}天。`;
+  return FIGURE.daysInAll(said.join(ITEM_BREAK), total);
 }

@@ -1,4 +1,4 @@
-import { STATUS_LABEL } from '../site/labels.ts';
+import { STATUS_LABEL } from '../site/words.ts';
 import { round, type Shape, TEXT_SIZES } from './drawing.ts';
 
 const TAG = STATUS_LABEL.planned;

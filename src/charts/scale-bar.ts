@@ -1,4 +1,5 @@
 import { round } from './drawing.ts';
+import { FIGURE } from '../site/words.ts';
 
 /** 一度纬度的公里数，取地球平均半径 6371.0088 km（IUGG）。 */
 export const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
@@ -12,5 +13,5 @@ export function scaleBar(scale: number, room: number): { length: number; text: s
   const most = room / perKilometre;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
-  return { kilometres, length: round(kilometres * perKilometre), text: `${String(kilometres)}公里` };
+  return { kilometres, length: round(kilometres * perKilometre), text: FIGURE.kilometres(kilometres) };
 }

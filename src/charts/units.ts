@@ -1,6 +1,7 @@
 import { type Drawing, round, type Shape, textWidth, WIDE } from './drawing.ts';
 import { MORE_WIDTH, morePath, planTag } from './marks.ts';
 import type { UnitsView } from './view.ts';
+import { FIGURE } from '../site/words.ts';
 
 const HEADING = 32;
 /** 两行之间的空。 */
@@ -75,7 +76,7 @@ export function drawUnits({ rows }: UnitsView, width: number): Drawing {
     top = first + Math.ceil(count / columns) * pitch + BETWEEN;
     const last = (count - 1) % columns;
     const labelAt = textWidth(text, 'number') + 8;
-    const scale = `每${per === 1 ? '格' : '点'}${String(per)}${unit}`;
+    const scale = FIGURE.per(per === 1 ? 'cell' : 'dot', per, unit);
     return [
       { kind: 'text', look: 'number', x: 0, y: start + 20, text },
       { kind: 'text', look: 'label', x: round(labelAt), y: start + 19, text: label },

@@ -1,6 +1,6 @@
 import type { AreasChart, BarsChart, Chart, FigureReference, UnitsChart } from '../schemas/chart.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
-import { STATUS_LABEL } from '../site/labels.ts';
+import { FIGURE, ITEM_BREAK } from '../site/words.ts';
 
 /** 图里的一个数：数值、写法与状态都来自事实清单。 */
 export interface Quantity extends Pick<Figure, 'text' | 'value' | 'unit' | 'qualifier'> {
@@ -92,10 +92,10 @@ export function drawnQuantities(view: ChartView): Quantity[] {
 
 /** 给看不见图的读者的描述：每个数连同它是什么；计划写明是计划。 */
 export function describe(view: ChartView): string {
-  const said = drawnQuantities(view).map(
-    ({ meaning, text, planned }) => `${meaning}，${text}${planned ? `（${STATUS_LABEL.planned}）` : ''}`,
+  const said = drawnQuantities(view).map(({ meaning, text, planned }) =>
+    FIGURE.quantity(meaning, planned ? FIGURE.planned(text) : text),
   );
-  return `${said.join('；')}。`;
+  return `${said.join(ITEM_BREAK)}。`;
 }
 
 /** 图所据的原报道栏目，不重复。 */

@@ -6,6 +6,7 @@ import { type EntityView, getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
+import { LIST_COMMA } from '../site/words.ts';
 
 /** 合作的一方，成员已换成名录里的条目。 */
 export interface PartyView {
@@ -47,7 +48,7 @@ export const getCooperation = once(async (): Promise<CooperationView | undefined
   const entity = (id: string): EntityView => mustFind(directory, id, '名录条目');
   const party = ({ members, name, ashore }: Party): PartyView => {
     const entities = members.map(entity);
-    const label = name ?? entities.map((member) => member.name).join('、');
+    const label = name ?? entities.map((member) => member.name).join(LIST_COMMA);
     return { label, name: breakable(label).join(''), ashore, members: entities };
   };
   const view = (entry: CooperationEntry): CooperationEntryView => ({

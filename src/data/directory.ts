@@ -3,9 +3,10 @@ import { type ArticleView, getArticles } from './articles.ts';
 import { firstSentence } from '../site/text.ts';
 import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
+import { DIRECTORY, KIND } from '../site/words.ts';
 
 /** 名录的四类条目。 */
-export type EntityKind = '人物' | '机构' | '地点' | '词条';
+export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;
 
 /** 名录的一条，连同提到它的文章。 */
 export interface EntityView {
@@ -27,7 +28,7 @@ type Entity = Person | Organization | Place | Term;
 
 function detailOf(entity: Entity): string {
   if ('role' in entity) return entity.role;
-  if ('kind' in entity) return entity.status === 'planned' ? `${entity.kind}，报道时拟成立` : entity.kind;
+  if ('kind' in entity) return entity.status === 'planned' ? DIRECTORY.plannedBody(entity.kind) : entity.kind;
   return '';
 }
 
@@ -39,10 +40,10 @@ async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
     getOrdered('glossary'),
   ]);
   return [
-    ...people.map((entity) => ['人物', entity] as const),
-    ...organizations.map((entity) => ['机构', entity] as const),
-    ...places.map((entity) => ['地点', entity] as const),
-    ...glossary.map((entity) => ['词条', entity] as const),
+    ...people.map((entity) => [KIND.people, entity] as const),
+    ...organizations.map((entity) => [KIND.organizations, entity] as const),
+    ...places.map((entity) => [KIND.places, entity] as const),
+    ...glossary.map((entity) => [KIND.glossary, entity] as const),
   ];
 }
 

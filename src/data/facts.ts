@@ -1,5 +1,6 @@
 import type { Citation } from '../markdown/remark-citations.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
+import { type NoteLine, noteLines } from '../site/note.ts';
 import { figureAnchor } from '../site/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
@@ -46,6 +47,21 @@ export const getFigures = once(async (): Promise<FigureView[]> => {
   );
 });
 
+/** A fact with the articles that cite it. */
+export interface FactView extends Fact {
+  articles: ArticleView[];
+}
+
+/** All facts by the section of the source that they come from, in the order of the list. */
+export async function getFactsBySection(): Promise<{ section: string; facts: FactView[] }[]> {
+  const [facts, citing] = await Promise.all([getFacts(), getCiting()]);
+  const views = facts.map((fact) => ({ ...fact, articles: citing.get(fact.id) ?? [] }));
+  return [...Map.groupBy(views, (fact) => fact.section)].map(([section, grouped]) => ({
+    section,
+    facts: grouped,
+  }));
+}
+
 /** A figure of the front page and one sentence of what it means. */
 export interface KeyFigure extends Pick<FigureView, 'text' | 'anchor' | 'fact'> {
   sentence: string;
@@ -62,16 +78,16 @@ export async function getKeyFigures(
   }));
 }
 
-/** 一条脚注连同它所据的事实。 */
+/** A note with what it says. */
 export interface Footnote extends Citation {
-  sources: Fact[];
+  lines: NoteLine[];
 }
 
-/** 正文里的脚注，接上事实。 */
+/** The notes of a text, with what they say of its facts. */
 export async function getFootnotes(citations: readonly Citation[]): Promise<Footnote[]> {
   const facts = await getFacts();
   return citations.map((citation) => ({
     ...citation,
-    sources: citation.facts.map((id) => mustFind(facts, id, '事实')),
+    lines: noteLines(citation.facts.map((id) => mustFind(facts, id, '事实'))),
   }));
 }

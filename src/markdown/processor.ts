@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { readDirectoryNames } from './directory-names.ts';
+import { readFactNotes } from './fact-notes.ts';
 import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
 import { rehypePlainHeadings } from './rehype-plain-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
@@ -26,7 +27,7 @@ export function markdownProcessor(options: { base: string; contentDir: string })
       remarkHanLines,
       remarkBlockIds,
       [remarkSummary, names],
-      remarkCitations,
+      [remarkCitations, readFactNotes(options.contentDir)],
       [remarkDirectoryLinks, names],
     ],
     rehypePlugins: [

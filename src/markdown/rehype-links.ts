@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withBase } from '../site/url.ts';
+import { ARTICLE } from '../site/words.ts';
 
 /** 正文里以 `/` 起头的链接加上部署路径，编者只写站内路径。 */
 export function rehypeBaseLinks(base: string): (tree: Root) => void {
@@ -31,7 +32,7 @@ function anchor(id: string): Element {
     properties: {
       className: ['anchor'],
       href: `#${id}`,
-      ariaLabel: '复制本节链接',
+      ariaLabel: ARTICLE.copySectionLink,
       dataCopyLink: '',
       dataPagefindIgnore: '',
     },

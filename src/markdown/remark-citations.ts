@@ -2,19 +2,20 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { NOTES } from '../site/words.ts';
 import { frontmatterOf } from './body-frontmatter.ts';
 
-/** 一条脚注：它的序号、所据的事实、正文里指向它的各处。 */
+/** A note: its number, the facts that give it something to say, the places in the text that point to it. */
 export interface Citation {
-  /** 从 1 起，按正文里首次出现的次序。 */
+  /** From 1, in the order of first mention. */
   number: number;
-  /** 事实编号。 */
+  /** Ids of facts. */
   facts: string[];
-  /** 正文里各引用处的锚点。 */
+  /** Anchors of the marks in the text. */
   refs: string[];
 }
 
-/** 脚注的锚点。 */
+/** The anchor of a note. */
 export const footnoteId = (number: number): string => `fn-${number}`;
 
 /** The facts a component names in `fact`. */
@@ -34,7 +35,7 @@ function mark(number: number, refId: string): PhrasingContent {
       {
         type: 'link',
         url: `#${footnoteId(number)}`,
-        data: { hProperties: { ariaLabel: `注${number}` } },
+        data: { hProperties: { ariaLabel: NOTES.mark(number) } },
         children: [{ type: 'text', value: String(number) }],
       },
     ],
@@ -42,18 +43,26 @@ function mark(number: number, refId: string): PhrasingContent {
 }
 
 /**
- * 编者写 `<Cite fact="编号">短语</Cite>`，读者看到短语后的一个小注号；相同的事实用同一个序号。
- * 各条注写进 frontmatter 的 `citations`，供版面在文末列出。
- * 在这里而不在组件里生成注号，免得组件模板的换行在汉字间变成空格。
+ * Editors write `<Cite fact="id">phrase</Cite>`. Where the facts have something to add to the sentence, the reader sees
+ * a small number after the phrase; notes that say the same share a number. Elsewhere the phrase stands alone.
+ * The notes go into the frontmatter as `citations`, for the list at the end.
+ * Done here and not in a component, whose line breaks would become spaces between 汉字.
+ * @param notes id of a fact → what its note says; facts that add nothing are absent.
  */
-export function remarkCitations(): (tree: Root, file: VFile) => void {
+export function remarkCitations(notes: ReadonlyMap<string, string>): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const citations = new Map<string, Citation>();
     visit(tree, 'mdxJsxTextElement', (visited, index, parent) => {
       const node = visited;
       if (node.name !== 'Cite' || parent === undefined || index === undefined) return;
-      const facts = factsOf(node);
-      const key = facts.join(' ');
+      const said = new Map(factsOf(node).map((id) => [notes.get(id), id]));
+      said.delete(undefined);
+      if (said.size === 0) {
+        parent.children.splice(index, 1, ...node.children);
+        return;
+      }
+      const key = [...said.keys()].join('\n');
+      const facts = [...said.values()];
       const citation = citations.get(key) ?? { number: citations.size + 1, facts, refs: [] };
       citations.set(key, citation);
       const { number, refs } = citation;

@@ -17,7 +17,7 @@ const processor = unified()
   .use(remarkMdx)
   .use(remarkBlockIds)
   .use(remarkSummary, names)
-  .use(remarkCitations);
+  .use(remarkCitations, new Map());
 
 async function found(source: string, lead = ''): Promise<ReturnType<typeof frontmatterOf>> {
   const file = new VFile({ value: source, path: 'a.mdx', data: { astro: { frontmatter: { lead } } } });

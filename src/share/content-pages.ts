@@ -5,8 +5,9 @@ import { plain } from '../site/text.ts';
 import { articlePath, sectionPath } from '../site/url.ts';
 import type { CardFigure } from './cards/card-words.ts';
 import type { SharedPage } from './shared-page.ts';
+import { CARD, PAGE_DESCRIPTION, PAGE_NAME } from '../site/words.ts';
 
-const HOME = { path: '/', name: '专题首页' };
+const HOME = { path: '/', name: PAGE_NAME.home };
 
 /** 专题首页。 */
 export function homePage(feature: Feature): SharedPage {
@@ -35,7 +36,7 @@ export function sectionPage(feature: Feature, section: Section, count: number): 
   return {
     path: sectionPath(section.id),
     title: section.name,
-    description: `${feature.name}“${section.name}”栏目，共${count}篇。${section.lead}`,
+    description: PAGE_DESCRIPTION.section(feature.name, section.name, count, section.lead),
     type: 'website',
     noindex: false,
     trail: [HOME],
@@ -72,7 +73,7 @@ export function articleSharedPage(
     article: {
       slug,
       section: sectionName,
-      dateLine: eventDate === undefined ? `${formatDate(published)}发布` : formatDate(eventDate),
+      dateLine: eventDate === undefined ? CARD.published(formatDate(published)) : formatDate(eventDate),
       figure,
     },
   };

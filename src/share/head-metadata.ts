@@ -2,6 +2,7 @@ import { timestamp } from '../site/date.ts';
 import { plain } from '../site/text.ts';
 import { CARD_SIZES, cardPath } from './card-paths.ts';
 import type { SharedPage } from './shared-page.ts';
+import { CARD } from '../site/words.ts';
 
 /** og:title 的上限：再长，微信与钉钉的卡片会截断（测量）。 */
 const SHARE_TITLE_LIMIT = 26;
@@ -31,7 +32,7 @@ export function shareTitle(page: SharedPage, siteName: string): string {
 }
 
 /** 卡片的替代文字。 */
-export const cardAlt = (page: SharedPage): string => `题目卡片：${plain(page.card.headline)}`;
+export const cardAlt = (page: SharedPage): string => CARD.alt(plain(page.card.headline));
 
 function articleTags(page: SharedPage): MetaTag[] {
   if (page.article === undefined) return [];

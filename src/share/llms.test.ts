@@ -42,15 +42,15 @@ const text = llmsText(
 
 it('照 llmstxt.org 的次序：名称、提要、注意事项、分栏的链接', () => {
   expect(text).toMatch(/^# 两座桥\n\n> 提要一段。\n\n- /);
-  expect(text.match(/^#{1,2} .+$/gm)).toEqual(['# 两座桥', '## 镇上', '## 数据与查考', '## Optional']);
+  expect(text.match(/^#{1,2} .+$/gm)).toEqual(['# 两座桥', '## 镇上', '## 数据与资料', '## Optional']);
   expect(text).toContain('\n- [渡口 停渡](https://example.com/sub/articles/ferry/): 导语。\n');
   expect(text).toContain('(https://example.com/sub/data/figures.csv): 27个数字');
 });
 
 it('写明出处与残缺，计划仍是计划', () => {
-  expect(text).toContain('据署名某甲的报道《某题》整理，所记截至2019年3月。来源：只有识别稿。');
-  expect(text).toContain('“将”“计划”都是报道时的表述');
-  expect(text).toContain('2026年12月1日最近修改');
+  expect(text).toContain('据署名某甲的报道《某题》整理，所记截至2019年3月。来源说明：只有识别稿。');
+  expect(text).toContain('“将”“计划”均为报道中的安排');
+  expect(text).toContain('2026年12月1日更新');
 });
 
 it('没有相对地址', () => {

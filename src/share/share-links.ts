@@ -1,3 +1,5 @@
+import { SHARE } from '../site/words.ts';
+
 /** 一条通往别处的分享链接；点了才会访问对方。 */
 export interface ShareLink {
   name: string;
@@ -16,16 +18,16 @@ export function shareLinks(url: string, title: string): ShareLink[] {
   const subject = encodeURIComponent(title);
   const body = encodeURIComponent(`《${title}》\r\n${url}\r\n`);
   return [
-    { name: '微博', href: `https://service.weibo.com/share/share.php?url=${link}&title=${named}` },
-    { name: 'QQ', href: `https://connect.qq.com/widget/shareqq/index.html?url=${link}&title=${named}` },
+    { name: SHARE.weibo, href: `https://service.weibo.com/share/share.php?url=${link}&title=${named}` },
+    { name: SHARE.qq, href: `https://connect.qq.com/widget/shareqq/index.html?url=${link}&title=${named}` },
     {
-      name: 'QQ空间',
+      name: SHARE.qzone,
       href: `https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url=${link}&title=${named}`,
     },
     { name: 'Telegram', href: `https://t.me/share/url?url=${link}&text=${named}` },
     { name: 'X', href: `https://x.com/intent/post?url=${link}&text=${named}` },
     { name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${link}` },
     { name: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?url=${link}` },
-    { name: '邮件', href: `mailto:?subject=${subject}&body=${body}` },
+    { name: SHARE.mail, href: `mailto:?subject=${subject}&body=${body}` },
   ];
 }

@@ -9,6 +9,10 @@ export function todayInBeijing(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
+/** A year or a month alone, as on the scale of a drawing: 2020年, 4月. */
+export const formatYear = (year: number | string): string => `${year}年`;
+export const formatMonth = (month: number): string => `${month}月`;
+
 /** 去掉年份的短日期：`2020-04-23` → 4月23日。 */
 export function formatShortDate(date: string): string {
   return formatDate(date).replace(/^\d+年/, '');

@@ -1,12 +1,13 @@
 import type { Source } from '../schemas/feature.ts';
+import { CREDIT } from './words.ts';
 
 /** The credit where space is short: 据某某报道整理. */
 export function shortCredit({ author }: Pick<Source, 'author'>): string {
-  return `据${author}报道整理`;
+  return CREDIT.short(author);
 }
 
 /** The credit in full, with the title of the piece and up to when it tells, ending in a full stop. */
 export function fullCredit({ author, form, title, asOf }: Source): string {
-  const until = asOf === undefined ? '' : `，所记截至${asOf}`;
-  return `据署名${author}的${form}《${title}》整理${until}。`;
+  const until = asOf === undefined ? '' : CREDIT.until(asOf);
+  return `${CREDIT.full(author, form, title)}${until}。`;
 }

@@ -142,11 +142,11 @@ test('a page that was not stored: says so, lists the articles, not status 200; a
   await serve(DIST, BASE);
   await visitOnce(page);
   await page.goto(at('no-such-page/'));
-  await expect(page.locator('h1')).toContainText('没有这一页');
+  await expect(page.locator('h1')).toContainText('页面不存在');
   await goOffline(context);
   const response = await page.goto(at('no-such-page/'));
   expect(response?.status()).toBe(503);
-  await expect(page.locator('h1')).toContainText('现在没有网络');
+  await expect(page.locator('h1')).toContainText('当前没有网络');
   await expect(page.locator('main li a')).toHaveCount(articlePaths.length);
   await page.goto(at(sampleArticle()).replace(/\/$/, ''));
   await expect(page).toHaveURL(at(sampleArticle()));

@@ -37,7 +37,7 @@ test.describe('注就地打开', () => {
     await page.keyboard.press('Enter');
     await expect(panel).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(panel.getByRole('link', { name: '去文末的注' })).toBeFocused();
+    await expect(panel.getByRole('link', { name: '查看注释' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(panel).toBeHidden();
     const isNext = await mark.evaluate((link) => {
@@ -47,7 +47,7 @@ test.describe('注就地打开', () => {
     expect(isNext).toBe(true);
   });
 
-  test('再点一次、点别处都收起；“去文末的注”到文末', async ({ page }) => {
+  test('再点一次、点别处都收起；“查看注释”到文末', async ({ page }) => {
     const { mark, panel } = await openArticle(page);
     await mark.click();
     await expect(panel).toBeVisible();
@@ -59,7 +59,7 @@ test.describe('注就地打开', () => {
     await expect(panel).toBeHidden();
     await mark.click();
     const href = (await mark.getAttribute('href')) ?? '';
-    await panel.getByRole('link', { name: '去文末的注' }).click();
+    await panel.getByRole('link', { name: '查看注释' }).click();
     await expect(panel).toBeHidden();
     await expect(page.locator(href)).toBeInViewport();
     expect(new URL(page.url()).hash).toBe(href);
@@ -166,7 +166,7 @@ test.describe('触屏', () => {
     const address = page.url();
     await term.tap();
     await expect(panel).toBeFocused();
-    await expect(panel.getByRole('link', { name: '去名录' })).toBeVisible();
+    await expect(panel.getByRole('link', { name: '查看名录' })).toBeVisible();
     expect(page.url()).toBe(address);
     await page.touchscreen.tap(380, 30);
     await expect(panel).toBeHidden();

@@ -29,7 +29,7 @@ test('without a clipboard, pressed twice, the button gets its words back', async
   await page.goto(article);
   const button = page.locator('button[data-copy-link]').first();
   await button.click();
-  await expect(button).toHaveText('请复制选中的地址');
+  await expect(button).toHaveText('无法自动复制，请手动复制');
   await button.click();
   await expect(page.locator('[data-share-url]')).toBeFocused();
   // Both notices are over by now: the moment between them does not count.

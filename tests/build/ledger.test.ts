@@ -14,6 +14,9 @@ interface SourceFact {
   section: string;
   status: keyof typeof STATUS;
   date?: string;
+  by?: string;
+  caveat?: string;
+  statement: string;
   figures?: { id: string; text: string; value: number; unit: string }[];
 }
 
@@ -32,10 +35,23 @@ function pageAt(path: string): BuiltPage {
   return page;
 }
 
-/** 正文里引用的各组事实，首次出现的次序就是注的次序。 */
-function citations(slug: string): string[] {
+/** What a note adds to the sentence that cites the fact: nothing for what happened and has no caveat. */
+function noteOf(id: string): string[] {
+  const fact = facts.find((item) => item.id === id);
+  if (fact === undefined) throw new Error(id);
+  const { status, by, caveat } = fact;
+  if (status === 'occurred') return caveat === undefined ? [] : [caveat];
+  const source = status === 'stated' ? `出自${by ?? '报道'}。` : by === undefined ? '' : `据${by}。`;
+  const unknown = { ongoing: '后续未见于报道。', planned: '结果未见于报道。', stated: '' }[status];
+  return [`${STATUS[status]}：${source}${caveat ?? unknown}`];
+}
+
+/** The notes of an article, in the order of first mention; the same words share a note. */
+function wantedNotes(slug: string): string[] {
   const text = readFileSync(join(contentDir, 'articles', `${slug}.mdx`), 'utf8');
-  return [...new Set([...text.matchAll(/<Cite fact="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+  const cited = [...text.matchAll(/<Cite fact="([^"]+)"/g)].map((match) => (match[1] ?? '').split(/\s+/));
+  const notes = cited.map((ids) => [...new Set(ids.flatMap(noteOf))].join(''));
+  return [...new Set(notes.filter((note) => note !== ''))].map((note) => squeeze(note));
 }
 
 describe('数字照清单', () => {
@@ -76,25 +92,27 @@ describe('数字照清单', () => {
   });
 });
 
-describe('注照清单：一组事实一条，栏目、状态、日期不错', () => {
+describe('注照清单：状态、出自谁、存疑不错，句子已说明的没有注', () => {
   it.each(sourceArticles(contentDir))('$slug', ({ slug }) => {
-    const notes = selectAll('.footnotes ol > li', pageAt(`/articles/${slug}/`).tree);
-    const shown = notes.map((note) =>
-      selectAll('p:has(.source)', note).map((line) =>
-        [
-          squeeze(toString(select('.source', line) ?? line)),
-          toString(select('.status', line) ?? line),
-          select('time', line)?.properties['dateTime'] ?? '',
-        ].join('|'),
-      ),
+    const { tree } = pageAt(`/articles/${slug}/`);
+    const shown = selectAll('.footnotes ol > li > p:first-child', tree).map((note) =>
+      squeeze(toString(note)),
     );
-    const wanted = citations(slug).map((ids) =>
-      ids.split(/\s+/).map((id) => {
-        const fact = facts.find((item) => item.id === id);
-        if (fact === undefined) throw new Error(id);
-        return [`“${squeeze(fact.section)}”栏`, STATUS[fact.status], fact.date ?? ''].join('|');
-      }),
+    expect(shown).toEqual(wantedNotes(slug));
+    const marks = selectAll('.prose sup.cite', tree).map((mark) => Number(toString(mark)));
+    expect([...new Set(marks)]).toEqual(shown.map((_, index) => index + 1));
+  });
+});
+
+describe('史实照清单', () => {
+  it('数据页：每条史实都在，状态与出自谁不错', () => {
+    const listed = selectAll('#facts ~ details li', pageAt('/data/').tree).map((item) =>
+      squeeze(toString(item)),
     );
-    expect(shown).toEqual(wanted);
+    for (const { statement, status, by } of facts) {
+      const found = listed.find((text) => text.startsWith(squeeze(statement)));
+      expect(found, statement).toContain(STATUS[status]);
+      if (by !== undefined) expect(found).toContain(squeeze(`出自${by}`));
+    }
   });
 });

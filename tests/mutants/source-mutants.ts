@@ -113,10 +113,7 @@ export const sourceMutants: readonly Mutant[] = [
     says: '不出现文章、人物、机构与地点的名字',
     plant: (workspace) => {
       const [place] = parse(workspace.read('content/places.yaml')) as { name: string }[];
-      workspace.write(
-        'src/site/labels.ts',
-        `${workspace.read('src/site/labels.ts')}// ${place?.name ?? ''}\n`,
-      );
+      workspace.write('src/site/words.ts', `${workspace.read('src/site/words.ts')}// ${place?.name ?? ''}\n`);
     },
   },
 ];

@@ -1,12 +1,13 @@
 import { articlePath, sectionPath } from '../../site/url.ts';
 import type { Place } from './embed.ts';
 import type { EditionPart } from './running-heads.ts';
+import { PAGE_NAME, PRINT } from '../../site/words.ts';
 
 /** 栏目之后的附录，依次。 */
 export const APPENDICES = {
-  timeline: { id: 'timeline', name: '时间线' },
-  directory: { id: 'directory', name: '名录' },
-  about: { id: 'about', name: '关于本专题' },
+  timeline: { id: 'timeline', name: PAGE_NAME.timeline },
+  directory: { id: 'directory', name: PAGE_NAME.directory },
+  about: { id: 'about', name: PAGE_NAME.about },
 } as const satisfies Record<string, EditionPart>;
 
 /** 栏目在册里的编号；加前缀，免得与同名的文章相撞。 */
@@ -26,7 +27,7 @@ export function editionPlaces(
     ...sections.flatMap(({ articles }) =>
       articles.map(({ slug, number }): [string, Place] => [
         articlePath(slug),
-        { id: slug, label: `第${number}篇` },
+        { id: slug, label: PRINT.article(number) },
       ]),
     ),
     ...Object.values(APPENDICES).map(({ id }): [string, Place] => [`/${id}/`, { id }]),

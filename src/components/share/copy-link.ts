@@ -3,6 +3,7 @@
  * 没有脚本时，按钮不出现，小标题旁的 # 是普通锚点链接，地址栏里就是可分享的地址。
  */
 import { copyRich, copyText, currentPage, currentPageCopied, offerField } from './clipboard.ts';
+import { COPIED, COPY_FAILED } from '../../site/words.ts';
 
 const DONE_MS = 2000;
 /** 按钮原来的字；接连按时，按钮上正写着说明。 */
@@ -20,8 +21,11 @@ async function copy(control: HTMLElement): Promise<void> {
   const done = await copyFor(control);
   if (done) control.dataset['copied'] = '';
   if (control instanceof HTMLButtonElement) {
-    if (done) control.textContent = '已复制';
-    else control.textContent = offerField() ? '请复制选中的地址' : '请从地址栏复制';
+    if (done) control.textContent = COPIED;
+    else {
+      offerField();
+      control.textContent = COPY_FAILED;
+    }
   }
   setTimeout(() => {
     delete control.dataset['copied'];

@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getFigures } from '../../data/facts.ts';
 import { toCsv } from '../../site/csv.ts';
-import { STATUS_LABEL } from '../../site/labels.ts';
-
-const HEADER = ['编号', '数字', '数值', '单位', '性质', '数的是什么', '状态', '日期', '出处栏目', '说明'];
-const QUALIFIER = { exact: '确数', 'more-than': '下限', ordinal: '序数' } as const;
+import { DATA, STATUS_LABEL } from '../../site/words.ts';
 
 export const GET: APIRoute = async () => {
   const rows = (await getFigures()).map((figure) => [
@@ -12,12 +9,12 @@ export const GET: APIRoute = async () => {
     figure.text,
     figure.value,
     figure.unit,
-    QUALIFIER[figure.qualifier],
+    DATA.qualifier[figure.qualifier],
     figure.label,
     STATUS_LABEL[figure.fact.status],
     figure.fact.date ?? '',
     figure.fact.section,
     figure.fact.caveat ?? '',
   ]);
-  return new Response(toCsv([HEADER, ...rows]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(toCsv([DATA.csv, ...rows]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -8,6 +8,7 @@ import type { CardFigure, CardWords } from './card-words.ts';
 import { ACCENT, INK, INK_2 } from './palette.ts';
 import { type RiverView, riverArt } from './river.ts';
 import { verticalHeadline } from './vertical.ts';
+import { CARD } from '../../site/words.ts';
 
 /** 海报比链接卡片多写的东西。 */
 export interface PosterWords extends CardWords {
@@ -83,7 +84,7 @@ function footer(text: PosterWords, height: number): Box {
   return stack({ height, justifyContent: 'space-between' }, [
     words('display', text.siteName, { fontSize: 40, lineHeight: 1.3, color: INK }, '站名'),
     stack({}, [
-      words('plain', '长按识别二维码，阅读全文', { fontSize: 28, lineHeight: 1.6, color: INK_2 }),
+      words('plain', CARD.scan, { fontSize: 28, lineHeight: 1.6, color: INK_2 }),
       words('plain', text.source, { fontSize: 28, lineHeight: 1.6, color: INK_2 }, '来源'),
     ]),
   ]);

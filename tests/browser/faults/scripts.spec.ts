@@ -81,8 +81,8 @@ test.describe('按需的取不到', () => {
   });
 
   for (const [chunk, control, says] of [
-    ['panel', 'button.settings', '请刷新'],
-    ['reader', '[data-read-aloud]', '没有取到，请刷新'],
+    ['panel', 'button.settings', '设置未能加载，请刷新重试'],
+    ['reader', '[data-read-aloud]', '朗读未能加载，请刷新重试'],
   ] as const) {
     test(`${chunk}：按钮上说明，别的照旧`, async ({ page }) => {
       const errors = pageErrors(page);

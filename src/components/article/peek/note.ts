@@ -1,3 +1,5 @@
+import { PEEK_NOTE } from '../../../site/words.ts';
+
 /**
  * 一条注的内容：照抄文末的那一条，去掉回正文的箭头，另加去文末的链接。
  * @param mark 注号的链接。
@@ -11,6 +13,6 @@ export function noteContent(mark: HTMLAnchorElement): Node[] {
   const more = document.createElement('a');
   more.className = 'peek-more';
   more.href = mark.href;
-  more.textContent = '去文末的注';
+  more.textContent = PEEK_NOTE;
   return [number, ...(copy?.childNodes ?? []), more];
 }

@@ -1,10 +1,11 @@
 import type { TermPreview } from '../../../data/directory.ts';
+import { EDITORS_NOTE, PEEK_ENTRY } from '../../../site/words.ts';
 
 let loading: Promise<Partial<Record<string, TermPreview>>> | undefined;
 
 async function load(url: URL): Promise<Partial<Record<string, TermPreview>>> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`名录没有取到：${response.status}`);
+  if (!response.ok) throw new Error(`previews.json: ${response.status}`);
   return (await response.json()) as Partial<Record<string, TermPreview>>;
 }
 
@@ -18,7 +19,7 @@ export async function termOf(link: HTMLAnchorElement): Promise<TermPreview> {
     throw error;
   });
   const term = (await loading)[link.hash.slice(1)];
-  if (term === undefined) throw new Error(`名录里没有 ${link.hash}`);
+  if (term === undefined) throw new Error(`no entry ${link.hash}`);
   return term;
 }
 
@@ -40,9 +41,9 @@ export function termContent({ name, kind, detail, summary, editorial }: TermPrev
     make('span', 'peek-kind', [kind, detail].filter((text) => text !== '').join('·')),
   );
   const body = make('p', '', summary);
-  if (editorial) body.prepend(make('span', 'peek-editorial', '编者注：'));
+  if (editorial) body.prepend(make('span', 'peek-editorial', `${EDITORS_NOTE}：`));
   if (href === undefined) return [head, body];
-  const more = make('a', 'peek-more', '去名录') as HTMLAnchorElement;
+  const more = make('a', 'peek-more', PEEK_ENTRY) as HTMLAnchorElement;
   more.href = href;
   return [head, body, more];
 }

@@ -1,4 +1,13 @@
 import type { Status } from './player.ts';
+import {
+  READ_ALOUD,
+  READ_FAILED,
+  READ_PAUSE,
+  READ_RATE,
+  READ_RATE_UNIT,
+  READ_RESUME,
+  READ_STOP,
+} from '../../../site/words.ts';
 
 interface Actions {
   /** 暂停或继续。 */
@@ -9,9 +18,9 @@ interface Actions {
 
 const RATES = [0.8, 1, 1.25, 1.5];
 
-const markup = `<button type="button" class="main">暂停</button><button type="button">停止</button>
-<label>语速<select>${RATES.map(
-  (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}倍</option>`,
+const markup = `<button type="button" class="main">${READ_PAUSE}</button><button type="button">${READ_STOP}</button>
+<label>${READ_RATE}<select>${RATES.map(
+  (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}${READ_RATE_UNIT}</option>`,
 ).join('')}</select></label><p role="status"></p>`;
 
 const trusted =
@@ -28,13 +37,13 @@ export interface Bar {
 export function openBar({ toggle, stop, setRate }: Actions): Bar {
   const element = document.createElement('section');
   element.className = 'read-aloud-bar no-print';
-  element.setAttribute('aria-label', '朗读');
+  element.setAttribute('aria-label', READ_ALOUD);
   element.innerHTML = trusted;
   const [main, end] = element.querySelectorAll('button');
   const rate = element.querySelector('select');
   const status = element.querySelector('p');
   if (main === undefined || end === undefined || rate === null || status === null) {
-    throw new Error('控制条不全');
+    throw new Error('the bar is incomplete');
   }
   main.addEventListener('click', toggle);
   end.addEventListener('click', stop);
@@ -44,8 +53,8 @@ export function openBar({ toggle, stop, setRate }: Actions): Bar {
   return {
     element,
     show: (next) => {
-      main.textContent = next === 'playing' ? '暂停' : '继续';
-      status.textContent = next === 'failed' ? '没有读成，可以再试。' : '';
+      main.textContent = next === 'playing' ? READ_PAUSE : READ_RESUME;
+      status.textContent = next === 'failed' ? READ_FAILED : '';
     },
   };
 }

@@ -10,6 +10,7 @@ import { piecesOf } from './pieces.ts';
 import { createPlayer, type Player, type Status } from './player.ts';
 import styles from './reader.css?url&no-inline';
 import { chooseVoice } from './voice.ts';
+import { READ_ALOUD, READ_STOP } from '../../../site/words.ts';
 
 interface Spoken {
   text: string;
@@ -49,7 +50,7 @@ function start(button: HTMLElement, article: Element): void {
     session?.bar.element.remove();
     session = undefined;
     clearMark();
-    button.textContent = '朗读';
+    button.textContent = READ_ALOUD;
     if (focused === true) button.focus({ preventScroll: true });
   };
   const player = createPlayer({
@@ -81,7 +82,7 @@ function start(button: HTMLElement, article: Element): void {
       setRate: (rate) => player.setRate(rate),
     }),
   };
-  button.textContent = '停止';
+  button.textContent = READ_STOP;
   // 别的页面没说完的，先停下。
   speechSynthesis.cancel();
   player.play();

@@ -1,5 +1,6 @@
 import type { CooperationView } from '../../../data/cooperation.ts';
 import type { Outcome } from '../../../schemas/base.ts';
+import { COOPERATION, ITEM_BREAK } from '../../../site/words.ts';
 
 type Words = Pick<CooperationView, 'banks' | 'labels'> & {
   fields: {
@@ -16,15 +17,15 @@ type Words = Pick<CooperationView, 'banks' | 'labels'> & {
 /** One sentence a field: who works with whom, on what, and how far it has got. */
 export function cooperationSentences({ labels, fields }: Pick<Words, 'labels' | 'fields'>): string[] {
   return fields.map(({ name, entries }) => {
-    const items = entries.map(
-      (entry) => `${entry.left.name}与${entry.right.name}，${entry.name}（${labels[entry.status]}）`,
+    const items = entries.map((entry) =>
+      COOPERATION.item(entry.left.name, entry.right.name, entry.name, labels[entry.status]),
     );
-    return `${name}：${items.join('；')}。`;
+    return COOPERATION.field(name, items.join(ITEM_BREAK));
   });
 }
 
 /** What the drawing shows, for readers who cannot see it. */
 export function describeCooperation(words: Words): string {
   const { left, right } = words.banks;
-  return `左岸是${left}，右岸是${right}。${cooperationSentences(words).join('')}`;
+  return COOPERATION.describe(left, right, cooperationSentences(words).join(''));
 }

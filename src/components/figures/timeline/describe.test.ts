@@ -12,9 +12,7 @@ it('图说逐件念出日期，计划另外说明', () => {
     { id: 'a', date: '2019-03-12', title: '新桥开工', status: 'occurred' },
     { id: 'b', date: '2020-01', title: '新桥建成', status: 'planned' },
   ] as const;
-  expect(describeEvents(events)).toBe(
-    '按日子的远近排：2019年3月12日，新桥开工；2020年1月，新桥建成（计划中）。',
-  );
+  expect(describeEvents(events)).toBe('按时间先后：2019年3月12日，新桥开工；2020年1月，新桥建成（计划中）。');
 });
 
 it('没画的背景事件交代件数与年份，没有就不说', () => {

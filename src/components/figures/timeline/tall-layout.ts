@@ -1,3 +1,4 @@
+import { formatMonth, formatYear } from '../../../site/date.ts';
 import { formatShortDate } from '../../../site/date.ts';
 import { wrapText } from '../wrap-text.ts';
 import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
@@ -70,11 +71,11 @@ export function tallLayout({ events, names }: TimelineInput): TimelineDrawing {
       x: BAND_X + BAND / 2,
       // 写在月初，给横过河面的引线让出月中。
       y: round(at(month.start) + MONTH_BASELINE),
-      text: `${month.month}月`,
+      text: formatMonth(month.month),
     })),
     years: months
       .filter(({ month }, index) => index === 0 || month === 1)
-      .map(({ start, year }) => ({ x: 0, y: round(at(start) + MONTH_BASELINE), text: `${year}年` })),
+      .map(({ start, year }) => ({ x: 0, y: round(at(start) + MONTH_BASELINE), text: formatYear(year) })),
     events: drawn,
   };
 }

@@ -1,3 +1,4 @@
+import { formatMonth, formatYear } from '../../../site/date.ts';
 import { formatShortDate } from '../../../site/date.ts';
 import { widthInEm } from '../../../site/text.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -94,7 +95,7 @@ export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
     months: labelled.map((month) => ({
       x: round(at(middle(month))),
       y: top + BAND / 2 + 5,
-      text: `${month === months[0] || month.month === 1 ? `${month.year}年` : ''}${month.month}月`,
+      text: `${month === months[0] || month.month === 1 ? formatYear(month.year) : ''}${formatMonth(month.month)}`,
     })),
     years: [],
     events: events.flatMap(({ id }) => drawn.filter((event) => event.id === id)),

@@ -1,9 +1,29 @@
 import type { Quotation } from './quotation.ts';
+import {
+  COPIED,
+  COPY_FAILED,
+  FIGURE_LINK,
+  LINK_COPIED,
+  PARAGRAPH_LINK,
+  QUOTE,
+  QUOTE_BAR,
+  QUOTE_COPIED,
+  QUOTE_HINT,
+  SECTION_LINK,
+  TABLE_LINK,
+} from '../../../site/words.ts';
 
 /** 工具条上的两件事：引用选中的话，复制所在一块的链接。 */
 export type Action = 'quote' | 'link';
 
-const DONE: Record<Action, string> = { quote: '已复制引文', link: '已复制链接' };
+const DONE: Record<Action, string> = { quote: QUOTE_COPIED, link: LINK_COPIED };
+
+const LINK_LABEL: Record<Quotation['kind'], string> = {
+  paragraph: PARAGRAPH_LINK,
+  section: SECTION_LINK,
+  figure: FIGURE_LINK,
+  table: TABLE_LINK,
+};
 
 /** 工具条的样子与它能做的动作。 */
 interface Bar {
@@ -24,7 +44,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
   const element = document.createElement('div');
   element.className = 'quote-bar no-print';
   element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', '选中的文字');
+  element.setAttribute('aria-label', QUOTE_BAR);
   const status = document.createElement('span');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
@@ -36,7 +56,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
     return made;
   };
   const buttons: Record<Action, HTMLButtonElement> = { quote: button('quote'), link: button('link') };
-  buttons.quote.title = '复制引文和链接；选字后按Tab键可到这里';
+  buttons.quote.title = QUOTE_HINT;
 
   // 点按钮不让选区收起来。
   for (const name of ['pointerdown', 'mousedown'] as const) {
@@ -51,8 +71,8 @@ export function createBar(onAction: (action: Action) => void): Bar {
       delete element.dataset['byHand'];
       const wasFocused = element.contains(document.activeElement);
       for (const made of Object.values(buttons)) delete made.dataset['copied'];
-      buttons.quote.textContent = '引用';
-      buttons.link.textContent = `本${kind}链接`;
+      buttons.quote.textContent = QUOTE;
+      buttons.link.textContent = LINK_LABEL[kind];
       buttons.link.hidden = id === '';
       status.textContent = '';
       if (wasFocused && element.isConnected) return;
@@ -61,12 +81,12 @@ export function createBar(onAction: (action: Action) => void): Bar {
     },
     confirm(action) {
       buttons[action].dataset['copied'] = '';
-      buttons[action].textContent = '已复制';
+      buttons[action].textContent = COPIED;
       status.textContent = DONE[action];
     },
     offerByHand(text) {
       const label = document.createElement('label');
-      label.textContent = '浏览器不让写剪贴板，请复制下面选好的文字';
+      label.textContent = COPY_FAILED;
       const field = document.createElement('textarea');
       field.readOnly = true;
       field.value = text;

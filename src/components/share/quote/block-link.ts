@@ -1,7 +1,8 @@
 import { placeAt } from './place.ts';
+import { COPY, FIGURE_LINK, PARAGRAPH_LINK, TABLE_LINK } from '../../../site/words.ts';
 
 const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, aside)[id]';
-const NAMES: Record<string, string> = { FIGURE: '本图', TABLE: '本表' };
+const NAMES: Record<string, string> = { FIGURE: FIGURE_LINK, TABLE: TABLE_LINK };
 /** 离正文左边的距离，像素。 */
 const GAP = 4;
 
@@ -12,7 +13,7 @@ function linkTo(block: Element): HTMLAnchorElement {
   link.href = `#${block.id}`;
   link.tabIndex = -1;
   link.dataset['copyLink'] = '';
-  link.title = `复制${NAMES[block.tagName] ?? '本段'}链接`;
+  link.title = `${COPY}${NAMES[block.tagName] ?? PARAGRAPH_LINK}`;
   link.setAttribute('aria-label', link.title);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

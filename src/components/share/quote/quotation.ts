@@ -12,10 +12,15 @@ export interface Quotation {
   /** 指到引文的片段，含 `#`：编号加文字片段。 */
   fragment: string;
   /** 头一块是什么，用在“本段链接”里。 */
-  kind: '段' | '节' | '图' | '表';
+  kind: 'paragraph' | 'section' | 'figure' | 'table';
 }
 
-const KINDS: Record<string, Quotation['kind']> = { H2: '节', H3: '节', FIGURE: '图', TABLE: '表' };
+const KINDS: Record<string, Quotation['kind']> = {
+  H2: 'section',
+  H3: 'section',
+  FIGURE: 'figure',
+  TABLE: 'table',
+};
 
 /** 一块的永久编号，取它自己或最近的上层；要点没有自己的编号，用要点的小标题。 */
 function permanent(owner: Element): Element | undefined {
@@ -38,6 +43,6 @@ export function readQuotation(range: Range): Quotation | undefined {
     quote: found.quote,
     id,
     fragment: `#${id}${textDirective(blocks, found.passage) ?? ''}`,
-    kind: KINDS[host?.tagName ?? ''] ?? '段',
+    kind: KINDS[host?.tagName ?? ''] ?? 'paragraph',
   };
 }

@@ -1,3 +1,22 @@
+import {
+  ALIGN,
+  ALIGN_JUSTIFY,
+  ALIGN_LEFT,
+  PARAGRAPHS,
+  PARAGRAPHS_GAP,
+  PARAGRAPHS_INDENT,
+  SIZE,
+  SIZE_LARGE,
+  SIZE_LARGER,
+  SIZE_LARGEST,
+  SIZE_NORMAL,
+  THEME,
+  THEME_CONTRAST,
+  THEME_DARK,
+  THEME_LIGHT,
+  THEME_SYSTEM,
+} from '../../../site/words.ts';
+
 /** 存在 localStorage 里的名字。 */
 export const STORAGE_KEY = 'reading';
 
@@ -13,38 +32,38 @@ interface Question {
 export const QUESTIONS: readonly Question[] = [
   {
     name: 'size',
-    legend: '字号',
+    legend: SIZE,
     choices: [
-      { value: '100', label: '标准' },
-      { value: '125', label: '大' },
-      { value: '150', label: '特大' },
-      { value: '200', label: '最大' },
+      { value: '100', label: SIZE_NORMAL },
+      { value: '125', label: SIZE_LARGE },
+      { value: '150', label: SIZE_LARGER },
+      { value: '200', label: SIZE_LARGEST },
     ],
   },
   {
     name: 'theme',
-    legend: '主题',
+    legend: THEME,
     choices: [
-      { value: 'system', label: '跟随系统' },
-      { value: 'light', label: '浅色' },
-      { value: 'dark', label: '深色' },
-      { value: 'contrast', label: '高对比' },
+      { value: 'system', label: THEME_SYSTEM },
+      { value: 'light', label: THEME_LIGHT },
+      { value: 'dark', label: THEME_DARK },
+      { value: 'contrast', label: THEME_CONTRAST },
     ],
   },
   {
     name: 'para',
-    legend: '段落',
+    legend: PARAGRAPHS,
     choices: [
-      { value: 'gap', label: '段间空行' },
-      { value: 'indent', label: '首行缩进' },
+      { value: 'gap', label: PARAGRAPHS_GAP },
+      { value: 'indent', label: PARAGRAPHS_INDENT },
     ],
   },
   {
     name: 'align',
-    legend: '对齐',
+    legend: ALIGN,
     choices: [
-      { value: 'justify', label: '两端对齐' },
-      { value: 'left', label: '左对齐' },
+      { value: 'justify', label: ALIGN_JUSTIFY },
+      { value: 'left', label: ALIGN_LEFT },
     ],
   },
 ];

@@ -6,11 +6,12 @@ import { loadStyles } from '../../../client/load-styles.ts';
 import { applySettings, readSettings, saveSettings } from './apply.ts';
 import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
 import styles from './panel.css?url&no-inline';
+import { SETTINGS, SETTINGS_CLOSE, SETTINGS_KEPT, SETTINGS_RESET } from '../../../site/words.ts';
 
 let panel: HTMLDialogElement | undefined;
 
 const markup = `<form method="dialog">
-<header><h2 id="settings-title">阅读设置</h2><button class="close" aria-label="关闭">×</button></header>
+<header><h2 id="settings-title">${SETTINGS}</h2><button class="close" aria-label="${SETTINGS_CLOSE}">×</button></header>
 ${QUESTIONS.map(
   ({ name, legend, choices }) =>
     `<fieldset><legend>${legend}</legend><div>${choices
@@ -19,7 +20,7 @@ ${QUESTIONS.map(
       )
       .join('')}</div></fieldset>`,
 ).join('')}
-<footer><button type="reset">恢复默认</button><p>只记在这台设备的浏览器里。</p></footer>
+<footer><button type="reset">${SETTINGS_RESET}</button><p>${SETTINGS_KEPT}</p></footer>
 </form>`;
 
 const trusted =
