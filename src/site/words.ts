@@ -138,6 +138,7 @@ export const FRONT = {
   dates: '日程',
   fullTimeline: '查看时间线',
   voices: '他们说',
+  readAll: (characters: number, minutes: number) => `阅读全文，约${characters}字，${minutes}分钟读完`,
   figures: '数字',
   allFigures: '查看全部数字与出处',
 } as const;
@@ -224,6 +225,7 @@ export const FIGURE = {
   planned: (text: string) => `${text}（${PLANNED}）`,
   toList: '点选图中一项，跳到列表',
   mapHint: '点选地名可查看名录。',
+  mapMore: '查看放大图与全部地点',
   place: '地点',
   longitude: '东经',
   latitude: '北纬',
