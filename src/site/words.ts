@@ -137,7 +137,6 @@ export const CARD = {
 export const FRONT = {
   dates: '日程',
   fullTimeline: '查看时间线',
-  voices: '他们说',
   readAll: (characters: number, minutes: number) => `阅读全文，约${characters}字，${minutes}分钟读完`,
   figures: '数字',
   allFigures: '查看全部数字与出处',
