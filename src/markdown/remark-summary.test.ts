@@ -17,7 +17,7 @@ const processor = unified()
   .use(remarkMdx)
   .use(remarkBlockIds)
   .use(remarkSummary, names)
-  .use(remarkCitations, new Map());
+  .use(remarkCitations, new Map([['a', '注'], ['b', '另一条注']]));
 
 async function found(source: string, lead = ''): Promise<ReturnType<typeof frontmatterOf>> {
   const file = new VFile({ value: source, path: 'a.mdx', data: { astro: { frontmatter: { lead } } } });
@@ -51,4 +51,8 @@ it('numbers the notes by their facts, with every place that cites them', async (
   expect((await found(source)).citations).toEqual([
     { number: 1, facts: ['a', 'b'], refs: ['cite-1', 'cite-1-2'] },
   ]);
+});
+
+it('leaves no mark where the facts add nothing', async () => {
+  expect((await found('桥长<Cite fact="d">100米</Cite>。')).citations).toEqual([]);
 });
