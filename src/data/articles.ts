@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { BodyFrontmatter } from '../markdown/body-frontmatter.ts';
+import type { BodySummary } from '../markdown/remark-summary.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { readingMinutes } from '../site/text.ts';
@@ -10,7 +11,8 @@ import { once } from './once.ts';
 export interface ArticleBody
   extends
     Pick<Awaited<ReturnType<typeof render>>, 'Content' | 'headings'>,
-    Pick<BodyFrontmatter, 'citations'> {}
+    Pick<BodyFrontmatter, 'citations'>,
+    Pick<BodySummary, 'components'> {}
 
 /** 一篇文章在列表与版面里要用的一切。 */
 export interface ArticleView extends Article {
@@ -39,7 +41,7 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
     entries.map(async (entry): Promise<ArticleView> => {
       const { Content, headings, remarkPluginFrontmatter } = await render(entry);
       const { summary, citations } = remarkPluginFrontmatter as BodyFrontmatter;
-      const { characters, facts, mentions } = summary;
+      const { characters, facts, mentions, components } = summary;
       const named = (feature?.data.corrections ?? []).filter(({ article }) => article === entry.id);
       return {
         ...entry.data,
@@ -50,7 +52,7 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
         minutes: readingMinutes(characters),
         facts,
         mentions,
-        body: { Content, headings, citations },
+        body: { Content, headings, citations, components },
       };
     }),
   );

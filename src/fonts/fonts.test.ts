@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codePointsOf } from './cmap.ts';
 import { coverageMessage, missingCharacters } from './coverage.ts';
-import { displayFontCss, displayFontPreload, insertIntoHead } from './head.ts';
+import { displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
 import { createSubsetter, unpackFont } from './subset.ts';
 
@@ -64,11 +64,11 @@ describe('母版', () => {
 
 describe('页头的标记', () => {
   it('插在 </head> 之前，预先加载与声明用同一地址', () => {
-    expect(insertIntoHead('<head><title>x</title></head><body>', displayFontPreload())).toMatch(
-      /<\/title><link rel="preload"[^>]+ href="zh-display\.woff2"><\/head>/,
+    expect(insertIntoHead('<head><title>x</title></head><body>', displayFontTags())).toMatch(
+      /<\/title><link rel="preload"[^>]+ href="zh-display\.woff2"><style>.*<\/style><\/head>/,
     );
-    expect(displayFontCss()).toContain('url("zh-display.woff2")');
-    expect(displayFontCss('/f/404.woff2')).toContain('url("/f/404.woff2")');
+    expect(displayFontTags()).toContain('url("zh-display.woff2")');
+    expect(displayFontTags('/f/404.woff2')).toContain('url("/f/404.woff2")');
   });
 
   it('没有 </head> 就报错', () => {

@@ -5,20 +5,14 @@ const DISPLAY_FAMILY = 'ZH Display';
 export const DISPLAY_FILE = 'zh-display.woff2';
 
 /**
- * 声明标题字体的样式。地址照网页算，所以各页的字体不同，这段文字却一字不差：
- * 它与页面的样式一起内联，内容安全策略才不必逐页记哈希。
- * @param href 字体的地址，缺省与网页同一目录。
+ * Preload and declaration of the display font. The address is relative to the page, so that the declaration is the
+ * same on every page and the content security policy needs one hash for all.
+ * @param href Address of the font; in the page's own folder unless given.
  */
-export function displayFontCss(href: string = DISPLAY_FILE): string {
-  return (
-    `@font-face{font-family:"${DISPLAY_FAMILY}";src:url("${href}") format("woff2");` +
-    'font-weight:900;font-display:swap}'
-  );
-}
-
-/** 预先取字体的标记，放进 <head>：不等样式与正文读完。 */
-export const displayFontPreload = (href: string = DISPLAY_FILE): string =>
-  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`;
+export const displayFontTags = (href: string = DISPLAY_FILE): string =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">` +
+  `<style>@font-face{font-family:"${DISPLAY_FAMILY}";src:url("${href}") format("woff2");` +
+  'font-weight:900;font-display:swap}</style>';
 
 /**
  * 把标记插到 </head> 之前。

@@ -13,6 +13,8 @@ export interface BodySummary {
   characters: number;
   /** Facts that components name in `fact`, in order, with repeats. */
   facts: string[];
+  /** Components and tables (`table`) of the text, in order, with the `id` they name. */
+  components: { name: string; id?: string }[];
   /** Directory entries that lead and text mention. */
   mentions: string[];
 }
@@ -25,12 +27,18 @@ export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file:
     const lead = typeof frontmatter['lead'] === 'string' ? frontmatter['lead'] : '';
     const text = `${lead}\n${tree.children.map((node: Nodes) => toString(node)).join('\n')}`;
     const facts: string[] = [];
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      if ('attributes' in node) facts.push(...factsOf(node));
+    const components: BodySummary['components'] = [];
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement', 'table'], (node) => {
+      if (node.type === 'table') components.push({ name: 'table' });
+      if (!('attributes' in node)) return;
+      facts.push(...factsOf(node));
+      const id = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id')?.value;
+      components.push({ name: node.name ?? '', ...(typeof id === 'string' && { id }) });
     });
     frontmatter.summary = {
       characters: countCharacters(text),
       facts,
+      components,
       mentions: [...new Set(find(text).map(({ id }) => id))],
     };
   };

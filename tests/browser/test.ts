@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 
-/** 等页面自己的脚本跑完；它们等第一笔画完才取（src/finish/late-scripts.ts），不在 `load` 之内。 */
+/** 等页面自己的脚本跑完；它们等第一笔画完才取（src/client/start.ts），不在 `load` 之内。 */
 export async function scriptsReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const urls = [...document.scripts].flatMap(({ text }) =>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { finishedPages } from '../../src/integrations/finish-pages.ts';
+import { displayFonts } from '../../src/integrations/display-fonts.ts';
 import { publish } from '../../src/integrations/publish.ts';
 
 /** 放在项目里，才找得到 node_modules。 */
@@ -25,7 +25,7 @@ function buildWith(integrations: AstroIntegration[]): Promise<void> {
     logLevel: 'silent',
     base: '/feature/',
     outDir: './.build/1-test',
-    integrations: [finishedPages(), ...integrations, publish({ outDir: 'dist' })],
+    integrations: [displayFonts(), ...integrations, publish({ outDir: 'dist' })],
   });
 }
 

@@ -7,7 +7,7 @@ import { resolveTarget } from '../target.ts';
 const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|manifest|mask-icon)$/;
 const IMAGE_META = /^(?:og:image|og:image:url|og:image:secure_url|twitter:image)$/;
 
-/** 内联脚本里按需取的模块（src/finish/late-scripts.ts）。 */
+/** 内联脚本里按需取的模块（src/client/start.ts）。 */
 const IMPORT = /\bimport\("([^"]+)"\)/g;
 
 function fromSrcset(value: unknown): string[] {

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { finishPages } from '../finish/finish-pages.ts';
+import { addDisplayFonts } from '../fonts/display-fonts.ts';
 import { unpackFont } from '../fonts/subset.ts';
 
 const MASTER = new URL('../fonts/masters/noto-serif-sc-900.gb2312.woff2', import.meta.url);
 const DEV_STYLES = new URL('../fonts/dev.css', import.meta.url);
 
 /**
- * 写好的网页统一收尾：样式内联，每页一份只含本页标题用字的字体，脚本让文字先画。
- * 开发时样式照旧，标题用整份母版。标题里有母版没收的字，构建失败并指明页与字。
+ * Each page gets the part of the display font its headings need. `npm run dev` uses the whole master. A heading
+ * with a character the master lacks fails the build, naming page and character.
  */
-export function finishedPages(): AstroIntegration {
+export function displayFonts(): AstroIntegration {
   let config: AstroConfig;
   return {
-    name: 'finished-pages',
+    name: 'display-fonts',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev')
@@ -25,13 +25,13 @@ export function finishedPages(): AstroIntegration {
         config = settings.config;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await finishPages({
+        const count = await addDisplayFonts({
           dir: fileURLToPath(dir),
           base: config.base.replace(/\/$/, ''),
           master: await unpackFont(readFileSync(MASTER)),
           cacheDir: join(fileURLToPath(config.root), '.cache', 'fonts'),
         });
-        logger.info(`网页收尾，标题字体取了${String(count)}份子集。`);
+        logger.info(`标题字体取了${String(count)}份子集。`);
       },
     },
   };
