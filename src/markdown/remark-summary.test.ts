@@ -17,7 +17,13 @@ const processor = unified()
   .use(remarkMdx)
   .use(remarkBlockIds)
   .use(remarkSummary, names)
-  .use(remarkCitations, new Map([['a', '注'], ['b', '另一条注']]));
+  .use(
+    remarkCitations,
+    new Map([
+      ['a', '注'],
+      ['b', '另一条注'],
+    ]),
+  );
 
 async function found(source: string, lead = ''): Promise<ReturnType<typeof frontmatterOf>> {
   const file = new VFile({ value: source, path: 'a.mdx', data: { astro: { frontmatter: { lead } } } });

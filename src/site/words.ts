@@ -85,6 +85,7 @@ export const ARTICLE = {
   copyLink: '复制链接',
   contents: '本文目录',
   keyPoints: '一分钟读懂',
+  unstated: '尚未写明',
   corrections: '更正与说明',
   readOn: '延伸阅读',
   neighbours: '上一篇与下一篇',

@@ -128,7 +128,7 @@ test.describe('引文的链接落在原处', () => {
   });
 
   test('导语、要点、表格与编者注', async ({ page, context }) => {
-    for (const selector of ['p.lead', '.key-points li:last-child a', '.prose td', '.prose aside p']) {
+    for (const selector of ['p.lead', '.key-points li:last-child a', '.prose td', '.prose .note p']) {
       await openWith(page, selector);
       await landsOnQuote(page, context, { from: page.locator(selector).last() });
     }

@@ -21,7 +21,7 @@ function withoutId(page: BuiltPage, selector: string): string[] {
 
 /** 正文里读者会想指到的：每个小标题、段落、图、表、列表、引文与编者注。 */
 const BLOCKS = [
-  ...['h2', 'h3', 'p', 'figure', 'ul', 'ol', 'blockquote', 'aside'].map((tag) => `.prose > ${tag}`),
+  ...['h2', 'h3', 'p', 'figure', 'ul', 'ol', 'blockquote', '.note'].map((tag) => `.prose > ${tag}`),
   '.prose :not(figure, details) > table',
   '.prose figure',
 ];

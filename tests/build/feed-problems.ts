@@ -27,6 +27,7 @@ const FEED_PARTS = [
   '.lead',
   '.key',
   '.prose',
+  '.unstated',
   '[aria-labelledby=corrections]',
   '.footnotes',
 ];

@@ -6,7 +6,7 @@ import { type Component, factIds, textProp } from '../text/component.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** 版面自己用的编号：导语、要点、注、更正、接着读、正文、脚注与注号。 */
-const RESERVED = /^(?:lead|key-points|footnotes|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
+const RESERVED = /^(?:lead|key-points|footnotes|unstated|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
 
 const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、数字和连字符，本文没有用过。';
 

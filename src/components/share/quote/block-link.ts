@@ -1,7 +1,7 @@
 import { placeAt } from './place.ts';
 import { COPY, FIGURE_LINK, PARAGRAPH_LINK, TABLE_LINK } from '../../../site/words.ts';
 
-const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, aside)[id]';
+const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, .note)[id]';
 const NAMES: Record<string, string> = { FIGURE: FIGURE_LINK, TABLE: TABLE_LINK };
 /** 离正文左边的距离，像素。 */
 const GAP = 4;
