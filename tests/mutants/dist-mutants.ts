@@ -87,12 +87,6 @@ export const distMutants: readonly Mutant[] = [
     says: '标题、导语、要点与正文一字不少',
     plant: inFile('dist/print/index.html', /<p id="[a-z0-9-]+--[a-z0-9-]+">[\s\S]*?<\/p>/, ''),
   },
-  {
-    name: '图里的横条画长了',
-    step: built('charts'),
-    says: '横条从同一条零线起',
-    plant: inFile('dist/data/index.html', /(?<=<rect class="bar" [^>]*width=")[\d.]+/, '300.5'),
-  },
   { name: '标题字体缺字', step: built('display-font'), says: '标题字体收齐了本页标题的字', plant: swapFont },
   {
     name: '海报的二维码指到别处',

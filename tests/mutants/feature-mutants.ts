@@ -59,11 +59,11 @@ const said = rows(DUMP, [
   ],
   ['robots.txt谁也不让进', 'pages/robots.txt.ts', 'Allow: /', 'Disallow: /', '+ Disallow: /'],
   [
-    '注的日期漏了',
+    '注的话只剩两个字',
     'components/article/Footnotes.astro',
-    '{formatDate(date)}</time>',
-    '{formatDate(date).slice(0, 5)}</time>',
-    '2018年{2018-11}',
+    '{text}</span>',
+    '{text.slice(0, 2)}</span>',
+    '‹note-text: 何年›',
   ],
   [
     '页脚的“更正”链到来源',
@@ -75,8 +75,8 @@ const said = rows(DUMP, [
   [
     '导航的“名录”链到数据页',
     'components/site/Masthead.astro',
-    "{ path: '/directory/', name: '名录' }",
-    "{ path: '/data/', name: '名录' }",
+    "path: '/directory/', name: PAGE_NAME.directory",
+    "path: '/data/', name: PAGE_NAME.directory",
     '〔名录 → ~/data/',
   ],
   [
@@ -145,7 +145,7 @@ const said = rows(DUMP, [
   ],
   [
     'CSV的“确数”“下限”互换',
-    'pages/data/figures.csv.ts',
+    'site/words.ts',
     "exact: '确数', 'more-than': '下限'",
     "exact: '下限', 'more-than': '确数'",
     ',确数,每天摆渡的人次',
@@ -160,15 +160,15 @@ const said = rows(DUMP, [
   [
     '打印版的篇号错一号',
     'components/print/edition.ts',
-    'label: `第${number}篇`',
-    'label: `第${number + 1}篇`',
+    'PRINT.article(number)',
+    'PRINT.article(number + 1)',
     '‹xref: （第3篇）›；摆渡人',
   ],
   [
     '打印版的时间线不写计划',
     'components/print/TimelineAppendix.astro',
-    "status !== 'occurred' && <b>",
-    "status === 'ongoing' && <b>",
+    "{status !== 'occurred' && <",
+    "{status === 'ongoing' && <",
     'approved/pages/print.txt',
   ],
   [
@@ -188,9 +188,9 @@ const said = rows(DUMP, [
   [
     '海报的日期总写发布日',
     'share/content-pages.ts',
-    '`${formatDate(published)}发布` : formatDate(eventDate)',
-    '`${formatDate(published)}发布` : formatDate(published)',
-    '日期 fontFamily=plain fontSize=30 lineHeight=1.2 color=ink_2 whiteSpace=nowrap | 2026年11月22日\n',
+    ': formatDate(eventDate)',
+    ': formatDate(published)',
+    '-       日期 fontFamily=plain',
   ],
   [
     '海报的数字没有说明',
@@ -216,8 +216,8 @@ const said = rows(DUMP, [
   [
     '分享到微博带的是首页题目',
     'share/share-links.ts',
-    "share.php?url=${link}&title=${named}` },\n    { name: 'QQ',",
-    "share.php?url=${link}&title=${link}` },\n    { name: 'QQ',",
+    'share.php?url=${link}&title=${named}',
+    'share.php?url=${link}&title=${link}',
     ' title=https://',
   ],
   [
@@ -251,16 +251,16 @@ const said = rows(DUMP, [
   [
     '背景的事没有标',
     'components/feature/Timeline.astro',
-    '<span class="flag">背景</span>',
-    '<span class="flag"></span>',
+    '{TIMELINE.background}',
+    '',
     '-             p.when | 2018年11月{2018-11}‹flag: 背景›',
   ],
   [
     '图例的实心空心说反了',
-    'charts/legend.ts',
-    '实心的已发生，空心的计划中',
-    '空心的已发生，实心的计划中',
-    '空心的已发生，实心的计划中',
+    'site/words.ts',
+    '实心为已发生，空心为计划中',
+    '空心为已发生，实心为计划中',
+    '空心为已发生，实心为计划中',
   ],
   [
     '地图的东经北纬互换',
@@ -279,8 +279,8 @@ const said = rows(DUMP, [
   [
     '合作的两方左右颠倒',
     'components/figures/cooperation/describe.ts',
-    '${entry.left.name}与${entry.right.name}',
-    '${entry.right.name}与${entry.left.name}',
+    'entry.left.name, entry.right.name',
+    'entry.right.name, entry.left.name',
     '新街与老街，同修新桥',
   ],
   [
@@ -297,26 +297,20 @@ const said = rows(DUMP, [
     'alt={picture.caption}',
     'alt=“两座桥的示意图',
   ],
-  [
-    'llms.txt不说计划只是当时的',
-    'share/llms.ts',
-    '请不要写成已经发生',
-    '可以写成已经发生',
-    '可以写成已经发生',
-  ],
+  ['llms.txt不说计划只是当时的', 'site/words.ts', '请勿写成已经发生', '可以写成已经发生', '可以写成已经发生'],
   [
     '字数的约数变了',
     'components/article/ArticleMeta.astro',
-    '约{rounded}字·{minutes}分钟',
-    '约{minutes}字·{rounded}分钟',
-    'p | 约1字·',
+    'ARTICLE.length(rounded, minutes)',
+    'ARTICLE.length(minutes, rounded)',
+    '约1字，',
   ],
   [
     '“发布”“修改”互换',
     'components/article/ArticleMeta.astro',
-    '</time>发布',
-    '</time>修改',
-    '{2026-11-22}修改',
+    '{ARTICLE.published}',
+    '{ARTICLE.updated}',
+    '{2026-11-22}更新',
   ],
   [
     '更正的机器日期错',
@@ -325,12 +319,18 @@ const said = rows(DUMP, [
     'datetime="2026-11-01"',
     '2026年11月25日{2026-11-01}',
   ],
-  ['离线页的话改错一个字', 'pages/offline.astro', '还没有存下来', '已经存下来', '这一页已经存下来'],
+  [
+    '离线页的话改错一个字',
+    'site/words.ts',
+    '这一页尚未保存到本机。以下',
+    '这一页已经保存到本机。以下',
+    '这一页已经保存到本机。',
+  ],
   [
     '名录小窗的类别写错',
     'data/directory.ts',
-    "['词条', entity]",
-    "['地点', entity]",
+    '[KIND.glossary, entity]',
+    '[KIND.places, entity]',
     'approved/files/directory/previews.json.txt',
   ],
   [
@@ -350,8 +350,8 @@ const said = rows(DUMP, [
   [
     '合作页写“设有”而尚属计划',
     'components/feature/CooperationItem.astro',
-    "status === 'planned' ? '拟设：' : '设有：'",
-    "status === 'planned' ? '设有：' : '拟设：'",
+    "status === 'planned' ? COOPERATION.plannedBodies",
+    "status === 'ongoing' ? COOPERATION.plannedBodies",
     'p.meta | 设有：〔两桥养护联盟',
   ],
   [
@@ -369,9 +369,9 @@ const done = [
     [
       '样式藏起存疑的一句',
       'components/article/Footnotes.astro',
-      '.caveat {\n      display: block;',
-      '.caveat {\n      display: none;',
-      '+   span.caveat | 何年修成没有交代。',
+      '.footnotes {\n',
+      '.note-text {\n      display: none;\n    }\n\n    .footnotes {\n',
+      '+   span.note-text | 何年修成没有交代。',
     ],
     [
       '打印时不印更正',
@@ -429,8 +429,8 @@ const done = [
     [
       '深色与浅色的选项互换',
       'components/site/settings/choices.ts',
-      "{ value: 'dark', label: '深色' }",
-      "{ value: 'dark', label: '浅色' }",
+      "{ value: 'dark', label: THEME_DARK }",
+      "{ value: 'dark', label: THEME_LIGHT }",
       'approved/opened/settings.txt',
     ],
   ]),

@@ -84,7 +84,13 @@ const builtMutants: readonly Mutant[] = [
     name: '图的替代文字是文件名',
     step: agreement,
     says: 'every picture has its own description',
-    plant: onArticle(/(?<=<img [^>]*alt=")[^"]+/, () => 'two-areas.svg'),
+    plant: (workspace) => {
+      const path = workspace
+        .list('dist/sections')
+        .map((id) => `dist/sections/${id}/index.html`)
+        .find((file) => workspace.read(file).includes('<img '));
+      workspace.edit(path ?? 'dist/index.html', /(?<=<img [^>]*alt=")[^"]+/, 'two-areas.svg');
+    },
   },
   {
     name: 'robots.txt不让收录',

@@ -30,7 +30,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     step: { kind: '成品检查', file: 'tests/build/ledger.test.ts' },
     says: '注照清单',
     rebuild: true,
-    plant: edit('src/site/words.ts', "planned: '计划中'", "planned: '已发生'"),
+    plant: edit('src/site/words.ts', "const PLANNED = '计划中'", "const PLANNED = '已发生'"),
   },
   {
     name: '离线程序有存着的就不问网络',

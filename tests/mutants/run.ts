@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { browserMutants } from './browser-mutants.ts';
 import { contentMutants } from './content-mutants.ts';
@@ -15,6 +17,7 @@ import { copyWorkspace, createWorkspace, type Workspace } from './workspace.ts';
 /**
  * `npm run test:mutants [-- 名字或步骤里的字…]`：测试自己也要试。
  * 在项目的副本里种下毛病，`npm test` 里该发现它的那一步必须变红；没有毛病时，同一步必须是绿的。
+ * `-- --plant` 只看种不种得下，几秒钟：改了源码、换了内容之后先跑它。
  * 同一步该发现的毛病一起种、只跑一次，各认各的话；没有认出的再单独试。种不下去的算错，不算过。
  */
 
@@ -42,6 +45,25 @@ async function control(step: Step, { root }: Workspace): Promise<boolean> {
   return ok;
 }
 
+/** Plants each on the site as built, without running anything. @returns exit code. */
+async function plantEach(mutants: readonly Mutant[], workspace: Workspace): Promise<number> {
+  cpSync('dist', join(workspace.root, 'dist'), { recursive: true });
+  let refused = 0;
+  for (const { name, plant } of mutants) {
+    try {
+      await plant(workspace);
+    } catch (error) {
+      refused += 1;
+      console.log(
+        `${SIGNS['not-planted']} ${name}：${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+    workspace.restore();
+  }
+  console.log(`共${String(mutants.length)}处毛病，没有种下${String(refused)}处。`);
+  return refused === 0 ? 0 : 1;
+}
+
 /** Each workspace takes the next task when it is done with one. */
 async function shareOut<Task>(
   tasks: readonly Task[],
@@ -57,12 +79,19 @@ async function shareOut<Task>(
 }
 
 async function main(): Promise<void> {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { plant: { type: 'boolean', default: false } },
+  });
   const chosen = MUTANTS.filter(({ name, step }) =>
     positionals.every((word) => `${name} ${stepName(step)}`.includes(word)),
   );
   const started = performance.now();
   const first = createWorkspace();
+  if (values.plant) {
+    process.exitCode = await plantEach(chosen, first);
+    return;
+  }
   const wrong: string[] = [];
   // 构建排在最前：后面的步骤都看它造的成品。
   if (!(await control(BUILD, first))) wrong.push(stepName(BUILD));

@@ -28,6 +28,16 @@ export const sourceMutants: readonly Mutant[] = [
     plant: dropRule('published'),
   },
   {
+    name: '图里的横条画长了',
+    step: unit('src/charts/charts.test.ts'),
+    says: '横条',
+    plant: edit(
+      'src/charts/bars.ts',
+      'const length = value * scale;',
+      'const length = Math.sqrt(value) * scale;',
+    ),
+  },
+  {
     name: '结构化数据不转义',
     step: unit('src/share/json-ld/json-ld.test.ts'),
     says: '内容里的标签不会提前结束脚本',
