@@ -115,6 +115,11 @@ function simplify(root: string): void {
   const old = (parse(readFileSync(redirects, 'utf8')) as { from: string }[]).map(({ from }) => from);
   rmSync(redirects);
   rmSync(join(root, 'content/cooperation.yaml'));
+  const articles = join(root, 'content/articles');
+  for (const name of readdirSync(articles)) {
+    const text = readFileSync(join(articles, name), 'utf8');
+    writeFileSync(join(articles, name), text.replaceAll(/^<Cooperation\b.*\n/gm, ''));
+  }
   const manifest = join(root, 'content/permalinks.txt');
   const lines = readFileSync(manifest, 'utf8').split('\n');
   const isKept = (line: string): boolean => !old.includes(line) && !line.includes('cooperation');
