@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { built, inArticle, inFile } from './dist.ts';
+import { approved, built, fixtureDist, inArticle, inFile, inFixture } from './dist.ts';
 import type { Mutant } from './mutant.ts';
 import { pageScript } from './places.ts';
 import type { Workspace } from './workspace.ts';
@@ -11,10 +11,8 @@ const noise = (bytes: number): string =>
   ).join('');
 
 function swapPosters(workspace: Workspace): void {
-  const [first = '', second = ''] = workspace
-    .list('dist/articles')
-    .map((slug) => `dist/cards/${slug}-poster.png`);
-  workspace.write(first, workspace.bytes(second));
+  const cards = `${fixtureDist(workspace)}/cards`;
+  workspace.write(`${cards}/ferry-poster.png`, workspace.bytes(`${cards}/new-bridge-poster.png`));
 }
 
 function swapFont(workspace: Workspace): void {
@@ -35,45 +33,49 @@ function truncateIndex(workspace: Workspace): void {
 export const distMutants: readonly Mutant[] = [
   {
     name: '数据页一个数错',
-    step: built('ledger'),
-    says: '数据页：每个数字一行',
-    plant: inFile('dist/data/index.html', /(?<=<th scope="row" class="num"[^>]*>)\d+/, '98765'),
+    step: approved,
+    says: 'tests/approved/pages/data.txt',
+    plant: inFixture('data/index.html', /(?<=<th scope="row" class="num"[^>]*>)\d+/, '98765'),
   },
   {
     name: 'CSV里一个数错',
-    step: built('ledger'),
-    says: 'CSV：写法',
-    plant: inFile('dist/data/figures.csv', /,\d+,/, ',98765,'),
+    step: approved,
+    says: 'tests/approved/files/data/figures.csv.txt',
+    plant: inFixture('data/figures.csv', /,\d+,/, ',98765,'),
   },
   {
     name: '首页要目数字错',
-    step: built('ledger'),
-    says: '首页的要目数字',
-    plant: inFile('dist/index.html', /(?<=class="number display"[^>]*>)\d+/, '98765'),
+    step: approved,
+    says: 'tests/approved/pages/index.txt',
+    plant: inFixture('index.html', /(?<=class="number display"[^>]*>)\d+/, '98765'),
   },
   {
     name: '注里计划写成已发生',
-    step: built('ledger'),
-    says: '注照清单',
-    plant: inArticle(/(?<=class="status planned"[^>]*>)计划中/, '已发生'),
+    step: approved,
+    says: 'tests/approved/pages/articles/new-bridge.txt',
+    plant: inFixture('articles/new-bridge/index.html', /(?<=class="status planned"[^>]*>)计划中/, '已发生'),
   },
   {
     name: '丢了一条注',
-    step: built('ledger'),
-    says: '注照清单',
-    plant: inArticle(/<li id="fn-1"[\s\S]*?<\/li>/, ''),
+    step: approved,
+    says: 'tests/approved/pages/articles/ferry.txt',
+    plant: inFixture('articles/ferry/index.html', /<li id="fn-1"[\s\S]*?<\/li>/, ''),
   },
   {
     name: '导语丢了编号',
-    step: built('anchors'),
-    says: '文章里的每一处都有永久编号',
-    plant: inArticle(/(?<=class="lead") id="lead"/, ''),
+    step: approved,
+    says: 'tests/approved/pages/articles/ferry.txt',
+    plant: inFixture('articles/ferry/index.html', /(?<=class="lead") id="lead"/, ''),
   },
   {
     name: '要点链到没有的段落',
-    step: built('anchors'),
-    says: '文章里的每一处都有永久编号',
-    plant: inArticle(/(?<=<section class="key[^>]*>[\s\S]{0,400}?href="#)[a-z0-9-]+/, 'no-such-block'),
+    step: approved,
+    says: 'tests/approved/pages/articles/ferry.txt',
+    plant: inFixture(
+      'articles/ferry/index.html',
+      /(?<=<section class="key[^>]*>[\s\S]{0,400}?href="#)[a-z0-9-]+/,
+      'no-such-block',
+    ),
   },
   {
     name: '正文丢了一段',
@@ -83,15 +85,15 @@ export const distMutants: readonly Mutant[] = [
   },
   {
     name: '打印版丢了一段',
-    step: built('print'),
-    says: '标题、导语、要点与正文一字不少',
-    plant: inFile('dist/print/index.html', /<p id="[a-z0-9-]+--[a-z0-9-]+">[\s\S]*?<\/p>/, ''),
+    step: approved,
+    says: 'tests/approved/pages/print.txt',
+    plant: inFixture('print/index.html', /<p id="[a-z0-9-]+--[a-z0-9-]+">[\s\S]*?<\/p>/, ''),
   },
   { name: '标题字体缺字', step: built('display-font'), says: '标题字体收齐了本页标题的字', plant: swapFont },
   {
     name: '海报的二维码指到别处',
-    step: built('qr'),
-    says: 'poster：原大与一半都解得出规范地址',
+    step: approved,
+    says: 'tests/approved/cards/',
     plant: swapPosters,
   },
   { name: '检索索引截断', step: built('search-index'), says: '存有正文的全部相邻二字', plant: truncateIndex },

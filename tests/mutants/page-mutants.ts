@@ -1,13 +1,10 @@
 import type { Mutant } from './mutant.ts';
 import sharp from 'sharp';
-import { built, inArticle, inFile } from './dist.ts';
+import { approved, built, fixtureDist, inArticle, inFile, inFixture } from './dist.ts';
 import type { Workspace } from './workspace.ts';
 
 async function shrinkCard(workspace: Workspace): Promise<void> {
-  const card = workspace
-    .list('dist/cards')
-    .find((name) => /^[a-z-]+\.png$/.test(name) && !name.includes('poster'));
-  const path = `dist/cards/${card ?? ''}`;
+  const path = `${fixtureDist(workspace)}/cards/ferry.png`;
   workspace.write(path, await sharp(workspace.bytes(path)).resize({ width: 800 }).png().toBuffer());
 }
 
@@ -46,33 +43,37 @@ export const pageMutants: readonly Mutant[] = [
   },
   {
     name: '卡片尺寸不对',
-    step: built('share'),
-    says: '尺寸与所写相符',
+    step: approved,
+    says: 'tests/approved/cards/',
     plant: shrinkCard,
   },
   {
     name: '面包屑的末项指错',
-    step: built('share'),
-    says: '有面包屑，末项是本页',
-    plant: inArticle(/("position":3,[^}]*"item":"[^"]*)\/articles\/[^"]*"/, '"position":3,"item":"/"'),
+    step: approved,
+    says: 'tests/approved/pages/articles/ferry.txt',
+    plant: inFixture(
+      'articles/ferry/index.html',
+      /("position":3,[^}]*"item":"[^"]*)\/articles\/[^"]*"/,
+      '"position":3,"item":"/"',
+    ),
   },
   {
     name: '结构化数据的修改日错',
-    step: built('feeds'),
-    says: '与页面、结构化数据、站点地图处处相同',
-    plant: inArticle(/(?<="dateModified":")\d{4}/, '2019'),
+    step: approved,
+    says: 'tests/approved/pages/articles/ferry.txt',
+    plant: inFixture('articles/ferry/index.html', /(?<="dateModified":")\d{4}/, '2019'),
   },
   {
     name: '订阅少一篇',
-    step: built('feeds'),
-    says: '与页面、结构化数据、站点地图处处相同',
-    plant: inFile('dist/rss.xml', /<item>[\s\S]*?<\/item>/, ''),
+    step: approved,
+    says: 'tests/approved/files/rss.xml.txt',
+    plant: inFixture('rss.xml', /<item>[\s\S]*?<\/item>/, ''),
   },
   {
     name: 'llms.txt少一篇',
-    step: built('feeds'),
-    says: '每个栏目、每篇文章各一条',
-    plant: inFile('dist/llms.txt', /^- \[.*\/articles\/.*\n/m, ''),
+    step: approved,
+    says: 'tests/approved/files/llms.txt.txt',
+    plant: inFixture('llms.txt', /^- \[.*\/articles\/.*\n/m, ''),
   },
   {
     name: '标签上有事件处理',

@@ -1,3 +1,4 @@
+import { approved } from './dist.ts';
 import type { Mutant } from './mutant.ts';
 import { edit } from './places.ts';
 
@@ -27,9 +28,8 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '计划的字样换成已发生',
-    step: { kind: '成品检查', file: 'tests/build/ledger.test.ts' },
-    says: '注照清单',
-    rebuild: true,
+    step: approved,
+    says: 'tests/approved/pages/articles/',
     plant: edit('src/site/words.ts', "const PLANNED = '计划中'", "const PLANNED = '已发生'"),
   },
   {
