@@ -202,11 +202,14 @@ test('a new version replaces the old cache once old pages are closed', async ({ 
   });
   expect(await cacheNames(page)).toContain(before);
   await page.close();
-  const next = await context.newPage();
+  // A new tab each time: the old worker stays as long as one of its pages is open.
   await expect
     .poll(async () => {
+      const next = await context.newPage();
       await next.goto(server.url);
-      return cacheNames(next);
+      const names = await cacheNames(next);
+      await next.close();
+      return names;
     })
     .toEqual([`offline:${BASE}:0123456789`]);
 });

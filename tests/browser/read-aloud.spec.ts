@@ -142,7 +142,7 @@ test('读完全文：题目、导语、正文都有，注号、分享、搜索�
         return copy.textContent;
       });
     return {
-      read: pick('h1, .lead, .prose > p, .prose > h2, .prose td, .prose figcaption p'),
+      read: pick('h1, .lead, .prose > p:not(.way-on), .prose > h2, .prose td:not(figure *)'),
       unread: pick('.key-points a, .share summary, .footnotes .source'),
     };
   });
