@@ -24,8 +24,8 @@ const NOT_PAGES = new Set(['404.html']);
 const NEEDED =
   /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|directory\/previews\.json|data\/.+\.csv|favicon\.ico|icon\.svg)$/;
 const FONT = /(?:^|\/)zh-display\.woff2$/;
-/** 能用 service worker 的浏览器都认得 WebP。 */
-const PICTURE = /^_astro\/.+\.webp$/;
+/** Every browser reads JPEG, whichever format it asks for. */
+const PICTURE = /^_astro\/.+\.jpg$/;
 
 const isPage = (path: string): boolean => path.endsWith('.html') && !NOT_PAGES.has(path);
 

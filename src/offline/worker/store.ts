@@ -29,7 +29,7 @@ export async function keep(path: string, response: Response): Promise<void> {
 /** 同一幅图的另一张：离线时浏览器要的大小多半没有存。 */
 export async function similarPicture(path: string): Promise<Response | undefined> {
   const stem = pictureStem(path.slice(base.length));
-  const other = extras.find((file) => file.endsWith('.webp') && pictureStem(file) === stem);
+  const other = extras.find((file) => file.endsWith('.jpg') && pictureStem(file) === stem);
   return other === undefined ? undefined : stored(base + other);
 }
 
