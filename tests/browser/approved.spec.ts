@@ -29,7 +29,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-const open = (page: Page, path: string) => page.goto(`${server.url}${path.slice(1)}`);
+/** Opens a page and waits for its script, which shows the controls that need it. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${server.url}${path.slice(1)}`, { waitUntil: 'networkidle' });
+  await page.locator('button.settings').waitFor();
+}
 const nameOf = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '') || 'index';
 
 function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void {
@@ -40,8 +44,8 @@ test('what is hidden on screen and on paper, and what styles add', async ({ page
   await page.setViewportSize({ width: 1280, height: 900 });
   const dumps = new Map<string, string[]>();
   for (const path of paths) {
-    await open(page, path);
     await page.emulateMedia({ media: 'screen' });
+    await open(page, path);
     const screen = await dumpSeen(page);
     await page.emulateMedia({ media: 'print' });
     const paper = await dumpSeen(page);
