@@ -11,6 +11,6 @@ import '../components/article/contents-entry.ts';
 import '../components/article/peek/entry.ts';
 import '../components/article/wide-tables.ts';
 import '../components/site/settings/settings.ts';
-import '../search/client/header.ts';
-import '../search/client/arrival-entry.ts';
+import '../components/search/header.ts';
+import '../components/search/arrival-entry.ts';
 import '../offline/register.ts';

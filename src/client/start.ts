@@ -5,7 +5,7 @@
  */
 function start(): void {
   void import('./page.ts');
-  if (document.getElementById('search') !== null) void import('../search/client/page.ts');
+  if (document.getElementById('search') !== null) void import('../components/search/page.ts');
 }
 
 /** Browsers of 2021 have it; privacy settings may take it away. */

@@ -77,6 +77,12 @@ export const getDirectory = once(async (): Promise<EntityView[]> => {
   }));
 });
 
+/** 文章提到的人物与机构的名字，按名录的次序。 */
+export async function getMentionNames({ mentions }: Pick<ArticleView, 'mentions'>): Promise<string[]> {
+  const known = (await getDirectory()).filter(({ kind }) => kind === '人物' || kind === '机构');
+  return known.filter(({ id }) => mentions.includes(id)).map(({ name }) => name);
+}
+
 /** 名录条目的小样，供正文里就地打开。 */
 export interface TermPreview extends Pick<EntityView, 'name' | 'kind' | 'detail' | 'editorial'> {
   /** 说明的第一句。 */

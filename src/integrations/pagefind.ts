@@ -2,16 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { collectPages } from '../search/build/collect.ts';
+import { readBuiltPages } from '../checks/built/site.ts';
+import { addLinkNames } from '../search/build/searchable.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import { readEnvironment } from '../site/environment.ts';
 
-/** Articles one Pagefind index holds. */
-const BUNDLE_SIZE = 1000;
-
 /**
- * 检索索引：构建完成后从成品网页编出 `pagefind/`；开发时拿上一次构建的索引供查。
- * 任何出错都让构建失败，不留一个查不出东西的站。
+ * The search index: after the build Pagefind reads the built pages and writes `pagefind/`;
+ * in development the index of the last build is served. Any error fails the build.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -38,24 +36,27 @@ export function searchIndex(): AstroIntegration {
           serve(request, response, () => {
             request.url = original;
             response.statusCode = 404;
-            response.end('还没有检索索引：先运行一次 npm run build。');
+            response.end('还没有搜索索引：先运行一次 npm run build。');
           });
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const out = fileURLToPath(dir);
-        const { records, published } = await collectPages(out);
-        const settings = { published, size: BUNDLE_SIZE };
-        const summary = await writeSearchIndex(records, resolve(out, 'pagefind'), settings);
+        const site = fileURLToPath(dir);
+        const pages = await readBuiltPages(site);
+        const all = addLinkNames(
+          pages.flatMap(({ searchable }) => searchable),
+          pages.flatMap(({ linkNames }) => linkNames),
+        );
+        const { records, files, bytes } = await writeSearchIndex(site, all);
         logger.info(
-          `检索索引：${String(summary.records)}条，${String(summary.files)}个文件，${String(Math.ceil(summary.bytes / 1024))} KB`,
+          `搜索索引：${String(records)}条，${String(files)}个文件，${String(Math.ceil(bytes / 1024))} KB`,
         );
       },
     },
   };
 }
 
-/** 请求的若是索引文件，给出它在索引目录里的路径；部署路径可有可无。 */
+/** Path inside the index directory when an index file is asked for; with or without the base path. */
 function indexPath(url: string, base: string): string | undefined {
   const inside = url.startsWith(`${base}pagefind/`) ? url.slice(base.length - 1) : url;
   return inside.startsWith('/pagefind/') ? inside.slice('/pagefind'.length) : undefined;

@@ -42,6 +42,8 @@ export const articleSchema = z.strictObject({
   related: z.array(idSchema).min(1).max(3),
   /** What the source leaves open, at most three short lines; shown at the end of the article. */
   unstated: z.array(textSchema).max(3).default([]),
+  /** 读者可能用来搜这一篇的别的话，不显示：文中没有写的叫法、英文名。 */
+  searchAliases: z.array(textSchema).default([]),
   /** 更正记录，新的在前。 */
   corrections: z.array(correctionSchema).default([]),
 });

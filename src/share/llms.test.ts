@@ -33,6 +33,7 @@ const article = {
   keyPoints: [],
   related: [],
   unstated: [],
+  searchAliases: [],
   corrections: [],
 };
 const text = llmsText(

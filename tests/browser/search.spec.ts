@@ -12,12 +12,10 @@ async function searchFor(page: Page, query: string, state = 'done'): Promise<voi
 }
 
 test.describe('找得到', () => {
-  // 王志杰：列表第一条是引述他最多、最着重的文章；名录里的他另在列表之前成一张卡片。
   for (const [query, path] of [
-    ['氢能', '/articles/hydrogen-vehicles/'],
+    ['氢能', '/articles/industry-alliances/'],
     ['猪八戒网', '/articles/digital-economy/'],
     ['联席会议', '/articles/second-joint-meeting/'],
-    ['王志杰', '/articles/inland-gateway/'],
   ] as const) {
     test(`${query}排在最前的是该读的那篇`, async ({ page }) => {
       await searchFor(page, query);
@@ -54,17 +52,6 @@ test.describe('状态', () => {
     await expect(page.locator('#search-index')).toBeVisible();
   });
 
-  for (const file of ['pagefind.js', '*.pagefind', '*.pf_meta', 'index/*.pf_index', 'lexicon.json']) {
-    test(`${file}取不到时报错，可以重试`, async ({ page }) => {
-      await page.route(`**/pagefind/${file}*`, (route) => route.abort());
-      await searchFor(page, '氢能', 'error');
-      await expect(page.locator('#search-index')).toBeVisible();
-      await page.unroute(`**/pagefind/${file}*`);
-      await page.getByRole('button', { name: '重试' }).click();
-      await waitFor(page, 'done');
-    });
-  }
-
   test('没有脚本时是全部文章的目录', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const page = await context.newPage();
@@ -72,7 +59,7 @@ test.describe('状态', () => {
     await expect(page.locator('.search noscript .notice')).toBeVisible();
     await expect(page.locator('#search-late')).toBeHidden();
     const links = page.locator('#search-index a[href*="/articles/"]');
-    expect(await links.count()).toBeGreaterThanOrEqual(15);
+    expect(await links.count()).toBeGreaterThanOrEqual(10);
     await context.close();
   });
 });
@@ -86,7 +73,7 @@ test.describe('地址', () => {
     await waitFor(page, 'done');
     await page.goBack();
     await expect(field(page)).toHaveValue('氢能');
-    await expect(firstLink(page)).toHaveAttribute('href', /hydrogen-vehicles\/$/);
+    await expect(firstLink(page)).toHaveAttribute('href', /industry-alliances\/$/);
   });
 
   test('页眉的搜索框是普通表单', async ({ page }) => {
@@ -119,22 +106,6 @@ test('读者的输入与标记都不当作 HTML', async ({ page }) => {
   expect(dialogs).toEqual([]);
 });
 
-test.describe('输入法', () => {
-  test('还在拼写时不查，选定才查，选字的回车不提交', async ({ page }) => {
-    await page.goto('./search/');
-    await field(page).focus();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'qing', selectionStart: 4, selectionEnd: 4 });
-    await page.waitForTimeout(400);
-    await waitFor(page, 'idle');
-    await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-    await waitFor(page, 'idle');
-    await session.send('Input.insertText', { text: '氢能' });
-    await waitFor(page, 'done');
-    await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
-  });
-});
-
 test.describe('页眉的即时结果', () => {
   const options = (page: Page) => page.getByRole('option');
 
@@ -153,7 +124,7 @@ test.describe('页眉的即时结果', () => {
     await field(page).press('ArrowDown');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
     await field(page).press('Enter');
-    await expect(page).toHaveURL(/\/articles\/hydrogen-vehicles\/$/);
+    await expect(page).toHaveURL(/\/articles\/industry-alliances\/$/);
   });
 
   test('Esc 收起，向下键再打开，Ctrl+K 直达', async ({ page }) => {
@@ -175,7 +146,7 @@ test.describe('从结果进文章', () => {
   test('落到那一段，标出查的词，地址干净，一按就清', async ({ page }) => {
     await searchFor(page, '氢能');
     await firstLink(page).click();
-    await expect(page).toHaveURL(/\/articles\/hydrogen-vehicles\/$/);
+    await expect(page).toHaveURL(/\/articles\/industry-alliances\/$/);
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     await page.getByRole('button', { name: '清除标记' }).click();
     expect(await marks(page)).toBe(0);
@@ -184,17 +155,17 @@ test.describe('从结果进文章', () => {
   });
 
   test('词紧跟在注号后面，注号不在标记里', async ({ page }) => {
-    await searchFor(page, '参加');
-    await page.locator('#search-results .hit-title[href*="/first-joint-meeting/"]').click();
+    await searchFor(page, '走进');
+    await page.locator('#search-results .hit-title[href*="/tianfu-new-area/"]').click();
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     const marked = await page.evaluate(() =>
       [...(CSS.highlights.get('search-hit') ?? [])].map((range) => (range as Range).toString()),
     );
-    expect(new Set(marked)).toEqual(new Set(['参加']));
+    expect(new Set(marked)).toEqual(new Set(['走进']));
   });
 
   test('不是从结果来的没有标记', async ({ page }) => {
-    await page.goto('./articles/hydrogen-vehicles/');
+    await page.goto('./articles/industry-alliances/');
     await expect(page.getByRole('button', { name: '清除标记' })).toBeHidden();
   });
 });

@@ -48,7 +48,11 @@ export const rebuiltMutants: readonly Mutant[] = [
     step: { kind: '浏览器测试', file: 'search-hostile.spec.ts', grep: '打进搜索框的，前一半' },
     says: '打进搜索框的，前一半',
     rebuild: true,
-    plant: edit('src/search/client/page.ts', 'status.textContent = message', 'status.innerHTML = message'),
+    plant: edit(
+      'src/components/search/page.ts',
+      'status.textContent = message',
+      'status.innerHTML = message',
+    ),
   },
   {
     name: '标点字体画完第一笔才解，下面的行跟着跳',

@@ -1,9 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { type InlineHashes, inlineHashes } from '../../headers/inline-hashes.ts';
 import { isRedirect, permanentIds } from '../../permalinks/collect.ts';
-import { extractFrom } from '../../search/build/extract.ts';
-import { linkNamesIn, type LinkName } from '../../search/build/link-names.ts';
-import type { SearchRecord } from '../../search/shared/record.ts';
+import {
+  type LinkName,
+  readLinkNames,
+  readSearchable,
+  type Searchable,
+} from '../../search/build/searchable.ts';
 import { dateIn } from '../../share/sitemap-dates.ts';
 import { findAll } from './find.ts';
 import type { PageProblem, PageRule } from './rule.ts';
@@ -45,8 +48,8 @@ export interface PageFacts {
   inline: InlineHashes;
   /** 只看这一页就知道的错误。 */
   problems: PageProblem[];
-  /** 可检索的各条。 */
-  records: SearchRecord[];
+  /** 可以搜到的各条：文章，名录的条目。 */
+  searchable: Searchable[];
   /** 正文里别的文章的叫法。 */
   linkNames: LinkName[];
 }
@@ -74,7 +77,7 @@ export function readPageFacts(html: string, path: string): PageFacts {
     inline: inlineHashes(html),
     problems: RULES.flatMap((rule) => rule({ path, tree, elements, ids })),
     ...(/data-search-(?:record|entry)/.test(html)
-      ? { records: extractFrom(tree, path), linkNames: linkNamesIn(tree) }
-      : { records: [], linkNames: [] }),
+      ? { searchable: readSearchable(tree, path), linkNames: readLinkNames(tree) }
+      : { searchable: [], linkNames: [] }),
   };
 }

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '../client/candidates.ts';
 import { Engine } from '../client/engine.ts';
-import { lazySuggest, loadLexicon } from '../client/lexicon.ts';
-import { mergePeriods } from '../client/merge-periods.ts';
+import { loadLexicon } from '../client/lexicon.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
-import { PINYIN_FILE } from '../shared/pinyin-table.ts';
-import { indexWeights } from '../client/index-weights.ts';
 
 const ORIGIN = 'http://index.invalid/pagefind/';
 
@@ -30,9 +27,7 @@ export async function openIndex(
     onRead(path, body.byteLength);
     return new Response(body);
   };
-  const module = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
-  await module.options(indexWeights({ basePath: ORIGIN }));
-  const lexicon = await loadLexicon(`${ORIGIN}${LEXICON_FILE}`);
-  await mergePeriods(module, ORIGIN, lexicon);
-  return new Engine(module, lexicon, lazySuggest(`${ORIGIN}${PINYIN_FILE}`, lexicon));
+  const pagefind = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
+  await pagefind.options({ basePath: ORIGIN });
+  return new Engine(pagefind, await loadLexicon(`${ORIGIN}${LEXICON_FILE}`));
 }

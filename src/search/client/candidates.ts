@@ -1,16 +1,18 @@
-import { tokenise } from '../shared/tokenise.ts';
-import type { SearchRecord } from '../shared/record.ts';
+import { readFragment, type Fragment } from '../shared/fragment.ts';
+import { prepare, type Prepared } from '../shared/prepared.ts';
 import type { Term } from '../shared/query.ts';
-import { fromFragment, prepare, type Fragment, type Prepared } from '../shared/prepared.ts';
+import { ARTICLE } from '../shared/record.ts';
+import { tokenise } from '../shared/tokenise.ts';
 
-/** Pagefind 浏览器端里本站用到的部分。 */
+/** The part of Pagefind's browser module that is used here. */
 export interface PagefindApi {
   options(options: Record<string, unknown>): Promise<void>;
-  /** 开始取引擎与元数据；不等取完。 */
   init(): Promise<void>;
-  search(text: string): Promise<{ results: PagefindResult[] } | null>;
-  /** 并进另一份索引，此后一起查。 */
-  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
+  /** Without a text: all that pass the filters. */
+  search(
+    text: string | null,
+    options?: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: PagefindResult[] } | null>;
 }
 
 interface PagefindResult {
@@ -19,98 +21,97 @@ interface PagefindResult {
   data(): Promise<Fragment>;
 }
 
-/** 候选：还没核对的一条。 */
-export interface Candidate {
-  id: string;
-  score: number;
-  load: () => Promise<Prepared>;
-}
-
-/** 写法相乘后最多查几次，免得一句里许多数字把引擎拖慢。 */
+/** So many combinations of forms at most, lest a sentence full of numbers slow the engine down. */
 const MAX_COMBINATIONS = 8;
 
-/** 按查询取候选，取过的记录留在内存里。 */
+/** So many answers are kept; a reader's next letter asks most of them again. */
+const MAX_KEPT = 400;
+
+/** Asks Pagefind for candidates and loads them; what was loaded stays in memory. */
 export class CandidateSource {
   readonly #pagefind: PagefindApi;
-  readonly #articles: Readonly<Record<string, SearchRecord>> | undefined;
   readonly #records = new Map<string, Promise<Prepared>>();
+  readonly #answers = new Map<string, Promise<PagefindResult[]>>();
+  /** Directory entries are many and short; counted apart, they do not crowd the articles out. */
+  #articles: Promise<ReadonlySet<string>> | undefined;
 
-  /** @param articles 小站随词表取来的全部文章，键是 Pagefind 的编号；大站没有，逐篇取。 */
-  constructor(pagefind: PagefindApi, articles?: Readonly<Record<string, SearchRecord>>) {
+  constructor(pagefind: PagefindApi) {
     this.#pagefind = pagefind;
-    this.#articles = articles;
   }
 
   /**
-   * 可能含有全部短语的记录，待核对；一个短语有几种写法时取并集。按 Pagefind 的分数排。
-   * 小站的文章都在手上，核对不费下载，一个短语只拿第一个检索词去问，少取几块索引。
+   * Records that may hold every phrase in one of its forms, best scores first.
+   * @param limits How many articles and how many entries at most.
    */
-  async all(terms: readonly Term[]): Promise<Candidate[]> {
-    const found = new Map<string, Candidate>();
-    const tokensOf = (form: string): string[] =>
-      this.#articles === undefined ? tokenise(form) : tokenise(form).slice(0, 1);
-    const queries = new Set(combinations(terms).map((forms) => forms.flatMap(tokensOf).join(' ')));
-    for (const query of queries) {
-      for (const candidate of await this.tokens(query)) {
-        const known = found.get(candidate.id);
-        if (known === undefined || known.score < candidate.score) found.set(candidate.id, candidate);
+  async all(
+    terms: readonly Term[],
+    limits: readonly [articles: number, entries: number],
+  ): Promise<Prepared[]> {
+    const queries = new Set(combinations(terms).map((forms) => forms.flatMap(tokenise).join(' ')));
+    return this.#gather([...queries], limits, (known, score) => Math.max(known, score));
+  }
+
+  /** Records that hold any of the tokens; rare tokens say more. */
+  async any(
+    tokens: readonly string[],
+    limits: readonly [articles: number, entries: number],
+  ): Promise<Prepared[]> {
+    return this.#gather([...new Set(tokens)], limits, (known, _, count) => known + 1 / Math.log2(2 + count));
+  }
+
+  async #gather(
+    queries: readonly string[],
+    limits: readonly [number, number],
+    combine: (known: number, score: number, count: number) => number,
+  ): Promise<Prepared[]> {
+    const asked = queries.filter((query) => query !== '').map((query) => this.#ask(query));
+    const [articles, ...answers] = await Promise.all([this.#articleIds(), ...asked]);
+    const found = new Map<string, { result: PagefindResult; score: number }>();
+    for (const results of answers) {
+      for (const result of results) {
+        const known = found.get(result.id)?.score ?? 0;
+        found.set(result.id, { result, score: combine(known, result.score, results.length) });
       }
     }
-    return [...found.values()].sort((a, b) => b.score - a.score);
+    const sorted = [...found.values()].sort((a, b) => b.score - a.score);
+    const kept = [true, false].flatMap((isArticle, at) =>
+      sorted.filter(({ result }) => articles.has(result.id) === isArticle).slice(0, limits[at]),
+    );
+    return Promise.all(kept.map(({ result }) => this.#load(result)));
   }
 
-  /**
-   * 含有任一检索词的记录，按对上的词的稀有程度合计排；越稀有的词越说明问题。小站给出全部文章。
-   * @param limit 最多几条，只管要逐篇取的大站。
-   */
-  async any(tokens: readonly string[], limit: number): Promise<Candidate[]> {
-    if (this.#articles !== undefined) {
-      return Object.keys(this.#articles).map((id) => ({ id, score: 0, load: () => this.#load(id) }));
-    }
-    const found = new Map<string, Candidate>();
-    for (const token of new Set(tokens)) {
-      const candidates = await this.tokens(token);
-      const rarity = 1 / Math.log2(2 + candidates.length);
-      for (const candidate of candidates) {
-        const score = (found.get(candidate.id)?.score ?? 0) + rarity;
-        found.set(candidate.id, { ...candidate, score });
-      }
-    }
-    return [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  #articleIds(): Promise<ReadonlySet<string>> {
+    this.#articles ??= this.#pagefind
+      .search(null, { filters: { kind: ARTICLE } })
+      .then((response) => new Set((response?.results ?? []).map(({ id }) => id)));
+    return this.#articles;
   }
 
-  private async tokens(query: string): Promise<Candidate[]> {
-    if (query === '') return [];
-    const response = await this.#pagefind.search(query);
-    return (response?.results ?? []).map((result) => ({
-      id: result.id,
-      score: result.score,
-      load: () => this.#load(result.id, result),
-    }));
-  }
-
-  #load(id: string, result?: PagefindResult): Promise<Prepared> {
-    const known = this.#records.get(id);
+  #ask(query: string): Promise<PagefindResult[]> {
+    const known = this.#answers.get(query);
     if (known !== undefined) return known;
-    const loading = this.#open(id, result);
-    this.#records.set(id, loading);
-    loading.catch(() => this.#records.delete(id));
-    return loading;
+    const asking = this.#pagefind.search(query).then((response) => response?.results ?? []);
+    if (this.#answers.size >= MAX_KEPT) this.#answers.clear();
+    this.#answers.set(query, asking);
+    return asking;
   }
 
-  async #open(id: string, result?: PagefindResult): Promise<Prepared> {
-    const article = this.#articles?.[id];
-    if (article !== undefined) return prepare(article);
-    if (result === undefined) throw new Error(`词表里没有 ${id}`);
-    return prepare(fromFragment(await result.data()));
+  #load(result: PagefindResult): Promise<Prepared> {
+    const known = this.#records.get(result.id);
+    if (known !== undefined) return known;
+    const loading = result.data().then((fragment) => prepare(readFragment(fragment)));
+    this.#records.set(result.id, loading);
+    loading.catch(() => this.#records.delete(result.id));
+    return loading;
   }
 }
 
-/** 各短语的写法两两相配，最多 `MAX_COMBINATIONS` 组，原样的一组在最前。 */
+/** Every form of each phrase with every form of the others, `MAX_COMBINATIONS` at most, as typed first. */
 export function combinations(terms: readonly Term[]): string[][] {
   let rows: string[][] = [[]];
-  for (const term of terms) {
-    rows = rows.flatMap((row) => term.forms.map((form) => [...row, form])).slice(0, MAX_COMBINATIONS);
+  for (const { forms, probes = [] } of terms) {
+    rows = rows.flatMap((row) => [...forms, ...probes].map((form) => [...row, form]));
+    rows.length = Math.min(rows.length, terms.length === 1 ? 2 * MAX_COMBINATIONS : MAX_COMBINATIONS);
   }
   return rows;
 }

@@ -1,143 +1,185 @@
 import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
-import { prepare, type Prepared } from '../shared/prepared.ts';
+import { Names } from '../shared/names.ts';
+import type { Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query } from '../shared/query.ts';
 import { scoreExact } from '../shared/rank.ts';
+import { Suggester } from '../shared/suggest.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { rankLoosely } from './loose.ts';
 import { assemble, isNamed } from './outcome.ts';
-import { splitAtNames, splitAtWords, widen, withoutFunctionWords, withSynonyms } from './rewrite.ts';
+import { probe, splitAtWords, withoutFunctionWords, withSynonyms } from './rewrite.ts';
 import { hasArticle, isArticle, type Found, type Scored } from './scored.ts';
-import type { Outcome, SearchOptions } from './types.ts';
+import { DEFAULT_LIMIT, type Outcome, type SearchOptions } from './types.ts';
 
-/** 核对候选的上限：再往后的候选 Pagefind 自己已排得很低。 */
-const VERIFY_LIMIT = 48;
-/** 拆开问句后，对上的文章少于这么多就补上部分相合的。 */
+/** When a query taken apart finds fewer articles than this, those that match in part follow. */
 const FEW = 3;
+/** For a match in part, the best so many articles and entries are looked at. */
+const LOOSE: Limits = [24, 16];
+/** So many more are looked at for phrases that lack a bigram in the index. */
+const ACROSS: Limits = [6, 2];
 
-/** 找出与输入相近的站内说法；没有把握就是 undefined。 */
-export type Suggest = (text: string) => Promise<string | undefined>;
+type Limits = readonly [articles: number, entries: number];
 
-/** 检索引擎：与环境无关，浏览器的 worker 与 Node 里的测试用的是同一个。 */
+/** What was asked, and what the strategies before have learnt. */
+interface Asked {
+  query: Query;
+  /** Without function words; the same when there are none. */
+  core: Query;
+  /** What holds every phrase as typed. */
+  exact: Found;
+  limits: Limits;
+}
+
+/** An answer; `text` is what was searched instead of the reader's words. */
+interface Answer extends Found {
+  relaxed?: Outcome['relaxed'];
+  text?: string;
+}
+
+type Strategy = (asked: Asked) => Promise<Answer | undefined> | Answer | undefined;
+
+/** The search engine, the same in the browser's worker and in Node. */
 export class Engine {
   readonly #source: CandidateSource;
-  readonly #names: Prepared[];
+  readonly #lexicon: Lexicon;
+  readonly #names: Names;
   readonly #traditional: ReadonlyMap<string, string>;
-  readonly #suggest: Suggest;
+  #suggester: Suggester | undefined;
 
-  /**
-   * @param pagefind 已载入的 Pagefind 模块，里面是文章。
-   * @param lexicon 名录与用字表。
-   * @param suggest 查不到时用来找相近的说法。
-   */
-  constructor(
-    pagefind: PagefindApi,
-    lexicon: Lexicon = EMPTY_LEXICON,
-    suggest: Suggest = () => Promise.resolve(undefined),
-  ) {
-    this.#suggest = suggest;
-    this.#source = new CandidateSource(pagefind, lexicon.articles);
-    this.#names = lexicon.names.map(prepare);
+  /** The strategies in the order they are tried; the first that has an answer is the last. */
+  readonly #strategies: readonly (readonly [name: string, find: Strategy])[] = [
+    ['as typed', ({ exact }) => (hasArticle(exact.scored) ? exact : undefined)],
+    ['an entry of the directory', (asked) => this.#entry(asked)],
+    [
+      'without function words',
+      ({ core, query, limits }) => (core === query ? undefined : this.#apart([core], limits)),
+    ],
+    ['apart at known names', ({ core, limits }) => this.#apart(this.#names.split(core), limits)],
+    ['misspelt or in pinyin', (asked) => this.#misspelt(asked)],
+    ['an entry that matches by its letters', ({ exact }) => (exact.scored.length > 0 ? exact : undefined)],
+    ['apart at words', ({ core, limits }) => this.#apart(splitAtWords(core), limits)],
+    ['in part', ({ core }) => this.#inPart(core)],
+  ];
+
+  /** @param pagefind Pagefind's module, loaded and told where its index is. */
+  constructor(pagefind: PagefindApi, lexicon: Lexicon = EMPTY_LEXICON) {
+    this.#source = new CandidateSource(pagefind);
+    this.#lexicon = lexicon;
+    this.#names = new Names(lexicon.names);
     this.#traditional = readTraditional(lexicon.traditional);
   }
 
-  /**
-   * 查一次。先要求原样出现；没有，就去掉问句里的虚词；再没有，换成相近的站内词；
-   * 还没有，给出对得上一部分的。
-   */
+  /** Searches once. */
   async search(input: string, options: Omit<SearchOptions, 'signal'> = {}): Promise<Outcome> {
-    const query = parseQuery(simplify(input, this.#traditional));
-    const answer = (scored: Scored[], used: Query, relaxed?: Outcome['relaxed'], text = input): Outcome =>
-      assemble({ scored, query: used, text, relaxed, options });
-    if (query.terms.length === 0) return answer([], query);
+    const { limit = DEFAULT_LIMIT } = options;
+    const query = this.#names.join(parseQuery(simplify(input, this.#traditional)));
+    const limits: Limits = [limit + 12, limit];
+    const exact = await this.#exact(query, limits);
+    const asked: Asked = { query, core: withoutFunctionWords(query) ?? query, exact, limits };
+    for (const [, find] of query.terms.length === 0 ? [] : this.#strategies) {
+      const answer = await find(asked);
+      if (answer !== undefined) return assemble({ text: input, relaxed: undefined, ...answer, options });
+    }
+    return assemble({ ...exact, scored: [], text: input, relaxed: undefined, options });
+  }
 
-    const exact = await this.#exact(query);
-    if (hasArticle(exact.scored)) return answer(exact.scored, exact.query);
-    // 名录里原样写着，就不再拆词；只有注音对上时，才接着找它的汉字。
-    const named = exact.scored.length > 0;
+  /** Gets ready for the first query: loads what most queries need. @returns No results. */
+  async warmUp(): Promise<Outcome> {
+    this.#suggester ??= new Suggester(this.#lexicon);
+    await this.search(this.#lexicon.names[0]?.[0] ?? '');
+    return this.search('');
+  }
+
+  /** Records that hold every phrase in one of its forms. */
+  async #exact(query: Query, limits: Limits): Promise<Found> {
+    const widened = {
+      ...query,
+      terms: query.terms.map((term) => probe(this.#names.widen(term), this.#lexicon.words)),
+    };
+    const verify = (records: ReadonlySet<Prepared>): Scored[] =>
+      [...records].flatMap((record) => {
+        const score = scoreExact(record, widened);
+        return score === undefined ? [] : [{ record, score }];
+      });
+    const tokens = widened.terms.flatMap(({ text }) => tokenise(text));
+    // A phrase across a quotation mark or the two lines of a headline lacks a bigram in the index;
+    // its other bigrams lead to the page.
+    const [whole, across] = await Promise.all([
+      this.#source.all(widened.terms, limits),
+      tokens.length < 2 ? [] : this.#source.any(tokens, ACROSS),
+    ]);
+    const scored = verify(new Set([...whole, ...across]));
+    if (scored.length > 0 || tokens.length !== 1) return { scored, query: widened };
+    // Of a single pair it lacks, the second character begins a word.
+    const second = [...(tokens[0] ?? '')].slice(1, 2);
+    return { scored: verify(new Set(await this.#source.any(second, LOOSE))), query: widened };
+  }
+
+  /** Only entries hold it: one that has this very name, else the articles about the best of them. */
+  #entry({ query, exact }: Asked): Promise<Answer> | Answer | undefined {
     const isLatin = /^[a-z' ]+$/u.test(query.terms.map(({ text }) => text).join(' '));
-    if (named && !isLatin) {
-      if (exact.scored.some(({ record }) => isNamed(record, exact.query)))
-        return answer(exact.scored, exact.query);
-      return answer(...(await this.#viaName(exact)), 'partial');
-    }
-    if (query.terms.every((term) => term.quoted)) return answer([], query);
-
-    const reduced = withoutFunctionWords(query);
-    const simplerQueries = [
-      ...(reduced === undefined ? [] : [reduced]),
-      ...splitAtNames(reduced ?? query, this.#names),
-    ];
-    const simpler = await this.#firstFound(simplerQueries);
-    if (simpler !== undefined) return answer(...simpler, 'function-words');
-    const suggestion = await this.#suggest((reduced ?? query).terms.map(({ text }) => text).join(' '));
-    if (suggestion !== undefined) {
-      const found = await this.#exact({ ...parseQuery(suggestion), excluded: query.excluded });
-      if (found.scored.length > 0) return answer(found.scored, found.query, 'suggestion', suggestion);
-      const near = await this.#partial({ ...parseQuery(suggestion), excluded: query.excluded });
-      if (hasArticle(near.scored)) return answer(near.scored, near.query, 'suggestion', suggestion);
-    }
-    if (named) return answer(exact.scored, exact.query);
-    const words = splitAtWords(reduced ?? query);
-    const worded = await this.#firstFound(words === undefined ? [] : [words]);
-    if (worded !== undefined) return answer(...worded, 'function-words');
-    const partial = await this.#partial(reduced ?? query);
-    return answer(...(await this.#viaName(partial)), 'partial');
+    if (exact.scored.length === 0 || isLatin) return undefined;
+    return exact.scored.some(({ record }) => isNamed(record, exact.query)) ? exact : this.#viaEntry(exact);
   }
 
-  /** 只在名录的说明里对上的，接着给出写到那一项的文章：读者照着意思问，文中用的是那个名字。 */
-  async #viaName(found: Found): Promise<[Scored[], Query]> {
-    const [best] = [...found.scored].sort((a, b) => b.score - a.score);
-    if (best === undefined || hasArticle(found.scored)) return [found.scored, found.query];
-    const about = await this.#exact({ ...parseQuery(best.record.title), excluded: found.query.excluded });
-    const articles = about.scored.filter(isArticle);
-    const terms = [...found.query.terms, ...about.query.terms];
-    return [[...articles, ...found.scored], { ...found.query, terms }];
-  }
-
-  /** 备好提示；备不成，等真要用时再报错。 */
-  async warmUp(): Promise<void> {
-    await this.#suggest('').catch(() => undefined);
-  }
-
-  /** 各短语都原样出现的记录。 */
-  async #exact(query: Query): Promise<Found> {
-    const widened = widen(query, this.#names);
-    const candidates = (await this.#source.all(widened.terms)).slice(0, VERIFY_LIMIT);
-    const records = await Promise.all(candidates.map(({ load }) => load()));
-    const scored = [...records, ...this.#names].flatMap((record) => {
-      const score = scoreExact(record, widened);
-      return score === undefined ? [] : [{ record, score }];
-    });
-    return { scored, query: widened };
-  }
-
-  /** 依次试几种拆法，头一种查得到文章的；都没有是 undefined。 */
-  async #firstFound(queries: readonly Query[]): Promise<[Scored[], Query] | undefined> {
+  /** The first query that finds an article; synonyms count. */
+  async #apart(queries: readonly Query[], limits: Limits): Promise<Answer | undefined> {
     for (const query of queries) {
-      const found = await this.#exact(withSynonyms(query));
-      if (hasArticle(found.scored)) return this.#fillUp(found, query);
+      const found = await this.#exact(withSynonyms(query), limits);
+      if (!hasArticle(found.scored)) continue;
+      if (found.scored.filter(isArticle).length >= FEW) return { ...found, relaxed: 'function-words' };
+      const known = new Set(found.scored.map(({ record }) => record));
+      const partial = await this.#loose(query);
+      const others = partial.scored.filter(({ record }) => !known.has(record));
+      const terms = [...found.query.terms, ...partial.query.terms];
+      return {
+        scored: [...found.scored, ...others],
+        query: { ...found.query, terms },
+        relaxed: 'function-words',
+      };
     }
     return undefined;
   }
 
-  /** 拆开问句后只对上一两篇的，后面接着给对得上一部分的：问话的说法未必是文中的说法。 */
-  async #fillUp(found: Found, asked: Query): Promise<[Scored[], Query]> {
-    if (found.scored.filter(isArticle).length >= FEW) return [found.scored, found.query];
-    const known = new Set(found.scored.map(({ record }) => record));
-    const partial = await this.#partial(asked);
-    const others = partial.scored.filter(({ record }) => !known.has(record));
-    return [
-      [...found.scored, ...others],
-      { ...found.query, terms: [...found.query.terms, ...partial.query.terms] },
-    ];
+  /** The likeliest other spelling that is found. */
+  async #misspelt({ core, limits }: Asked): Promise<Answer | undefined> {
+    const text = core.terms.map((term) => term.text).join(' ');
+    const near = await this.#source.any(tokenise(text), LOOSE);
+    this.#suggester ??= new Suggester(this.#lexicon);
+    for (const suggestion of this.#suggester.suggest(text, near)) {
+      const query = { ...parseQuery(suggestion), excluded: core.excluded };
+      const found = await this.#exact(query, limits);
+      if (found.scored.length > 0) return { ...found, relaxed: 'suggestion', text: suggestion };
+      const partial = core.terms.some(({ quoted }) => quoted) ? found : await this.#loose(query);
+      if (hasArticle(partial.scored)) return { ...partial, relaxed: 'suggestion', text: suggestion };
+    }
+    return undefined;
   }
 
-  async #partial(query: Query): Promise<Found> {
-    const tokens = query.terms.flatMap(({ text }) => tokenise(text));
-    const candidates = await this.#source.any(tokens, VERIFY_LIMIT / 2);
-    const records = await Promise.all(candidates.map(({ load }) => load()));
-    return rankLoosely([...records, ...this.#names], query);
+  async #inPart(query: Query): Promise<Answer | undefined> {
+    if (query.terms.every(({ quoted }) => quoted)) return undefined;
+    const found = await this.#loose(query);
+    return found.scored.length === 0 ? undefined : this.#viaEntry(found);
+  }
+
+  /** Of what only an entry says, the articles about that entry follow: the reader gave the sense, they give the name. */
+  async #viaEntry(found: Found): Promise<Answer> {
+    const [best] = [...found.scored].sort((a, b) => b.score - a.score);
+    if (best === undefined || hasArticle(found.scored)) return { ...found, relaxed: 'partial' };
+    const query = { ...parseQuery(best.record.title), excluded: found.query.excluded };
+    const about = await this.#exact(query, LOOSE);
+    return {
+      scored: [...about.scored.filter(isArticle), ...found.scored],
+      query: { ...found.query, terms: [...found.query.terms, ...about.query.terms] },
+      relaxed: 'partial',
+    };
+  }
+
+  async #loose(query: Query): Promise<Found> {
+    const widened = { ...query, terms: query.terms.map((term) => this.#names.widen(term)) };
+    const tokens = widened.terms.flatMap(({ forms }) => forms.flatMap(tokenise));
+    return rankLoosely(await this.#source.any(tokens, LOOSE), widened);
   }
 }

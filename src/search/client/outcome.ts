@@ -6,10 +6,7 @@ import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { compareHits } from '../shared/rank.ts';
 import type { Scored } from './scored.ts';
-import type { Filters, Hit, Outcome, SearchOptions } from './types.ts';
-
-/** 一次给出的结果条数，缺省值。 */
-export const DEFAULT_LIMIT = 20;
+import { DEFAULT_LIMIT, type Filters, type Hit, type Outcome, type SearchOptions } from './types.ts';
 
 interface Assembly {
   scored: readonly Scored[];

@@ -2,7 +2,7 @@ import workerUrl from './worker.ts?worker&url';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 import { SearchFailure, type Outcome, type SearchOptions } from './types.ts';
 
-/** 等多久算太慢，单位毫秒：够 4 Mbit/s、100 ms 往返的手机取完引擎还有余。 */
+/** Ample for a phone on 4 Mbit/s and 100 ms to load everything. Unit: milliseconds. */
 const TIMEOUT_MS = 15_000;
 
 const WORKER =
@@ -20,10 +20,10 @@ let sequence = 0;
 const pending = new Map<number, Pending>();
 
 /**
- * 查一次。第一次调用才取引擎；引擎在 worker 里，出错后下一次调用会重新开始。
- * @param query 读者的原样输入。
- * @param options 筛选、排序、条数与中止信号。
- * @throws {SearchFailure} 索引取不到、太慢或引擎坏了；`AbortError` 表示已中止。
+ * Searches once. The first call starts the worker and with it everything else; after a failure the next call
+ * starts anew.
+ * @param query As the reader typed it.
+ * @throws {SearchFailure} When the index cannot be had, takes too long, or the engine fails; an `AbortError` when aborted.
  */
 export function search(query: string, { signal, ...options }: SearchOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
@@ -34,13 +34,16 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
       pending.delete(id);
       settle();
     };
-    const abort = (): void => {
+    const fail = (error: Error): void => {
       finish(() => {
-        reject(new DOMException('已中止', 'AbortError'));
+        reject(error);
       });
     };
+    const abort = (): void => {
+      fail(new DOMException('aborted', 'AbortError'));
+    };
     const timer = setTimeout(() => {
-      restart(new SearchFailure('timeout', '等得太久'));
+      restart(new SearchFailure('timeout', 'took too long'));
     }, TIMEOUT_MS);
     pending.set(id, {
       resolve: (outcome) => {
@@ -48,35 +51,50 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
           resolve(outcome);
         });
       },
-      reject: (error) => {
-        finish(() => {
-          reject(error);
-        });
-      },
+      reject: fail,
     });
-    if (signal?.aborted === true) {
-      abort();
-      return;
-    }
     signal?.addEventListener('abort', abort);
-    const request: WorkerRequest = { id, index: indexAddress(), query, options };
-    start().postMessage(request);
+    if (signal?.aborted === true) abort();
+    else send({ id, index: indexAddress(), query, options });
   });
 }
 
-/** 先把引擎取来，不查；读者点进搜索框时用，等他打完字就现成。 */
+/** Loads the engine before there is anything to search: when the reader enters the field. */
 export function warmUp(): void {
-  const request: WorkerRequest = { id: 0, index: indexAddress(), query: '', options: {} };
-  start().postMessage(request);
+  send({ id: 0, index: indexAddress(), query: '', options: {} });
+}
+
+function send(request: WorkerRequest): void {
+  try {
+    start().postMessage(request);
+  } catch (error) {
+    if (!(error instanceof SearchFailure)) throw error;
+    pending.get(request.id)?.reject(error);
+  }
 }
 
 function indexAddress(): string {
   return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href;
 }
 
+/** @throws {SearchFailure} When the browser's workers cannot be modules (Firefox before 114): it never reads the type. */
+function startModule(): Worker {
+  const seen = { type: false };
+  const options = {
+    get type() {
+      seen.type = true;
+      return 'module' as const;
+    },
+  };
+  const started = 'Worker' in globalThis ? new Worker(WORKER, options) : undefined;
+  if (started !== undefined && seen.type) return started;
+  started?.terminate();
+  throw new SearchFailure('old-browser', 'no module workers');
+}
+
 function start(): Worker {
   if (worker !== undefined) return worker;
-  worker = new Worker(WORKER, { type: 'module' });
+  worker = startModule();
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const waiting = pending.get(data.id);
     if ('outcome' in data) waiting?.resolve(data.outcome);
@@ -89,7 +107,7 @@ function start(): Worker {
   return worker;
 }
 
-/** 弃掉出错的 worker，等着的都告知失败。 */
+/** Gives up a worker that failed; whoever waits is told. */
 function restart(failure: SearchFailure): void {
   worker?.terminate();
   worker = undefined;

@@ -2,6 +2,9 @@ import type { Segment } from '../shared/excerpt.ts';
 import type { Passage } from '../shared/passages.ts';
 import type { Kind } from '../shared/record.ts';
 
+/** Results given at once unless told otherwise. */
+export const DEFAULT_LIMIT = 20;
+
 /** 筛选条件；值是栏目编号、种类、人物或机构的名字、`YYYY-MM`。 */
 export interface Filters {
   section?: string;
@@ -55,8 +58,8 @@ export interface Outcome {
   facets: Record<keyof Filters, Record<string, number>>;
 }
 
-/** 出错的种类：索引取不到、等得太久、浏览器运行不了引擎、引擎自己坏了。 */
-export type FailureKind = 'unavailable' | 'timeout' | 'unsupported' | 'broken';
+/** What failed: loading, waiting, an engine that cannot run here, a browser without module workers, the engine itself. */
+export type FailureKind = 'unavailable' | 'timeout' | 'unsupported' | 'old-browser' | 'broken';
 
 /** 检索失败；`search` 只会以它或 AbortError 拒绝。 */
 export class SearchFailure extends Error {

@@ -1,35 +1,24 @@
 /*
- * 为什么要 JavaScript：在读者的浏览器里查索引，没有服务器。
- * 为什么在 worker 里：不卡住页面；而且 Pagefind 见到 document 就会按自己的办法重切中文，
- * 这里没有 document，它照我们切好的二字词去查。
+ * Why JavaScript: the index is searched in the reader's browser, there is no server.
+ * Why a worker: the page never stalls; and without a document Pagefind takes our two-character tokens as they are,
+ * where it would else cut Chinese its own way.
  */
 import { canRunEngine } from './can-run.ts';
 import type { PagefindApi } from './candidates.ts';
 import { Engine } from './engine.ts';
 import { FetchGuard } from './fetch-guard.ts';
-import { indexWeights } from './index-weights.ts';
-import { lazySuggest, loadLexicon } from './lexicon.ts';
-import { mergePeriods } from './merge-periods.ts';
+import { loadLexicon } from './lexicon.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
-import { Prefetch } from './prefetch.ts';
-import { PINYIN_FILE } from '../shared/pinyin-table.ts';
 import type { WorkerReply, WorkerRequest } from './protocol.ts';
 import type { FailureKind } from './types.ts';
 
-/** 头一问答完，过这么久再备拼音表：不与首次结果抢线路，又赶在读者打下一个词之前。单位毫秒。 */
-const WARM_UP_DELAY_MS = 1_000;
-
 const guard = new FetchGuard();
-guard.install(globalThis, (url) => url.endsWith(PINYIN_FILE));
-const prefetch = new Prefetch();
-prefetch.install(globalThis);
+guard.install(globalThis);
 let engine: Promise<Engine> | undefined;
-let isWarm = false;
 
 async function openPagefind(index: string): Promise<PagefindApi> {
-  prefetch.start(index);
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as PagefindApi;
-  await pagefind.options(indexWeights({ basePath: index }));
+  await pagefind.options({ basePath: index });
   await pagefind.init();
   return pagefind;
 }
@@ -39,11 +28,10 @@ async function open(index: string): Promise<Engine> {
     openPagefind(index),
     loadLexicon(`${index}${LEXICON_FILE}`),
   ]);
-  await mergePeriods(pagefind, index, lexicon);
-  return new Engine(pagefind, lexicon, lazySuggest(`${index}${PINYIN_FILE}`, lexicon));
+  return new Engine(pagefind, lexicon);
 }
 
-/** 报错的话各浏览器不同，所以运行不了的另外试一次；程序、词表只取到一截，报的是语法错误。 */
+/** Browsers word their errors differently, so whether the engine can run is tried; a file cut short is a syntax error. */
 function kindOf(error: unknown, message: string): FailureKind {
   if (!canRunEngine()) return 'unsupported';
   const isCut = error instanceof SyntaxError;
@@ -54,25 +42,26 @@ async function answer({ id, index, query, options }: WorkerRequest): Promise<Wor
   try {
     engine ??= open(index);
     const opening = engine;
-    const outcome = await guard.watch(async () => (await opening).search(query, options));
-    if (query !== '' && !isWarm) {
-      isWarm = true;
-      setTimeout(() => void opening.then((ready) => ready.warmUp()), WARM_UP_DELAY_MS);
-    }
-    return { id, outcome };
+    const work = async () =>
+      query === '' ? (await opening).warmUp() : (await opening).search(query, options);
+    return { id, outcome: await guard.watch(work) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id, failure: { kind: kindOf(error, message), message } };
   }
 }
 
-addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
-  void answer(event.data).then((reply) => {
-    postMessage(reply);
+let newest = 0;
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  newest = Math.max(newest, data.id);
+  // Letters typed in the meantime come first; nobody waits for an older query any more.
+  setTimeout(() => {
+    if (data.id === newest || data.id === 0) void answer(data).then(postMessage);
   });
 });
 
-// 引擎初始化失败会同时从另一条路抛出；已经答复过，不再惊动控制台。
+// A failing engine also throws another way; it has been reported, the console need not hear of it.
 addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
 });

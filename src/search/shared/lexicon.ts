@@ -1,22 +1,60 @@
-import type { SearchRecord } from './record.ts';
-
-/** 构建时写成、与索引放在一起的词表：名录各项与栏目名。名录小，整份取来比逐条取省。 */
+/**
+ * Written at build beside the index: what the layer must know before it asks Pagefind.
+ * Names, readings and words only; the text is Pagefind's.
+ */
 export interface Lexicon {
-  names: SearchRecord[];
+  /** A directory entry, or an article with other names: its title, then its aliases. Important ones first. */
+  names: string[][];
+  /** Names of the sections. */
   sections: string[];
-  /** 本站用字的繁体写法，两字一组：`兩两國国`。 */
+  /** Words of the text, frequent ones first, apart by spaces. */
+  words: string;
+  /** Traditional forms of the characters used, in pairs: `兩两國国`. */
   traditional: string;
-  /**
-   * 小站才有：全部文章，键是 Pagefind 给的编号。合在一份里压缩，比逐篇取省一半，也少十几次请求；
-   * 没有时逐篇向 Pagefind 取。
-   */
-  articles?: Record<string, SearchRecord>;
-  /** 大站按时期分成几份时，较早的各份在索引目录下的子目录，如 `1/`；查的时候并起来。 */
-  periods?: string[];
+  readings: Readings;
 }
 
-/** 词表的文件名，在索引目录里。 */
+/** How characters are read, without tones. */
+export interface Readings {
+  /** The common characters in order, equal ones counted: `a2ai13an9…`; see `commonCharacters`. */
+  common: string;
+  /** Other readings and other characters in use: syllable → characters. */
+  extra: Readonly<Record<string, string>>;
+}
+
+/** Name of the file, in the index directory. */
 export const LEXICON_FILE = 'lexicon.json';
 
-/** 没有词表时的空表。 */
-export const EMPTY_LEXICON: Lexicon = { names: [], sections: [], traditional: '' };
+export const EMPTY_LEXICON: Lexicon = {
+  names: [],
+  sections: [],
+  words: '',
+  traditional: '',
+  readings: { common: '', extra: {} },
+};
+
+/**
+ * The 3,755 characters of GB 2312 level 1, the common ones, sorted there by reading (rows 16–55);
+ * so the readings alone are enough, the browser lists the characters itself.
+ */
+export function commonCharacters(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1) {
+    const last = row === 0xd7 ? 0xf9 : 0xfe;
+    for (let cell = 0xa1; cell <= last; cell += 1) bytes.push(row, cell);
+  }
+  return [...new TextDecoder('gbk').decode(Uint8Array.from(bytes))];
+}
+
+/** Syllable → characters; a character can stand under several. */
+export function readHomophones({ common, extra }: Readings): Record<string, string> {
+  const table: Record<string, string> = { ...extra };
+  const chars = commonCharacters();
+  let at = 0;
+  for (const [, syllable = '', count = '1'] of common.matchAll(/([a-z]+)(\d*)/g)) {
+    const end = at + Number(count || 1);
+    table[syllable] = chars.slice(at, end).join('') + (table[syllable] ?? '');
+    at = end;
+  }
+  return table;
+}

@@ -1,7 +1,7 @@
 import { isLikelySlip } from './slip.ts';
 import { spell, type Readings, type Sounds } from './sounds.ts';
 import type { Guess } from './text-guess.ts';
-import { isAligned } from './words.ts';
+import { isAligned, isWord } from './words.ts';
 
 /** 差别合计超过上限就不提；两个字的词只容同音。 */
 const LIMIT = { long: 1, short: 0.6 };
@@ -42,12 +42,16 @@ export class NameGuesser {
 
   /** 拼全了的与首字母；拼全的、整个名字的、重要的在前。 */
   spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
-    return this.#names.flatMap(({ chars, [sounding]: readings }, rank) =>
+    return this.#names.flatMap(({ text, chars, [sounding]: readings }, rank) =>
       chars.flatMap((_, start) => {
         const full = spell(readings.full, start, letters);
         const covered = (full ?? spell(readings.initials, start, letters))?.length ?? 0;
         if (covered < 2) return [];
-        const whole = start === 0 && covered === chars.length ? 2 : 0;
+        // Initials say little: they must be those of a word, two of them those of the whole name.
+        const isWhole = start === 0 && covered === chars.length;
+        const isInitials = isWhole || (letters.length > 2 && isAligned(text, start, covered));
+        if (full === undefined && !isInitials) return [];
+        const whole = isWhole ? 2 : 0;
         const score = (full === undefined ? 0 : 10) + whole - (start > 0 ? 1 : 0) - rank / 1000;
         return [{ text: chars.slice(start, start + covered).join(''), score }];
       }),
@@ -59,6 +63,7 @@ export class NameGuesser {
     return this.#names.flatMap((name) => [
       ...this.#sameLength(chars, name, isKnown),
       ...oneMissing(chars, name),
+      ...this.#lookalike(chars, name),
     ]);
   }
 
@@ -67,6 +72,16 @@ export class NameGuesser {
     return this.#names
       .filter((name) => name.chars.length <= chars.length)
       .flatMap((name) => this.#sameLength(chars, name, isKnown));
+  }
+
+  /** A name of two characters with one mistaken for another that looks alike; characters that do mostly rhyme. */
+  #lookalike(chars: readonly string[], name: Name): Guess[] {
+    if (chars.length !== 2 || name.chars.length !== 2 || isWord(chars)) return [];
+    const wrong = chars.findIndex((char, at) => char !== name.chars[at]);
+    if (wrong === -1 || chars[1 - wrong] !== name.chars[1 - wrong]) return [];
+    return this.#sounds.rhyme(chars[wrong] ?? '', name.chars[wrong] ?? '')
+      ? [{ text: name.text, score: 0.5 }]
+      : [];
   }
 
   /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
@@ -84,6 +99,7 @@ export class NameGuesser {
       );
       if (cost === 0 || cost > limit) continue;
       if (length < 4 && !isAligned(name.text, inName, length)) continue;
+      if (isWord(chars) && length < name.chars.length) continue;
       if (strange !== undefined) {
         const slip = { typed: chars.join(''), typedAt: inQuery + strange, text: name.text, start: inName };
         if (!isLikelySlip({ ...slip, length, at: inName + strange })) continue;

@@ -52,7 +52,7 @@ function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): strin
 /** 单个汉字数字，只有在“第”后、量词或字母（五g）前才是数。 */
 function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecArray): boolean {
   if (groups?.['han'] === undefined) return true;
-  if (/^[万亿千百]+$/u.test(written)) return false;
+  if (/^[万亿千百]+$/u.test(written)) return /^[百千][万亿]$/u.test(written);
   if (written.length > 1 || phrase[index - 1] === '第') return true;
   const after = phrase.slice(index + written.length);
   return COUNTER.test(after) || /^[a-z]/.test(after);

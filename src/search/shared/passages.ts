@@ -17,7 +17,7 @@ const ROLE_BONUS: Readonly<Record<BlockRole, number>> = {
   heading: 0.1,
   key: 0,
   subhead: 0,
-  cell: 0,
+  rest: 0,
   kicker: -0.2,
 };
 

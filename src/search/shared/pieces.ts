@@ -9,7 +9,8 @@ export interface Coverage {
 }
 
 /** 不切开的：年、月、日连着它的数（“4月28日”不该拿“月28日”去对2月28日），整的数，整的词。 */
-const UNIT = /\d+[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
+const UNIT =
+  /\d+[年月日号]?|[〇零一二两三四五六七八九十百千万亿]{2,}[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
 
 /** 从左到右取最长的对得上的片段（至少两个字，或一个整的数、整的词）。 */
 export function coverage(text: string, phrase: string): Coverage {

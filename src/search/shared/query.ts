@@ -4,44 +4,61 @@ import { numberForms } from './numbers.ts';
 import { tokenise } from './tokenise.ts';
 import { wordingForms } from './wordings.ts';
 
-/** 查询里的一个短语。 */
+/** A phrase of a query. */
 export interface Term {
-  /** 规范形。 */
+  /** Normalised. */
   text: string;
-  /** 任一写法命中即算命中；第一种就是 `text`。 */
+  /** Any of these will do; `text` is the first. */
   forms: string[];
-  /** 短语是名录里某一项的名字时，那一项的全部名字；只供判断哪篇是写它的。 */
+  /** When the phrase is a name: all names of what it names; they only tell which article is about it. */
   names?: string[];
-  /** 读者加了引号，必须连着出现。 */
+  /** Other strings that lead Pagefind to it; they are not what the reader wants. */
+  probes?: string[];
+  /** In quotation marks: it must stand so. */
   quoted: boolean;
 }
 
-/** 读者输入的含义。 */
+/** What the reader asks for. */
 export interface Query {
-  /** 须同时满足的短语；空表示没有可查的字。 */
+  /** All must be met; none: there is nothing to search for. */
   terms: Term[];
-  /** 命中任何一个就排除。 */
+  /** Any of these excludes. */
   excluded: string[];
 }
 
-/** 查询超出这个长度的部分不看，免得粘贴进来的长文拖住浏览器。单位：UTF-16 单元。 */
+/** The rest of a longer query is left out, lest a pasted text hold up the browser. Unit: UTF-16 units. */
 export const MAX_QUERY_LENGTH = 200;
 const MAX_TERMS = 12;
 
 const PIECE = /(?<minus>-?)"(?<quoted>[^"]+)"?|(?<bare>[^\s"]+)/gu;
-/** 书名号、方头括号与句读一样断开：复制来的《题目》，站内的题目上没有这一层。 */
+/** Title marks and brackets separate like full stops: a copied 《headline》 has none on the page. */
 const SENTENCE_MARKS = /[，。、；：！？;!?《》〈〉【】]+|[,.:](?!\d)|(?<!\d)[,.:]/u;
-/** 站内文字去掉了书名号，连着查的短语也去掉；引号在这之前已经认过。 */
+/** The text is compared without title marks, so phrases lose them too; quotation marks have been read before. */
 const TITLE_MARKS = /[《》〈〉]/gu;
-/** 连题目一起复制来的地址，不是要找的字；地址后面紧跟的汉字不在内。 */
+/** An address copied with a headline is nothing to search for; Han characters right behind it are. */
 const ADDRESS = /https?:\/\/[!-~]+/gu;
+/** Han characters as an address encodes them, often copied from one. */
+const ENCODED = /(?:%[\dA-F]{2}){3,}/giu;
+/** A dash before a word is punctuation; only a hyphen excludes. */
+const DASH = /(?<=^|\s)[—–―]+/gu;
+/** Spaces within a date, a number or a sum; a full stop between the parts of a date. */
+const LOOSE_NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d)[。．](?=\d)/gu, '.'],
+  [/(?<=\d)\s+(?=[年月日号次届个家座项名位人城万亿千百多余倍条])/gu, ''],
+  [/(?<=[第年月])\s+(?=\d)/gu, ''],
+  [/(?<=\d)\s*(?<sign>[+>=<])\s*(?=\d)/gu, '$1'],
+];
+/** A word right behind a day: they need not stand so in the text. */
+const AFTER_DAY = /(?<=\d月\d{1,2}[日号])(?=\p{Script=Han}{2})/gu;
 
 /**
- * 解析读者的输入：空白与句读分开短语，引号内必须连着，`-词` 排除。
- * 不含字母、数字、汉字的片段（如单独的 `+`）不算短语。
+ * Reads what the reader typed: spaces and punctuation separate phrases, quotation marks keep words together,
+ * `-word` excludes. What holds no letter, digit or Han character (a single `+`) is no phrase.
  */
 export function parseQuery(input: string): Query {
-  const source = normaliseText(truncate(input.replace(ADDRESS, ' '), MAX_QUERY_LENGTH));
+  const plain = input.replace(ENCODED, decode).replace(ADDRESS, ' ').replace(DASH, ' ');
+  const normal = normaliseText(truncate(plain, MAX_QUERY_LENGTH));
+  const source = LOOSE_NUMBERS.reduce((text, [loose, tight]) => text.replace(loose, tight), normal);
   const terms: Term[] = [];
   const excluded: string[] = [];
   for (const match of source.matchAll(PIECE)) {
@@ -53,10 +70,19 @@ export function parseQuery(input: string): Query {
     } else if (/^-[^-]/u.test(bare) && tokenise(bare).length > 0) {
       keep(excluded, bare.slice(1).replace(TITLE_MARKS, ''));
     } else {
-      for (const part of bare.split(SENTENCE_MARKS)) addTerm(terms, part, false);
+      const parts = bare.split(SENTENCE_MARKS).flatMap((part) => part.split(AFTER_DAY));
+      for (const part of parts) addTerm(terms, part, false);
     }
   }
   return { terms: terms.slice(0, MAX_TERMS), excluded };
+}
+
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 function addTerm(terms: Term[], text: string, quoted: boolean): void {

@@ -1,20 +1,27 @@
 import { isAligned } from './words.ts';
 
+/** What compares becomes a word of its own; which is earlier asks for the order, which is bigger for the size. */
+const COMPARISONS: readonly (readonly [RegExp, string])[] = [
+  [/(?:哪个|哪一个|谁)(?<what>.{0,4}?)(?:成立|设立|建立|批复)?得?更?[早先晚]/gu, ' $<what> 先后 '],
+  [/(?:哪个|哪一个|谁)(?<what>.{0,4}?)(?:的?面积)?更?[大小]/gu, ' $<what> 大小 '],
+  [/(?<word>对比|比较|区别|差别)/gu, ' $<word> '],
+];
+
 /**
  * 问句里的虚词与问词：查不到原句时去掉它们再查。长的在前，免得“有多少”剩下“有”。
  * 只收不会是专名一部分的词；单字只收在词与词之间起连接作用的几个。
  */
 const FUNCTION_WORDS = [
-  '请问|什么时候|什么时间|在什么地方|什么地方|有多少个|是怎么样的|怎么样|为什么|是什么|有哪些|是哪些|是哪一年|是哪年',
+  '是指什么|到底指什么|指什么|指的是什么|了没有|组成|第几个|第几|请问|什么时候|什么时间|在什么地方|什么地方|有多少个|是怎么样的|怎么样|为什么|是什么|有哪些|是哪些|是哪一年|是哪年',
   '有多大|有多少|有多长|有多远|是多少|多少个|多少家|分别是|是谁|谁是|指的是|在哪里|在哪儿|在哪|哪一年|哪一天|哪些|哪个',
   '哪里|哪年|哪几|几个|几家|几次|几月|多少|多久|多大|多长|多远|什么|怎么|如何|怎样|为何|是否|能否|有没有|是不是',
   '是什么意思|什么意思|怎么回事|是怎么回事|说了什么|讲了什么|说了些什么|做什么|干什么|干嘛|何时|何地|哪天|哪一个|哪几个|哪一家|哪家',
-  '啥时候|是啥|啥|为啥|咋样|咋|有没有人|谁先|谁更|哪个先|哪个更|之间|到底|究竟|具体|目前|现在|主要',
-  '为什么要|为何要|的日期|的时间|的地点|的原因|的名单|的情况|的内容|的意思|的含义|的区别|的关系|的职务',
+  '啥时候|是啥|啥|为啥|咋样|咋|有没有人|之间|到底|究竟|具体|目前|现在|主要',
+  '为什么要|为何要|的日期|的时间|的地点|的原因|的名单|的情况|的内容|的意思|的含义|的关系|的职务',
   '是什么时候|是什么时间|是什么地方|是在哪里|是在哪儿|是在哪|是哪天|是为什么|是怎么|由哪几个|由哪些|由谁|介绍一下|介绍|关于|以及|还有|一下|告诉我|我想知道|想知道|知道',
   // 单剩一个“开”，处处都有。
   '什么时候开|在哪里开|在哪儿开|在哪开|哪里开|哪天开|何时开',
-  '的|了|吗|呢|吧|啊|和|与|跟|是|在|有|谁|开的',
+  '的|了|吗|呢|吧|啊|和|与|跟|是|在|有|谁|去|开的',
 ]
   .join('|')
   .split('|')
@@ -28,6 +35,11 @@ const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'gu');
  * 单字的虚词若是一个词的一部分（目的、和平），不动。
  */
 export function contentPieces(phrase: string): string[] {
+  const compared = COMPARISONS.reduce((text, [asked, word]) => text.replace(asked, word), phrase);
+  return compared.trim().split(/\s+/u).flatMap(withoutFunctionWords);
+}
+
+function withoutFunctionWords(phrase: string): string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const { 0: word, index } of phrase.matchAll(SPLITTER)) {
@@ -36,5 +48,8 @@ export function contentPieces(phrase: string): string[] {
     from = index + word.length;
   }
   pieces.push(phrase.slice(from));
-  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const kept = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  // A single character left over between function words says nothing beside a word.
+  const words = kept.filter((piece) => !/^\p{Script=Han}$/u.test(piece));
+  return words.length > 0 ? words : kept;
 }

@@ -74,7 +74,7 @@ describe('scoreExact', () => {
 
 describe('表里的一格', () => {
   it('抵不过正文里的一句', () => {
-    const inCell = record('题', [{ role: 'cell', text: '江北区' }]);
+    const inCell = record('题', [{ role: 'rest', text: '江北区' }]);
     const inText = record('题', [text(`江北区在新区的范围里。${'别的话。'.repeat(200)}`)]);
     expect(score(inText, '江北区')).toBeGreaterThan(score(inCell, '江北区'));
   });

@@ -92,13 +92,18 @@ export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): nu
   for (const { term, weight } of terms) {
     total += weight;
     if (hasTerm(whole, term)) sum += weight * (0.7 + 0.3 * Math.min(1, scoreTerm(record, term) / 100));
-    else {
+    else if (canMatchInPart(term, whole)) {
       const best = Math.max(0, ...record.blocks.map(({ norm }) => coverage(norm.text, term.text).share));
       const title = coverage(record.titleText, term.text).share;
       sum += weight * 0.7 * (title * 0.3 + best * 0.4 + coverage(whole, term.text).share * 0.3);
     }
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** A short phrase matches in part only where all its characters are: 清华 is no answer to 彭清华. */
+export function canMatchInPart({ text }: Term, whole: string): boolean {
+  return !/^\p{Script=Han}{1,3}$/u.test(text) || [...text].every((char) => whole.includes(char));
 }
 
 /** 退而求其次时看的文字：栏目名也算。 */

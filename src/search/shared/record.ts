@@ -1,64 +1,40 @@
-/** 检索结果的种类；也是筛选项的次序。 */
+/**
+ * The kind of an article, and of the entries of the directory; also the order of the filter's choices. The words of
+ * `site/words.ts`, written out: an object imported there would be one more file for the reader to load.
+ */
 export const KINDS = ['文章', '人物', '机构', '地点', '词条'] as const;
 export type Kind = (typeof KINDS)[number];
+export const ARTICLE: Kind = '文章';
 
-/** 一块文字在文章里的身份，决定命中的分量；`cell` 是一格表。 */
-export type BlockRole = 'kicker' | 'subhead' | 'lead' | 'key' | 'heading' | 'text' | 'cell';
+/** Stands between aliases in one attribute or one value of Pagefind's metadata. */
+export const ALIAS_SEPARATOR = '|';
 
-/** 一条记录里的一块文字：一段、一个小标题、一条要点、一格表。 */
+/** What a block of text is in its article; `rest` has no id of its own: a table cell, a list item, a caption. */
+export type BlockRole = 'kicker' | 'subhead' | 'lead' | 'key' | 'heading' | 'text' | 'rest';
+
+/** A paragraph, a subhead, a key point, a cell. */
 export interface Block {
   role: BlockRole;
-  /** 可以链过去的锚点；导语没有。 */
+  /** Where a link to it leads; none: the top of the article. */
   id?: string;
   text: string;
 }
 
-/** 可检索的一条：一篇文章，或名录里的一项。 */
+/** An article or a directory entry as Pagefind gives it back. */
 export interface SearchRecord {
-  /** 站内地址，从根起、不带部署路径，可带锚点：`/articles/x/`、`/directory/#y`。 */
+  /** Address inside the site, without the base path; entries have a fragment: `/directory/#x`. */
   url: string;
   title: string;
   kind: Kind;
-  /** 栏目的名字；名录的各项是“名录”。 */
+  /** Name and id of the section; entries are in “名录”. */
   section: string;
   sectionId: string;
-  /** `YYYY-MM-DD` 或 `YYYY-MM`，所写之事的日子。 */
+  /** The day or month it tells of, `YYYY-MM-DD` or `YYYY-MM`. */
   date?: string;
-  /** 栏目内的次序，从 1 起。 */
+  /** Place in its section, from 1. */
   order?: number;
   aliases: string[];
-  /** 正文提到的人物与机构，供筛选。 */
+  /** People and organizations it mentions, for the filter. */
   mentions: string[];
   blocks: Block[];
 }
-
-const ROLE_CODES: Readonly<Record<BlockRole, string>> = {
-  kicker: 'i',
-  subhead: 's',
-  lead: 'l',
-  key: 'k',
-  heading: 'h',
-  text: 't',
-  cell: 'c',
-};
-const CODE_ROLES = new Map(Object.entries(ROLE_CODES).map(([role, code]) => [code, role as BlockRole]));
-
-/**
- * Pagefind 只按锚点保存各段文字，所以把身份、序号与真锚点一起写进它见到的 id：
- * `t3~six-fields`；没有真锚点的写成 `l0~`。
- */
-export function encodeBlockId(block: Block, order: number): string {
-  return `${ROLE_CODES[block.role]}${String(order)}~${block.id ?? ''}`;
-}
-
-/** `encodeBlockId` 的逆；不是本站写的 id 返回 undefined。 */
-export function decodeBlockId(encoded: string): Pick<Block, 'role' | 'id'> | undefined {
-  const match = /^(?<code>[a-z])\d+~(?<id>.*)$/u.exec(encoded);
-  const role = CODE_ROLES.get(match?.groups?.['code'] ?? '');
-  if (role === undefined) return undefined;
-  const id = match?.groups?.['id'] ?? '';
-  return id === '' ? { role } : { role, id };
-}
-
-/** 别名在 Pagefind 元数据里的分隔符。 */
-export const ALIAS_SEPARATOR = '|';

@@ -33,5 +33,5 @@ describe('spell', () => {
 });
 
 it('分不清的音并成一种', () => {
-  expect(['zhang', 'cheng', 'lve', 'long'].map(foldSounds)).toEqual(['zan', 'cen', 'lue', 'long']);
+  expect(['zhang', 'cheng', 'lve', 'long'].map(foldSounds)).toEqual(['zan', 'cen', 'nue', 'nong']);
 });

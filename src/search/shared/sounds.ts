@@ -6,8 +6,11 @@ export function foldSounds(letters: string): string {
   return letters
     .replace(/(?<=[zcs])h/g, '')
     .replace(/(?<=[aei])ng/g, 'n')
-    .replaceAll('v', 'u');
+    .replaceAll('v', 'u')
+    .replaceAll('l', 'n');
 }
+
+const finalOf = (syllable: string): string => syllable.replace(/^[^aeiouv]+/, '');
 
 /** 一个数不会是另一个数的笔误：把“第三次”改成“第二次”，就换了一件事。 */
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]$/u;
@@ -53,6 +56,12 @@ export class Sounds {
     const folded = this.#folded.get(typed) ?? [];
     const near = (this.#folded.get(meant) ?? []).some((syllable) => folded.includes(syllable));
     return near ? COST.near : COST.different;
+  }
+
+  /** Whether two characters can end in the same final. */
+  rhyme(one: string, other: string): boolean {
+    const finals = this.of(one).map(finalOf);
+    return this.of(other).some((syllable) => finals.includes(finalOf(syllable)));
   }
 
   /**

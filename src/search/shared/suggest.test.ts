@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { prepare } from './prepared.ts';
 import { Suggester } from './suggest.ts';
 
-const suggester = new Suggester({
-  phrases: [
+/** Names with their syllables, words, and further readings → a suggester. */
+function suggesterOf(
+  names: readonly (readonly [name: string, syllables: string])[],
+  words: readonly string[],
+  homophones: Record<string, string>,
+): Suggester {
+  const extra = { ...homophones };
+  for (const [name, syllables] of names) {
+    for (const [at, syllable] of syllables.split(' ').entries())
+      extra[syllable] = `${extra[syllable] ?? ''}${[...name][at] ?? ''}`;
+  }
+  return new Suggester({
+    names: names.map(([name]) => [name]),
+    sections: [],
+    words: words.join(' '),
+    readings: { common: '', extra },
+  });
+}
+
+const suggester = suggesterOf(
+  [
     ['两江新区', 'liang jiang xin qu'],
     ['天府新区', 'tian fu xin qu'],
     ['联席会议', 'lian xi hui yi'],
@@ -10,8 +30,9 @@ const suggester = new Suggester({
     ['猪八戒网', 'zhu ba jie wang'],
     ['氢能动力技术创新中心', 'qing neng dong li ji shu chuang xin zhong xin'],
   ],
-  homophones: { lian: '联连莲练', zhi: '志之知支', qing: '氢轻清', neng: '能', liang: '两亮', jiang: '江将' },
-});
+  [],
+  { lian: '联连莲练', zhi: '志之知支', qing: '氢轻清', neng: '能', liang: '两亮', jiang: '江将' },
+);
 
 describe('Suggester', () => {
   it.each([
@@ -30,55 +51,64 @@ describe('Suggester', () => {
     ['连席会议 王志杰', '联席会议 王志杰'],
     ['第一次连席会议', '第一次联席会议'],
   ])('%s → %s', (typed, expected) => {
-    expect(suggester.suggest(typed)).toBe(expected);
+    expect(suggester.suggest(typed)[0]).toBe(expected);
   });
 
   it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由', '1200zj2', '术创业'])(
     '%s 没有把握就不提',
     (typed) => {
-      expect(suggester.suggest(typed)).toBeUndefined();
+      expect(suggester.suggest(typed)).toEqual([]);
     },
   );
 });
 
 describe('正文里的片段', () => {
-  const wordy = new Suggester({
-    phrases: [['两江新区', 'liang jiang xin qu']],
-    texts: [
-      '常住人口与面积',
-      '面积重庆',
-      '重庆的产业联动',
-      '到重庆来',
-      '战略合作协议待签',
-      '签署战略合作协议',
-      '产业与人口合计',
-      '第六次会议',
-    ],
-    homophones: {
-      chang: '常长',
-      zhang: '长',
-      zhu: '住驻',
-      ren: '人',
-      kou: '口',
-      yu: '与',
-      mian: '面',
-      ji: '积级',
-      zhong: '重',
-      chong: '冲重',
-      qing: '庆',
-      chan: '产',
-      ye: '业',
-      lian: '联连',
-      dong: '动',
-      zhan: '战',
-      lve: '略',
-      he: '合',
-      zuo: '作',
-      xie: '协',
-      yi: '议',
-      chi: '持',
-      ci: '次',
-    },
+  const texts = [
+    '常住人口与面积',
+    '面积重庆',
+    '重庆的产业联动',
+    '到重庆来',
+    '战略合作协议待签',
+    '签署战略合作协议',
+    '产业与人口合计',
+    '第六次会议',
+  ];
+  const near = [
+    prepare({
+      url: '/a/',
+      title: '题',
+      kind: '文章',
+      section: '栏目',
+      sectionId: 's',
+      aliases: [],
+      mentions: [],
+      blocks: texts.map((text) => ({ role: 'text', text })),
+    }),
+  ];
+  const wordy = suggesterOf([['两江新区', 'liang jiang xin qu']], texts, {
+    chang: '常长',
+    zhang: '长',
+    zhu: '住驻',
+    ren: '人',
+    kou: '口',
+    yu: '与',
+    mian: '面',
+    ji: '积级',
+    zhong: '重',
+    chong: '冲重',
+    qing: '庆',
+    chan: '产',
+    ye: '业',
+    lian: '联连',
+    dong: '动',
+    zhan: '战',
+    lve: '略',
+    he: '合',
+    zuo: '作',
+    xie: '协',
+    yi: '议',
+    chi: '持',
+    ci: '次',
   });
 
   it.each([
@@ -98,13 +128,13 @@ describe('正文里的片段', () => {
     ['chang zhu ren kou', '常住人口'],
     ['两江xinqu', '两江新区'],
   ])('%s → %s', (typed, expected) => {
-    expect(wordy.suggest(typed)).toBe(expected);
+    expect(wordy.suggest(typed, near)[0]).toBe(expected);
   });
 
   it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手', '产业合作', '人口协议', '主持会议'])(
     '%s 没拼全、不是词、只有一处、不像，都不提',
     (typed) => {
-      expect(wordy.suggest(typed)).toBeUndefined();
+      expect(wordy.suggest(typed, near)).toEqual([]);
     },
   );
 });

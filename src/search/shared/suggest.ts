@@ -1,90 +1,102 @@
+import { readHomophones, type Lexicon } from './lexicon.ts';
 import { NameGuesser } from './name-guess.ts';
+import type { Prepared } from './prepared.ts';
 import { foldSounds, Sounds } from './sounds.ts';
-import { best, TextGuesser } from './text-guess.ts';
+import { best, type Guess, TextGuesser } from './text-guess.ts';
 import { isWorded } from './worded.ts';
 
-/** 拿什么来比。 */
-export interface SuggestSources {
-  /** 站内的名字、题目（全是汉字），重要的在前；读音另给时以空格隔开。 */
-  phrases: readonly (readonly [phrase: string, syllables?: string])[];
-  /** 音节到字，一个字可以在几个音节下。 */
-  homophones: Readonly<Record<string, string>>;
-  /** 正文。只在拼全了，或一样长、差得很少时才提。 */
-  texts?: readonly string[];
-}
-
-/** 由拼音、首字母、同音字、一字之差找出读者多半想查的站内词。 */
+/** From pinyin, initials, homophones and near misses: what the reader may have meant, out of what the site says. */
 export class Suggester {
+  readonly #sounds: Sounds;
   readonly #names: NameGuesser;
-  readonly #texts: TextGuesser;
+  readonly #words: TextGuesser;
 
-  constructor({ phrases, homophones, texts = [] }: SuggestSources) {
-    const sounds = new Sounds(homophones);
-    for (const [phrase, syllables = ''] of phrases) {
-      const chars = [...phrase];
-      for (const [at, syllable] of syllables.split(' ').entries()) {
-        if (syllable !== '') sounds.add(chars[at] ?? '', syllable);
-      }
-    }
-    this.#names = new NameGuesser(
-      phrases.map(([phrase]) => phrase),
-      sounds,
+  constructor({
+    names,
+    sections,
+    words,
+    readings,
+  }: Pick<Lexicon, 'names' | 'sections' | 'words' | 'readings'>) {
+    this.#sounds = new Sounds(readHomophones(readings));
+    // What follows a digit is a measure word, not the head of a name: of “3年计划”, “计划” counts.
+    const phrases = [...names.flat(), ...sections].flatMap(
+      (text) => text.match(/(?<!\p{N})\p{Script=Han}{2,}/gu) ?? [],
     );
-    this.#texts = new TextGuesser(texts, sounds);
+    this.#names = new NameGuesser([...new Set(phrases)], this.#sounds);
+    this.#words = new TextGuesser(words.split(' '), this.#sounds);
   }
 
   /**
-   * @param text 规范形的输入。
-   * @returns 换好的整句；没有把握时是 undefined，不会原样返回。
+   * @param text Normalised input.
+   * @param near Records that hold part of it; their text is compared too.
+   * @returns Whole queries, the likeliest first; never the input itself.
    */
-  suggest(text: string): string | undefined {
+  suggest(text: string, near: readonly Prepared[] = []): string[] {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
-    // 后面紧跟着数的是记号（km2、c919），不是拼音。
+    const texts = new TextGuesser(
+      near.map((record) => `${record.titleText}\n${record.text}`),
+      this.#sounds,
+    );
+    // Letters with a digit behind them are a sign (km2, c919), not pinyin.
     const latin = text.replace(
       /[a-z']{2,}(?![a-z'\d])/g,
-      (run) => this.#fromLatin(run.replaceAll("'", '')) ?? run,
+      (run) => this.#fromLatin(run.replaceAll("'", ''))[0] ?? run,
     );
     const replaced = latin
       .split(/(?<space>\s+)/u)
-      .map((part) => this.#fromHan(part) ?? part)
+      .map((part) => this.#fromHan(part, texts) ?? part)
       .join('');
-    return replaced === text ? undefined : replaced;
+    return replaced === text ? [] : [replaced];
   }
 
-  /** 连起来是一个名字；不是，就一处空格一个词；再不是，连起来在正文里找。 */
-  #fromLetters(text: string): string | undefined {
+  /** All letters together are a name; or each part is a word; or all together are words of the text. */
+  #fromLetters(text: string): string[] {
     const letters = text.replace(/[' ]/g, '');
-    const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", '')));
-    const separate =
-      parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
-    const name = separate === undefined ? undefined : best(this.#names.spelled(letters, 'exact'));
-    return name?.text ?? separate ?? this.#fromLatin(letters);
+    const parts = text.split(/ +/).map((part) => this.#fromLatin(part.replaceAll("'", ''))[0]);
+    const separate = parts.length > 1 && parts.every((part) => part !== undefined) ? [parts.join(' ')] : [];
+    const name = separate.length === 0 ? undefined : best(this.#names.spelled(letters, 'exact'));
+    return [
+      ...new Set([...(name === undefined ? [] : [name.text]), ...separate, ...this.#fromLatin(letters)]),
+    ];
   }
 
-  /** 照拼的；不成，就当平翘舌、前后鼻音不分再试。 */
-  #fromLatin(letters: string): string | undefined {
-    if (letters.length < 2) return undefined;
-    return this.#spelled(letters, 'exact') ?? this.#spelled(foldSounds(letters), 'near');
+  /** As spelt; else taking zh for z, ang for an, n for l, as many here pronounce them. */
+  #fromLatin(letters: string): string[] {
+    if (letters.length < 2) return [];
+    const exact = this.#spelled(letters, 'exact');
+    return exact.length > 0 ? exact : this.#spelled(foldSounds(letters), 'near');
   }
 
-  #spelled(letters: string, sounding: 'exact' | 'near'): string | undefined {
-    return best([...this.#names.spelled(letters, sounding), ...this.#texts.spelled(letters, sounding)])?.text;
+  #spelled(letters: string, sounding: 'exact' | 'near'): string[] {
+    const single = best([
+      ...this.#names.spelled(letters, sounding),
+      ...this.#words.spelled(letters, sounding),
+    ]);
+    const several = this.#words.sequence(letters, sounding);
+    const guesses = [
+      ...(single === undefined ? [] : [single.text]),
+      ...(several === undefined ? [] : [several]),
+    ];
+    return single !== undefined && single.score < 9 ? guesses.reverse() : guesses;
   }
 
-  #fromHan(part: string): string | undefined {
+  #fromHan(part: string, texts: TextGuesser): string | undefined {
     const chars = [...part];
     if (chars.length < 2 || !/^\p{Script=Han}+$/u.test(part)) return undefined;
-    if (this.#has(part) || this.#names.isNamed(part)) return undefined;
-    const isKnown = (known: string): boolean => this.#has(known);
-    // 几个词连着写的，只有像一个完整的名字（联合会议）才是写错了。
-    if (isWorded(chars, (piece) => this.#texts.hasWord(piece)))
+    const isKnown = (known: string): boolean =>
+      this.#names.has(known) || this.#words.has(known) || texts.has(known);
+    if (isKnown(part) || this.#names.isNamed(part)) return undefined;
+    // Several words in a row are misspelt only if they resemble a whole name.
+    if (isWorded(chars, (piece) => this.#words.hasWord(piece) || texts.hasWord(piece)))
       return best(this.#names.similarWhole(chars, isKnown))?.text;
-    const guesses = this.#names.similar(chars, isKnown);
-    return best([...guesses, ...this.#texts.similar(chars)])?.text ?? this.#texts.respell(chars);
-  }
-
-  /** 本来就是站内的词，不换。 */
-  #has(part: string): boolean {
-    return this.#texts.has(part) || this.#names.has(part);
+    const guesses = [
+      ...this.#names.similar(chars, isKnown).map(prefer),
+      ...this.#words.similar(chars),
+      ...texts.similar(chars),
+    ];
+    return best(guesses)?.text ?? texts.respell(chars);
   }
 }
+
+/** Equally near, a name is the likelier. */
+const prefer = (guess: Guess): Guess => ({ ...guess, score: guess.score + 0.3 });

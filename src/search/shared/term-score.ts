@@ -12,7 +12,7 @@ const WEIGHT = {
   alias: 90,
   title: 70,
   kicker: 45,
-  topic: 40,
+  topic: 60,
   subhead: 22,
   titleShare: 30,
   titlePart: 30,
@@ -20,12 +20,15 @@ const WEIGHT = {
   lead: 16,
   key: 9,
   body: 6,
-  date: 60,
+  date: 120,
   early: 3,
 };
 
 /** 表里的一格不成句，只抵正文里的几分之一：正文写到的那篇在前。 */
 const CELL_SHARE = 0.2;
+
+/** An article of usual length. Unit: characters. */
+const USUAL_LENGTH = 1_000;
 
 /** 一条记录里一个短语的分量，越大越要紧；不在这条里的也有几分：题目对上一部分。 */
 export function scoreTerm(record: Prepared, term: Term): number {
@@ -40,15 +43,21 @@ export function scoreTerm(record: Prepared, term: Term): number {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
   }
   score += WEIGHT.topic * topicShare(record, term);
-  const inCells = blocksOf(record, 'cell').reduce((sum, { norm }) => sum + countTerm(norm.text, term), 0);
+  const inCells = blocksOf(record, 'rest').reduce((sum, { norm }) => sum + countTerm(norm.text, term), 0);
   const count = countTerm(record.text, term) - inCells * (1 - CELL_SHARE);
   const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
-  return score + WEIGHT.body * (Math.log2(1 + count) + share) + WEIGHT.early * earliness(record, term);
+  const body = WEIGHT.body * (Math.log2(1 + count) + share) * brevity(record);
+  return score + body + WEIGHT.early * earliness(record, term);
+}
+
+/** What a long article mentions among much else counts less (as in BM25); 1 for an article of usual length. */
+function brevity({ text }: Prepared): number {
+  return 1 / (0.4 + (0.6 * Math.max(USUAL_LENGTH, text.length)) / USUAL_LENGTH);
 }
 
 /** 头一回写到得越早越大，0–1：文章先交代要紧的，顺带提到的在后。 */
 function earliness(record: Prepared, term: Term): number {
-  const first = record.blocks.findIndex(({ role, norm }) => role !== 'cell' && hasTerm(norm.text, term));
+  const first = record.blocks.findIndex(({ role, norm }) => role !== 'rest' && hasTerm(norm.text, term));
   return first === -1 ? 0 : 1 - first / record.blocks.length;
 }
 

@@ -1,6 +1,6 @@
 import { isLikelySlip } from './slip.ts';
 import { spell, type Readings, type Sounds } from './sounds.ts';
-import { isAligned } from './words.ts';
+import { isAligned, isWord } from './words.ts';
 
 /** 一种猜法。 */
 export interface Guess {
@@ -80,8 +80,34 @@ export class TextGuesser {
     return [...found.values()].filter(({ score }) => score >= -2);
   }
 
+  /**
+   * The fewest words that together are spelt so, every syllable complete, for runs that are words themselves.
+   * @returns Nothing when there is no such row of two words and more.
+   */
+  sequence(letters: string, sounding: 'exact' | 'near'): string | undefined {
+    const byInitial = new Map<string, Run[]>();
+    for (const run of this.#runs) {
+      for (const initial of new Set(run[sounding].initials[0]))
+        byInitial.set(initial, [...(byInitial.get(initial) ?? []), run]);
+    }
+    const rows: (string[] | undefined)[] = [[]];
+    for (let at = 0; at < letters.length; at += 1) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      for (const run of byInitial.get(letters.slice(at, at + 1)) ?? []) {
+        for (const length of lengthsSpelt(run[sounding].full, letters, at)) {
+          if ((rows[at + length]?.length ?? Infinity) > row.length + 1)
+            rows[at + length] = [...row, run.text];
+        }
+      }
+    }
+    const whole = rows[letters.length] ?? [];
+    return whole.length > 1 ? whole.join('') : undefined;
+  }
+
   /** 一样长、差得很少的片段；短的还要正好是词。 */
   similar(chars: readonly string[]): Guess[] {
+    if (isWord(chars)) return [];
     const limit = LIMITS[Math.min(chars.length, LIMITS.length - 1)] ?? 0;
     return this.#runs.flatMap((run) =>
       run.chars.slice(chars.length - 1).flatMap((_, start) => {
@@ -144,4 +170,19 @@ export class TextGuesser {
     }
     return piece;
   }
+}
+
+/** How many letters from `at` on the syllables can take up, one reading each. */
+function lengthsSpelt(readings: readonly (readonly string[])[], letters: string, at: number): Set<number> {
+  let lengths = new Set([0]);
+  for (const syllables of readings) {
+    const next = new Set<number>();
+    for (const length of lengths) {
+      for (const syllable of syllables) {
+        if (letters.startsWith(syllable, at + length)) next.add(length + syllable.length);
+      }
+    }
+    lengths = next;
+  }
+  return lengths;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supplementaryTokens, tokenise } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 
 describe('tokenise', () => {
   it.each([
@@ -13,19 +13,5 @@ describe('tokenise', () => {
     ['𠮷野家', ['𠮷野', '野家']],
   ])('%s', (text, tokens) => {
     expect(tokenise(text)).toEqual(tokens);
-  });
-});
-
-describe('supplementaryTokens', () => {
-  it('补上只在词尾出现的字', () => {
-    expect(supplementaryTokens('氢能。能源')).toEqual(['源']);
-  });
-
-  it('补上字母数字的各段', () => {
-    expect(supplementaryTokens('5g 3.14').sort()).toEqual(['14', '3', '5', '5g', 'g']);
-  });
-
-  it('补上带〇的二字', () => {
-    expect(supplementaryTokens('二〇年')).toContain('二〇');
   });
 });

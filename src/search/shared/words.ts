@@ -13,6 +13,11 @@ export function isAligned(text: string, start: number, length: number): boolean 
   return edges.has(start) && edges.has(start + length);
 }
 
+/** Two characters that are a word of the language; what readers type so is seldom a slip. */
+export function isWord(chars: readonly string[]): boolean {
+  return chars.length === 2 && wordLength(chars.join(''), 0) === 2;
+}
+
 /** 文中这一个字所在的词有几个字；浏览器不会切词时是 undefined。 */
 export function wordLength(text: string, at: number): number | undefined {
   return segmenter?.segment(text).containing(at)?.segment.length;

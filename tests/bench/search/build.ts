@@ -14,8 +14,18 @@ const json = async (directory: string, value: unknown): Promise<void> =>
 
 const BUILDS: Record<System, Build> = {
   async ours({ records }, directory) {
+    const { readBuiltPages } = await import('../../../src/checks/built/site.ts');
     const { writeSearchIndex } = await import('../../../src/search/build/write-index.ts');
-    await writeSearchIndex(records, join(directory, 'pagefind'));
+    for (const record of records) {
+      const folder = join(directory, record.url);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'index.html'), plainPage(record));
+    }
+    const pages = await readBuiltPages(directory);
+    await writeSearchIndex(
+      directory,
+      pages.flatMap(({ searchable }) => searchable),
+    );
   },
   async pagefind({ records }, directory) {
     const { close, createIndex } = await import('pagefind');
@@ -56,11 +66,12 @@ const BUILDS: Record<System, Build> = {
   },
 };
 
-function plainPage({ title, blocks: source }: Corpus['records'][number]): string {
+/** The same page for our index and for stock Pagefind; the marks of ours say nothing to Pagefind’s ranking. */
+function plainPage({ title, section, sectionId, kind, blocks: source }: Corpus['records'][number]): string {
   const blocks = source.map(({ role, id = '', text }) =>
     role === 'heading' ? `<h2 id="${id}">${text}</h2>` : `<p id="${id}">${text}</p>`,
   );
-  return `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1>${blocks.join('')}</main></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><title>${title}</title></head><body><main data-pagefind-body><div hidden data-search-record data-kind="${kind}" data-title="${title}" data-section="${section}" data-section-id="${sectionId}" data-pagefind-meta="kind[data-kind], section[data-section]" data-pagefind-filter="kind[data-kind], section[data-section-id]"></div><h1>${title}</h1>${blocks.join('')}</main></body></html>`;
 }
 
 const [system, corpusFile, directory] = process.argv.slice(2);

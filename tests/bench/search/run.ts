@@ -1,25 +1,23 @@
 /*
  * npm run bench:search [-- 选项]：同一份文字、同一次运行，各家的检索排在一张表里。
- *   --corpora site,1000,10000   用哪些语料（缺省 site,1000）
+ *   --corpora site,1000         用哪些语料（缺省 site,1000）
  *   --systems ours,pagefind,…   比哪几家（缺省全部）
  *   --rounds 3                  慢线路上冷启动各量几次（缺省5，每次换一条查询）
  *   --reuse                     用上次建好的索引，不再建（语料没变时）
- *   --bundles 50000             另一件事：这么多篇按时期分包，一包一包地建，合起来查（见 bundles.ts）
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { collectRecords } from '../../../src/search/build/collect.ts';
 import { launchOptions } from '../../browser/launch.ts';
 import { prepareBrowser } from '../../browser/machine.ts';
 import { readGold } from '../../build/gold.ts';
-import { measureBundles } from './bundles.ts';
 import { substringQueries } from './gold.ts';
 import { makeCorpus } from './made-corpus.ts';
 import { measure, prepare, type Ready } from './one-system.ts';
 import { seeded } from './random.ts';
+import { siteRecords } from './site-records.ts';
 import { top1ByKind } from './score.ts';
 import { HEADER, NAMES, printKinds, printRatio, printRow } from './table.ts';
 import { SYSTEMS, type Corpus, type System } from './types.ts';
@@ -34,11 +32,10 @@ const { values } = parseArgs({
     systems: { type: 'string', default: SYSTEMS.join(',') },
     rounds: { type: 'string', default: '5' },
     reuse: { type: 'boolean', default: false },
-    bundles: { type: 'string' },
   },
 });
 async function loadCorpus(name: string): Promise<Corpus> {
-  const records = (await collectRecords(dist)).filter(({ kind }) => kind === '文章');
+  const records = await siteRecords(dist);
   if (name !== 'site') return makeCorpus(await wordList(records), Number(name));
   const asked = readGold(join(root, 'tests/fixtures/search/gold.yaml')).map(({ kind, query, articles }) => {
     const relevant = articles.map((slug) => `/articles/${slug}/`);
@@ -89,14 +86,9 @@ await mkdir(work, { recursive: true });
 console.log(
   `机器：${cpus()[0]?.model ?? '不详'}，${String(cpus().length)}核，${String(Math.round(totalmem() / 2 ** 30))} GB；Node ${process.version}；${new Date().toISOString().slice(0, 10)}`,
 );
-if (values.bundles !== undefined) {
-  const records = (await collectRecords(dist)).filter(({ kind }) => kind === '文章');
-  await measureBundles(makeCorpus(await wordList(records), Number(values.bundles)), work);
-} else {
-  const browser = await chromium.launch(launchOptions(await prepareBrowser()));
-  try {
-    for (const name of values.corpora.split(',')) await compare(browser, name);
-  } finally {
-    await browser.close();
-  }
+const browser = await chromium.launch(launchOptions(await prepareBrowser()));
+try {
+  for (const name of values.corpora.split(',')) await compare(browser, name);
+} finally {
+  await browser.close();
 }

@@ -1,0 +1,76 @@
+import { writeState, type PageState } from './location.ts';
+
+/** Typing rests when nothing was typed for so long. Unit: milliseconds. */
+const REST_MS = 500;
+
+/**
+ * The address bar of the search page. Browsers limit how often it may change, and what a reader types on the
+ * way is not worth a place in the history: it is written when typing rests, all edits in a row as one entry.
+ * If the browser refuses, the address stays behind; the search goes on.
+ */
+export class Address {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pending: (() => void) | undefined;
+  /** The entry in the history is one still being typed. */
+  #isDraft = false;
+
+  /** Writes at once, as an entry of its own. */
+  push(state: PageState): void {
+    this.#write(state, false);
+  }
+
+  /** Writes when typing rests. */
+  draft(state: PageState): void {
+    clearTimeout(this.#timer);
+    this.#pending = () => {
+      this.#write(state, true);
+    };
+    this.#timer = setTimeout(() => {
+      this.flush();
+    }, REST_MS);
+  }
+
+  /** Writes what is still waiting. */
+  flush(): void {
+    this.#pending?.();
+    this.#cancel();
+  }
+
+  /** The reader went back or forward: nothing is waiting any more. */
+  follow(): void {
+    this.#cancel();
+    this.#isDraft = false;
+  }
+
+  /** Keeps something with the entry, not in the address. */
+  note(value: unknown): void {
+    attempt(() => {
+      history.replaceState(value, '');
+    });
+  }
+
+  #write(state: PageState, isDraft: boolean): void {
+    this.#cancel();
+    const address = `${location.pathname}${writeState(state)}`;
+    if (address !== `${location.pathname}${location.search}`) {
+      attempt(() => {
+        if (isDraft && this.#isDraft) history.replaceState(null, '', address);
+        else history.pushState(null, '', address);
+      });
+    }
+    this.#isDraft = isDraft;
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#pending = undefined;
+  }
+}
+
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // WebKit allows a hundred in ten seconds.
+  }
+}

@@ -1,0 +1,159 @@
+/*
+ * Why JavaScript: the site is static, so searching happens in the reader's browser. Without it this page lists
+ * all articles. The engine is loaded when there is something to search, or the reader enters the field.
+ */
+import { search, warmUp } from '../../search/client/search.ts';
+import { DEFAULT_LIMIT, SearchFailure, type Outcome } from '../../search/client/types.ts';
+import { SEARCH_LOADING } from '../../site/words.ts';
+import { Address } from './address.ts';
+import { listenToInput } from './composition.ts';
+import { renderFilters } from './filters.ts';
+import { readState, type PageState } from './location.ts';
+import { readPlace, type Place } from './place.ts';
+import { describeOutcome, FAILURES, renderCard, renderList } from './render.ts';
+
+type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+
+/** An element the page always has; else the template is broken. */
+function get(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`搜索页缺少 #${id}`);
+  return element;
+}
+
+const input = get('search-query') as HTMLInputElement;
+const status = get('search-status');
+const retry = get('search-retry') as HTMLButtonElement;
+const more = get('search-more') as HTMLButtonElement;
+const list = get('search-results');
+const card = get('search-card');
+const filters = get('search-filters') as HTMLDetailsElement;
+const choices = get('search-choices');
+const index = get('search-index');
+const root = get('search');
+get('search-late').remove();
+delete root.dataset['waiting'];
+const sectionNames = JSON.parse(root.dataset['sections'] ?? '{}') as Record<string, string>;
+const pageTitle = document.title;
+
+// On a phone the first result comes before the filters.
+filters.open = matchMedia('(min-width: 40rem)').matches;
+
+const address = new Address();
+let state: PageState = readState(location.search);
+let limit = DEFAULT_LIMIT;
+let running: AbortController | undefined;
+
+function show(phase: Phase, message: string): void {
+  status.dataset['state'] = phase;
+  status.textContent = message;
+  retry.hidden = phase !== 'error';
+  index.hidden = phase === 'loading' || phase === 'done';
+  if (phase !== 'done') more.hidden = true;
+}
+
+function showOutcome(outcome: Outcome, query: string): void {
+  renderList(list, outcome);
+  renderCard(card, outcome);
+  filters.hidden = !renderFilters(choices, outcome.facets, state, sectionNames, (next) => {
+    navigate({ ...state, ...next });
+  });
+  show(outcome.total === 0 ? 'empty' : 'done', describeOutcome(outcome, query));
+  more.hidden = outcome.hits.length + card.childElementCount >= outcome.total;
+}
+
+function clear(): void {
+  list.replaceChildren();
+  card.hidden = true;
+  filters.hidden = true;
+}
+
+async function run(): Promise<void> {
+  running?.abort();
+  document.title = state.query === '' ? pageTitle : `${state.query}｜${pageTitle}`;
+  if (state.query === '') {
+    clear();
+    show('idle', '');
+    return;
+  }
+  const controller = new AbortController();
+  running = controller;
+  // Results of the letters before stay until the next ones are there.
+  if (status.dataset['state'] !== 'done') show('loading', SEARCH_LOADING);
+  const { query, ...options } = state;
+  try {
+    showOutcome(await search(query, { ...options, limit, signal: controller.signal }), query);
+  } catch (error) {
+    if (controller.signal.aborted) return;
+    clear();
+    const kind = error instanceof SearchFailure ? error.kind : 'broken';
+    show('error', FAILURES[kind]);
+    retry.hidden = kind === 'unsupported' || kind === 'old-browser';
+  }
+}
+
+/** Results for what is still being composed; the address and the state wait for the commit. */
+async function preview(query: string): Promise<void> {
+  running?.abort();
+  const controller = new AbortController();
+  running = controller;
+  const outcome = await search(query, { limit, signal: controller.signal }).catch(() => undefined);
+  if (outcome !== undefined && outcome.total > 0 && !controller.signal.aborted) showOutcome(outcome, query);
+}
+
+function navigate(next: PageState, isDraft = false): void {
+  state = next;
+  limit = DEFAULT_LIMIT;
+  if (isDraft) address.draft(state);
+  else address.push(state);
+  void run();
+}
+
+function restore(): void {
+  address.follow();
+  state = readState(location.search);
+  input.value = state.query;
+  if (Object.keys(state.filters).length > 0 || state.sort === 'date') filters.open = true;
+  const place = readPlace(history.state);
+  limit = place?.limit ?? DEFAULT_LIMIT;
+  const restored = state;
+  void run().then(() => {
+    // The browser restored the scroll position before there were results; not if the reader has typed since.
+    if (place !== undefined && state === restored) scrollTo({ top: place.top, behavior: 'instant' });
+  });
+}
+
+input.addEventListener('focus', warmUp, { once: true });
+listenToInput(input, (text, isComposing) => {
+  const query = text.trim();
+  if (isComposing) void preview(query);
+  else if (query !== state.query) navigate({ ...state, query }, true);
+});
+input.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  navigate({ ...state, query: input.value.trim() });
+  // On a phone the keyboard gives way to the results.
+  if (matchMedia('(pointer: coarse)').matches) input.blur();
+});
+retry.addEventListener('click', () => void run());
+more.addEventListener('click', () => {
+  const seen = list.childElementCount;
+  limit += DEFAULT_LIMIT;
+  // The button may vanish and the focus with it; it goes to the first new result.
+  void run().then(() => {
+    list.children[seen]?.querySelector('a')?.focus({ preventScroll: true });
+  });
+});
+addEventListener('popstate', restore);
+addEventListener('pagehide', () => {
+  address.flush();
+  const place: Place = { limit, top: scrollY };
+  address.note(place);
+});
+// What was typed before this script arrived stays.
+const typed = input.value.trim();
+if (typed === '' || typed === state.query) restore();
+else {
+  warmUp();
+  navigate({ ...state, query: typed }, true);
+}

@@ -1,0 +1,95 @@
+/*
+ * 为什么要 JavaScript：边输入边列出头几条结果，上下键选，回车打开，Esc 收起。
+ */
+import { loadStyles } from '../../client/load-styles.ts';
+import stylesheet from './quick-panel.css?url&no-inline';
+import {
+  SEARCH_ALL_RESULTS,
+  SEARCH_CHOOSE,
+  SEARCH_NONE,
+  SEARCH_QUICK_FAILED,
+  SEARCH_QUICK_UNSUPPORTED,
+  SEARCH_RESULTS,
+} from '../../site/words.ts';
+import { fill } from './fill.ts';
+import { listenToInput } from './composition.ts';
+import { writeState } from './location.ts';
+import { Listbox, type Option } from './listbox.ts';
+import { announceOpening } from './opening.ts';
+import { renderSegments } from './render.ts';
+import { search, warmUp } from '../../search/client/search.ts';
+import { withBase } from '../../site/url.ts';
+import { SearchFailure, type Hit, type Outcome } from '../../search/client/types.ts';
+
+/** 框下最多列几条；其余到搜索页看。 */
+const QUICK_LIMIT = 5;
+
+/** 给页眉的搜索框加上即时结果。 */
+export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
+  const page = input.form?.action ?? '';
+  const list = new Listbox(box, input, SEARCH_RESULTS);
+  let running: AbortController | undefined;
+  warmUp();
+  const styled = loadStyles(stylesheet);
+
+  const run = async (query: string, isComposing: boolean): Promise<void> => {
+    running?.abort();
+    if (query === '') {
+      list.close();
+      return;
+    }
+    const controller = new AbortController();
+    running = controller;
+    try {
+      const outcome = await search(query, { limit: QUICK_LIMIT, signal: controller.signal });
+      await styled;
+      if (controller.signal.aborted || (isComposing && outcome.total === 0)) return;
+      list.show(toOptions(outcome, page, query), announce(outcome, query));
+    } catch (error) {
+      if (!controller.signal.aborted && !isComposing) list.show([], explain(error));
+    }
+  };
+  listenToInput(input, (text, isComposing) => void run(text.trim(), isComposing));
+  if (input.value.trim() !== '') void run(input.value.trim(), false);
+}
+
+const explain = (error: unknown): string =>
+  error instanceof SearchFailure && (error.kind === 'unsupported' || error.kind === 'old-browser')
+    ? SEARCH_QUICK_UNSUPPORTED
+    : SEARCH_QUICK_FAILED;
+
+function announce({ total }: Outcome, typed: string): string {
+  return total === 0 ? fill(SEARCH_NONE, { typed }) : fill(SEARCH_CHOOSE, { n: total });
+}
+
+function toOptions(outcome: Outcome, page: string, query: string): Option[] {
+  const hits = [...(outcome.card === undefined ? [] : [outcome.card]), ...outcome.hits].slice(0, QUICK_LIMIT);
+  const options = hits.map((hit) => toOption(hit, outcome.phrases));
+  if (outcome.total > 0) {
+    options.push({
+      href: `${page}${writeState({ query, filters: {}, sort: 'relevance' })}`,
+      content: [fill(SEARCH_ALL_RESULTS, { n: outcome.total })],
+    });
+  }
+  return options;
+}
+
+function toOption(hit: Hit, phrases: readonly string[]): Option {
+  const detail = document.createElement('small');
+  const [best] = hit.passages;
+  detail.append(
+    `${hit.kind === '文章' ? hit.section : hit.kind}\u3000`,
+    ...renderSegments(best?.segments ?? []),
+  );
+  const title = document.createElement('span');
+  title.append(...renderSegments(hit.titleSegments));
+  const href = withBase(hit.url, import.meta.env.BASE_URL);
+  return {
+    href,
+    content: [title, detail],
+    onOpen: () => {
+      const path = new URL(href, location.href).pathname;
+      announceOpening({ path, phrases: [...phrases], ...(best?.id === undefined ? {} : { id: best.id }) });
+    },
+  };
+}

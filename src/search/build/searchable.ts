@@ -1,0 +1,108 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { find, findAll } from '../../checks/built/find.ts';
+import { ALIAS_SEPARATOR, ARTICLE, KINDS, type Kind } from '../shared/record.ts';
+
+/** A link text longer than this is a sentence, not a name. Unit: characters. */
+const MAX_NAME_LENGTH = 12;
+
+/** What the lexicon and Pagefind's custom records need from one article or one directory entry. */
+export interface Searchable {
+  /** Address inside the site, without the base path; entries have a fragment: `/directory/#x`. */
+  url: string;
+  kind: Kind;
+  title: string;
+  /** Other names, for search only. */
+  aliases: string[];
+  /** Name and id of the section. */
+  section: string;
+  sectionId: string;
+  /** What a reader can read here, without notes and controls. */
+  text: string;
+}
+
+/** What one article calls another in its body. */
+export interface LinkName {
+  /** Address of the other article, with the base path. */
+  href: string;
+  name: string;
+}
+
+/**
+ * The article and the directory entries on one built page; the marks are those of
+ * `components/search/SearchMeta.astro` and `components/feature/DirectoryEntry.astro`.
+ * @param url Address of the page inside the site.
+ * @throws When a mark is wrong: unknown kind, entry without an id. The message is for the editor.
+ */
+export function readSearchable(tree: Root, url: string): Searchable[] {
+  const body = find(tree, has('dataPagefindBody'));
+  const mark = body === undefined ? undefined : find(body, has('dataSearchRecord'));
+  const entries = findAll(tree, has('dataSearchEntry')).map((entry) => {
+    const id = attribute(entry, 'id');
+    if (id === '') throw new Error(`${url}：名录项缺少 id，搜索结果无处可链。`);
+    return readOne(entry, entry, `${url}#${id}`);
+  });
+  return mark === undefined || body === undefined ? entries : [readOne(mark, body, url), ...entries];
+}
+
+/** Link texts in the body of an article that name another article. */
+export function readLinkNames(tree: Root): LinkName[] {
+  const body = find(tree, has('dataPagefindBody'));
+  if (body === undefined) return [];
+  return findAll(body, ({ tagName }) => tagName === 'a').flatMap((link) => {
+    const href = attribute(link, 'href');
+    const name = toString(link).trim();
+    const isName = name.length > 1 && name.length <= MAX_NAME_LENGTH;
+    return isName && /\/articles\/[^/]+\/$/.test(href) ? [{ href, name }] : [];
+  });
+}
+
+/** Adds to each article the names other articles use for it. */
+export function addLinkNames(all: readonly Searchable[], links: readonly LinkName[]): Searchable[] {
+  const byArticle = Map.groupBy(links, ({ href }) => href.replace(/^.*(?=\/articles\/)/u, ''));
+  return all.map((one) => {
+    const names = one.kind === ARTICLE ? (byArticle.get(one.url) ?? []).map(({ name }) => name) : [];
+    return { ...one, aliases: [...new Set([...one.aliases, ...names])] };
+  });
+}
+
+function readOne(mark: Element, body: Element, url: string): Searchable {
+  const kind = KINDS.find((known) => known === attribute(mark, 'dataKind'));
+  if (kind === undefined) throw new Error(`${url}：搜索种类应是 ${KINDS.join('、')} 之一。`);
+  return {
+    url,
+    kind,
+    title: attribute(mark, 'dataTitle'),
+    aliases: attribute(mark, 'dataAliases')
+      .split(ALIAS_SEPARATOR)
+      .filter((alias) => alias !== ''),
+    section: attribute(mark, 'dataSection'),
+    sectionId: attribute(mark, 'dataSectionId'),
+    text: readText(body)
+      .replace(/\s*\n\s*/gu, '\n')
+      .trim(),
+  };
+}
+
+const BLOCK = /^(?:p|li|h[1-6]|t[dhr]|d[tdl]|div|section|header|figcaption|blockquote)$/u;
+
+function readText(node: RootContent | ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/\s+/gu, ' ');
+  if (node.type !== 'element' || isSkipped(node)) return '';
+  const text = node.children.map(readText).join('');
+  return BLOCK.test(node.tagName) ? `\n${text}\n` : text;
+}
+
+function isSkipped({ tagName, properties }: Element): boolean {
+  return properties['dataPagefindIgnore'] !== undefined || /^(?:script|style|svg|button|nav)$/u.test(tagName);
+}
+
+const has =
+  (name: string) =>
+  ({ properties }: Element): boolean =>
+    properties[name] !== undefined;
+
+function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,93 @@
+import { ALIAS_SEPARATOR, ARTICLE, KINDS, type Block, type BlockRole, type SearchRecord } from './record.ts';
+
+/** The part of Pagefind's result data that is used here. */
+export interface Fragment {
+  /** The text; words apart by zero-width spaces, `<` and `>` escaped. */
+  raw_content: string;
+  raw_url?: string;
+  url: string;
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, string[]>>;
+  /** Elements with an id, in order; `location` counts the words before them. */
+  anchors: readonly { element: string; id: string; location: number }[];
+}
+
+/** The list of key points; the site's own id, see `components/article/KeyPoints.astro`. */
+const KEY_POINTS = 'key-points';
+
+/** Pagefind ends a block of text with its own punctuation or with a full stop it adds. */
+const BLOCK_END = /(?<=[.!?。！？…；：”’』」》）)])[\u200b]*\s[\s\u200b]*/u;
+const WORD = /[^\s\u200b]+/gu;
+
+/** Result data → record. */
+export function readFragment({ raw_url, url, meta, filters, ...rest }: Fragment): SearchRecord {
+  const order = Number(meta['order'] ?? 0);
+  const date = meta['date'];
+  return {
+    url: raw_url ?? url,
+    title: meta['title'] ?? '',
+    kind: KINDS.find((known) => known === meta['kind']) ?? ARTICLE,
+    section: meta['section'] ?? '',
+    sectionId: filters['section']?.[0] ?? '',
+    ...(date === undefined ? {} : { date }),
+    ...(order > 0 ? { order } : {}),
+    aliases: (meta['aliases'] ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== ''),
+    mentions: filters['mention'] ?? [],
+    blocks: readBlocks({ meta, ...rest }),
+  };
+}
+
+/** The text cut at the anchors, then at the ends of blocks. */
+function readBlocks({
+  raw_content,
+  anchors,
+  meta,
+}: Pick<Fragment, 'raw_content' | 'anchors' | 'meta'>): Block[] {
+  const starts = [...raw_content.matchAll(WORD)].map(({ index }) => index);
+  const firstHeading = anchors.findIndex(({ element }) => isHeading(element));
+  const cuts = anchors.map(({ location }) => starts[location] ?? raw_content.length);
+  const before = textsOf(raw_content.slice(0, cuts[0])).map((text): Block => ({
+    role: roleBefore(text, meta),
+    text,
+  }));
+  const title = tidy(meta['title'] ?? '');
+  const after = anchors.flatMap(({ element, id }, at): Block[] => {
+    const texts = textsOf(raw_content.slice(cuts[at], cuts[at + 1]));
+    if (at < firstHeading || firstHeading === -1)
+      return texts.map((text, index) =>
+        index === 0 && element === 'p' ? { role: 'lead', text } : { role: 'rest', id, text },
+      );
+    const role = isHeading(element) ? 'heading' : 'text';
+    return texts.map((text, index) => ({
+      role: index === 0 ? role : id === KEY_POINTS ? 'key' : 'rest',
+      id,
+      text,
+    }));
+  });
+  return [...before.filter(({ text }) => text !== title), ...after];
+}
+
+function roleBefore(text: string, meta: Fragment['meta']): BlockRole {
+  if (text === tidy(meta['kicker'] ?? '')) return 'kicker';
+  return text === tidy(meta['subhead'] ?? '') ? 'subhead' : 'text';
+}
+
+const isHeading = (element: string): boolean => /^h[2-6]$/.test(element);
+
+function textsOf(raw: string): string[] {
+  return raw
+    .split(BLOCK_END)
+    .map((text) => tidy(text.replace(/\.[\s\u200b]*$/u, '')))
+    .filter((text) => text !== '');
+}
+
+/** Without the marks between words; no space next to a Han character. */
+function tidy(raw: string): string {
+  return raw
+    .replaceAll('\u200b', '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
+}

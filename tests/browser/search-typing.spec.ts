@@ -1,0 +1,182 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
+
+const status = (page: Page) => page.locator('#search-status');
+const waitFor = (page: Page, state: string) => expect(status(page)).toHaveAttribute('data-state', state);
+const field = (page: Page) => page.locator('input[type=search][name=q]');
+const options = (page: Page) => page.getByRole('option');
+const quick = async (page: Page, query: string): Promise<void> => {
+  await page.goto('./about/');
+  await field(page).focus();
+  await field(page).pressSequentially(query);
+  await expect(options(page).first()).toBeVisible();
+};
+
+test.describe('typing', () => {
+  test('what is typed before the script arrives stays and is searched', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/_astro\/.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const arriving = page.goto('./search/', { waitUntil: 'commit' });
+    await field(page).pressSequentially('氢能');
+    release();
+    await arriving;
+    await waitFor(page, 'done');
+    await expect(field(page)).toHaveValue('氢能');
+    await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
+  });
+
+  test('the address follows when typing rests; a browser that refuses it stops no search', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      let count = 0;
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const original = history[name].bind(history);
+        history[name] = (...args) => {
+          if ((count += 1) > 100) throw new DOMException('too many', 'SecurityError');
+          original(...args);
+        };
+      }
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('./search/');
+    const letters = '联席会议 '.repeat(22).trim();
+    await field(page).pressSequentially(letters, { delay: 20 });
+    await field(page).fill('氢能');
+    await expect(page.locator('#search-results mark').first()).toHaveText('氢能');
+    await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
+    expect(errors).toEqual([]);
+  });
+
+  test('pinyin is searched while it is composed, the address and Enter wait for the commit', async ({
+    page,
+  }) => {
+    await page.goto('./search/');
+    await field(page).focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'qingneng', selectionStart: 8, selectionEnd: 8 });
+    await expect(page.locator('#search-results mark').first()).toHaveText('氢能');
+    await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await expect(page).toHaveURL(/\/search\/$/);
+    await session.send('Input.insertText', { text: '氢能' });
+    await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
+    await expect(page).toHaveTitle(/^氢能｜搜索/);
+  });
+
+  test('Safari’s Enter that picks a candidate opens no result', async ({ page }) => {
+    await quick(page, '氢能');
+    await field(page).press('ArrowDown');
+    await page.evaluate(() => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'keyCode', { value: 229 });
+      document.activeElement?.dispatchEvent(event);
+    });
+    await expect(page).toHaveURL(/\/about\/$/);
+    await expect(options(page).first()).toBeVisible();
+  });
+});
+
+test.describe('keys', () => {
+  test('a keydown without a key is no error; only the plain shortcut is taken', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto('./about/');
+    const isTaken = (key: string, ctrlKey: boolean, metaKey: boolean, shiftKey: boolean): Promise<boolean> =>
+      page.evaluate(
+        (init) => {
+          const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+          return !document.body.dispatchEvent(event);
+        },
+        { key, ctrlKey, metaKey, shiftKey },
+      );
+    await page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
+    expect(await isTaken('K', true, false, true)).toBe(false);
+    expect(await isTaken('k', false, true, false)).toBe(false);
+    expect(await isTaken('k', true, false, false)).toBe(true);
+    await expect(field(page)).toBeFocused();
+    expect(errors).toEqual([]);
+  });
+
+  test('on a Mac Ctrl+K is left alone and ⌘K taken', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'platform', { get: () => 'MacIntel' });
+    });
+    await page.goto('./about/');
+    const taken = await page.evaluate(() =>
+      [{ ctrlKey: true }, { metaKey: true }].map(
+        (init) =>
+          !document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true, ...init }),
+          ),
+      ),
+    );
+    expect(taken).toEqual([false, true]);
+  });
+});
+
+test('a quick result is a link: the middle button opens it in a new tab', async ({ page, context }) => {
+  await quick(page, '氢能');
+  await expect(options(page).first()).toHaveAttribute('href', /\/articles\/industry-alliances\/$/);
+  const opened = context.waitForEvent('page');
+  await options(page).first().click({ button: 'middle' });
+  const tab = await opened;
+  await tab.waitForURL(/\/articles\/industry-alliances\/$/);
+  await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the first result is in sight, the filters fold, Enter closes the keyboard', async ({ page }) => {
+    await page.goto('./search/');
+    await field(page).fill('两江新区');
+    await field(page).press('Enter');
+    await waitFor(page, 'done');
+    await expect(page.locator('#search-card a, #search-results a').first()).toBeInViewport({ ratio: 1 });
+    await expect(page.getByLabel('栏目')).toBeHidden();
+    await expect(field(page)).not.toBeFocused();
+    await page.getByText('筛选与排序').click();
+    await expect(page.getByLabel('栏目')).toBeVisible();
+  });
+
+  test('the field in the header shows eight characters', async ({ page }) => {
+    await page.goto('./about/');
+    await field(page).fill('四川天府新区党工委');
+    const [shown, needed] = await field(page).evaluate((input) => {
+      const { fontSize, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+      return [
+        input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd),
+        8 * parseFloat(fontSize),
+      ] as const;
+    });
+    expect(shown).toBeGreaterThanOrEqual(needed);
+  });
+});
+
+test.describe('on arrival', () => {
+  for (const query of ['唱好双城记', '智造重镇智慧名城']) {
+    test(`${query} is marked across its quotation marks`, async ({ page }) => {
+      await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+      await waitFor(page, 'done');
+      await page.locator('#search-results .hit-title').first().click();
+      await expect
+        .poll(() => page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0))
+        .toBeGreaterThan(0);
+    });
+  }
+});
+
+test('the printed page of results carries its query', async ({ page }) => {
+  await page.goto('./search/?q=氢能');
+  await waitFor(page, 'done');
+  await page.emulateMedia({ media: 'print' });
+  await expect(field(page)).toBeVisible();
+  await expect(field(page)).toHaveValue('氢能');
+});
