@@ -29,13 +29,13 @@ test('断网时说明白，连上后重试就好', async ({ page, context }) => 
 test.describe('换了写法的输入', () => {
   test('繁体当作简体，照常给结果', async ({ page }) => {
     await searchFor(page, '兩江新區');
-    await expect(status(page)).toContainText(/^找到\d+条/);
+    await expect(status(page)).toContainText(/^找到\d+条结果/);
     await expect(first(page)).toHaveAttribute('href', /\/articles\/liangjiang-new-area\/$/);
   });
 
   test('a misspelt phrase in quotation marks is offered right', async ({ page }) => {
     await searchFor(page, '“连席会议”');
-    await expect(status(page)).toContainText('您是不是要找“联席会议”');
+    await expect(status(page)).toContainText('以下为“联席会议”的');
     await expect(page.locator('main mark').first()).toContainText('联席会议');
   });
 });
@@ -70,7 +70,7 @@ test.describe('筛选与排序', () => {
   test('转发的地址打开是同样的结果', async ({ page }) => {
     await page.goto('./search/?q=%E8%81%94%E5%B8%AD%E4%BC%9A%E8%AE%AE&kind=%E6%96%87%E7%AB%A0&sort=date');
     await waitFor(page, 'done');
-    await expect(page.getByLabel('种类')).toHaveValue('文章');
+    await expect(page.getByLabel('类型')).toHaveValue('文章');
     const dates = await results(page)
       .locator('time')
       .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));

@@ -48,7 +48,7 @@ test.describe('状态', () => {
 
   test('查不到时说清楚，并给目录', async ({ page }) => {
     await searchFor(page, 'zzzqqq', 'empty');
-    await expect(status(page)).toContainText('没有找到“zzzqqq”');
+    await expect(status(page)).toContainText('未找到“zzzqqq”');
     await expect(page.locator('#search-index')).toBeVisible();
   });
 

@@ -47,7 +47,7 @@ test('WebAssembly is forbidden: the message names the browser', async ({ page })
     });
   });
   await page.goto(query);
-  await searchFails(page, '这个浏览器运行不了搜索');
+  await searchFails(page, '当前浏览器不支持搜索');
   await expect(page.getByRole('button', { name: '重试' })).toBeHidden();
 });
 
@@ -59,7 +59,7 @@ test('a browser without module workers: the message names the browser, not the n
     });
   });
   await page.goto(query);
-  await searchFails(page, '这个浏览器版本较旧');
+  await searchFails(page, '当前浏览器版本较旧');
   await expect(page.getByRole('button', { name: '重试' })).toBeHidden();
 });
 
