@@ -23,8 +23,17 @@ export function noteLine({
   return { status, text: `${source}${caveat ?? NOTES.outcome[status]}` };
 }
 
-/** The lines of a note on several facts, none of them twice. */
+/** The lines of a note on several facts: one line a status, nothing said twice. */
 export function noteLines(facts: readonly Pick<Fact, 'status' | 'by' | 'caveat'>[]): NoteLine[] {
-  const lines = facts.map(noteLine).filter((line) => line !== undefined);
-  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+  const texts = new Map<NoteLine['status'], Set<string>>();
+  for (const line of facts.map(noteLine).filter((line) => line !== undefined))
+    texts.set(line.status, (texts.get(line.status) ?? new Set()).add(line.text));
+  return [...texts].map(([status, said]) => ({ status, text: withoutFiller([...said]).join('') }));
+}
+
+/** The bare words for a plan or something under way, unless nothing else is said. */
+function withoutFiller(texts: readonly string[]): readonly string[] {
+  const filler: readonly string[] = Object.values(NOTES.outcome);
+  const telling = texts.filter((text) => !filler.includes(text));
+  return telling.length === 0 ? texts : telling;
 }

@@ -102,7 +102,7 @@ export const NOTES = {
     all === 1 ? `返回注释${number}在正文的位置` : `返回注释${number}在正文的第${nth}处`,
   statedBy: (by = '报道') => `出自${by}。`,
   accordingTo: (by: string) => `据${by}。`,
-  outcome: { ongoing: '后续未见于报道。', planned: '结果未见于报道。' },
+  outcome: { ongoing: '当时正在做。', planned: '当时的安排。' },
 } as const;
 
 /** A correction, the same on pages, in feeds and in structured data. */
@@ -272,7 +272,7 @@ export const PAGE_DESCRIPTION = {
 export const LLMS = {
   source: (source: string, note: string) => `全部史实${source}来源说明：${note}`,
   plans: (states: string) =>
-    `文中的“将”“计划”均为报道中的安排，结果未见于报道，请勿写成已经发生。注释与数字标明状态：${states}。`,
+    `文中的“将”“计划”均为报道中的安排，请勿写成已经发生。注释与数字标明状态：${states}。`,
   editorial: '标“编者注”的是本站编者的说明，不是报道的内容。',
   dates: (published: string, updated: string, url: string) =>
     `${published}发布，${updated}更新。更正见[关于本专题](${url})。`,
