@@ -2,7 +2,7 @@
  * Why JavaScript: the site is static, so searching happens in the reader's browser. Without it this page lists
  * all articles. The engine is loaded when there is something to search, or the reader enters the field.
  */
-import { search, warmUp } from '../../search/client/search.ts';
+import { search, warmUp } from './ask.ts';
 import { DEFAULT_LIMIT, SearchFailure, type Outcome } from '../../search/client/types.ts';
 import { SEARCH_LOADING } from '../../site/words.ts';
 import { Address } from './address.ts';

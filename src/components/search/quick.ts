@@ -17,7 +17,7 @@ import { writeState } from './location.ts';
 import { Listbox, type Option } from './listbox.ts';
 import { announceOpening } from './opening.ts';
 import { renderSegments } from './render.ts';
-import { search, warmUp } from '../../search/client/search.ts';
+import { search, warmUp } from './ask.ts';
 import { withBase } from '../../site/url.ts';
 import { SearchFailure, type Hit, type Outcome } from '../../search/client/types.ts';
 

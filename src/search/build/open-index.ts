@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagefindApi } from '../client/candidates.ts';
 import { Engine } from '../client/engine.ts';
-import { loadLexicon } from '../client/lexicon.ts';
-import { LEXICON_FILE } from '../shared/lexicon.ts';
+import { LEXICON_FILE, loadLexicon } from '../shared/lexicon.ts';
 
 const ORIGIN = 'http://index.invalid/pagefind/';
 

@@ -7,10 +7,9 @@ import { Suggester } from '../shared/suggest.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, simplify } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
-import { rankLoosely } from './loose.ts';
 import { assemble, isNamed } from './outcome.ts';
 import { probe, splitAtWords, withoutFunctionWords, withSynonyms } from './rewrite.ts';
-import { hasArticle, isArticle, type Found, type Scored } from './scored.ts';
+import { hasArticle, isArticle, rankLoosely, type Found, type Scored } from './scored.ts';
 import { DEFAULT_LIMIT, type Outcome, type SearchOptions } from './types.ts';
 
 /** When a query taken apart finds fewer articles than this, those that match in part follow. */

@@ -1,48 +1,50 @@
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
-import { looseText } from '../shared/rank.ts';
+import { looseText, scoreLoose, weighTerms } from '../shared/rank.ts';
+import { ARTICLE } from '../shared/record.ts';
+import { cutTerm, piecesOf } from './rewrite.ts';
 
-/** 核对过、打了分的一条。 */
+/** A record that was checked, and how well it matches. */
 export interface Scored {
   record: Prepared;
   score: number;
 }
 
-/** 找到的，与实际用来找、供标记的查询。 */
+/** What was found, and the query that found it, for the marks. */
 export interface Found {
   scored: Scored[];
   query: Query;
 }
 
-/** 部分相合时，最好的一条也低于它，就当没有找到。 */
-const LOOSE_FLOOR = 0.05;
-/** 部分相合时，比最好的一条差这么多的就不给了。 */
-const LOOSE_SHARE = 0.6;
+/** In part, a match below this is none; one so much worse than the best is left out. */
+const FLOOR = 0.05;
+const SHARE = 0.6;
 
-/** 文章，不是名录条目。 */
-export function isArticle({ record }: Scored): boolean {
-  return record.kind === '文章';
-}
+export const isArticle = ({ record }: Scored): boolean => record.kind === ARTICLE;
+export const hasArticle = (scored: readonly Scored[]): boolean => scored.some(isArticle);
 
-/** 里面有文章。 */
-export function hasArticle(scored: readonly Scored[]): boolean {
-  return scored.some(isArticle);
-}
-
-/** 与最好的一条差得不远的；名录条目短，容易得高分，所以文章另与文章比。 */
-function nearBest(scored: readonly Scored[]): Scored[] {
-  const floor = Math.max(LOOSE_FLOOR, (scored[0]?.score ?? 0) * LOOSE_SHARE);
-  return scored.filter(({ score }) => score >= floor);
-}
-
-/** 不含读者排除的词。 */
-function isAllowed(record: Prepared, { excluded }: Query): boolean {
-  return excluded.every((text) => !looseText(record).includes(text));
-}
-
-/** 部分相合的里留下的：好的文章，好的条目，都不含读者排除的词。 */
-export function nearBestAllowed(scored: readonly Scored[], query: Query): Scored[] {
-  return [...nearBest(scored.filter(isArticle)), ...nearBest(scored)].filter(
-    (item, at, all) => all.indexOf(item) === at && isAllowed(item.record, query),
+/** Matches in part: each phrase cut into what the records hold, rare pieces weigh more, the best are kept. */
+export function rankLoosely(pool: readonly Prepared[], query: Query): Found {
+  const corpus = pool.map(looseText).join('\n');
+  const cuts = query.terms.flatMap((term) => cutTerm(term, corpus));
+  const pieces = cuts.map(({ term }) => term);
+  const shares = cuts.map(({ share }) => share);
+  const weighted = weighTerms(pieces, pool, shares);
+  const allowed = pool.filter((record) => !query.excluded.some((text) => looseText(record).includes(text)));
+  const scored = allowed
+    .map((record) => ({ record, score: scoreLoose(record, weighted) }))
+    .sort((a, b) => b.score - a.score);
+  // Entries are short and score high, so articles are compared with articles too.
+  const kept = new Set([...nearBest(scored.filter(isArticle)), ...nearBest(scored)]);
+  const looked = [...new Set([...query.terms, ...pieces].map(({ text }) => text))];
+  const marks = piecesOf(
+    looked,
+    [...kept].map(({ record }) => record),
   );
+  return { scored: [...kept], query: { ...query, terms: marks } };
+}
+
+function nearBest(scored: readonly Scored[]): Scored[] {
+  const floor = Math.max(FLOOR, (scored[0]?.score ?? 0) * SHARE);
+  return scored.filter(({ score }) => score >= floor);
 }

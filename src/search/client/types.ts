@@ -71,3 +71,16 @@ export class SearchFailure extends Error {
     this.kind = kind;
   }
 }
+
+/** A search, as the page asks the worker. */
+export interface WorkerRequest {
+  id: number;
+  /** Full address of the index directory, with a slash at the end. */
+  index: string;
+  query: string;
+  options: Omit<SearchOptions, 'signal'>;
+}
+
+/** The worker's answer. */
+export type WorkerReply =
+  { id: number; outcome: Outcome } | { id: number; failure: { kind: FailureKind; message: string } };

@@ -7,10 +7,8 @@ import { canRunEngine } from './can-run.ts';
 import type { PagefindApi } from './candidates.ts';
 import { Engine } from './engine.ts';
 import { FetchGuard } from './fetch-guard.ts';
-import { loadLexicon } from './lexicon.ts';
-import { LEXICON_FILE } from '../shared/lexicon.ts';
-import type { WorkerReply, WorkerRequest } from './protocol.ts';
-import type { FailureKind } from './types.ts';
+import { LEXICON_FILE, loadLexicon } from '../shared/lexicon.ts';
+import type { FailureKind, WorkerReply, WorkerRequest } from './types.ts';
 
 const guard = new FetchGuard();
 guard.install(globalThis);

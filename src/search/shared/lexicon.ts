@@ -33,6 +33,13 @@ export const EMPTY_LEXICON: Lexicon = {
   readings: { common: '', extra: {} },
 };
 
+/** Loads the lexicon. @throws When it cannot be had: without it much would silently not be found. */
+export async function loadLexicon(url: string): Promise<Lexicon> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error('没有取到词表');
+  return { ...EMPTY_LEXICON, ...((await response.json()) as Partial<Lexicon>) };
+}
+
 /**
  * The 3,755 characters of GB 2312 level 1, the common ones, sorted there by reading (rows 16–55);
  * so the readings alone are enough, the browser lists the characters itself.

@@ -7,10 +7,8 @@ const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|号|天
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /**
- * 同一个数的其他写法：`1万家` → `10000家 10,000家 一万家`；`二〇二〇年` → `2020年`。
- * 几个数的一起改（`二〇一〇年六月` → `2010年6月`）；原样不在结果里；不像数的汉字（“的一”“一体化”）不动。
- * @param phrase 规范形的一个检索短语。
- * @returns 最多六种，没有数就是空表。
+ * Other ways to write a number: `1万家` → `10000家 10,000家 一万家`, `二〇二〇年` → `2020年`, six at most; several in a
+ * phrase change together. Han numerals that are no number (的一, 一体化) stay. Without a number: empty.
  */
 export function numberForms(phrase: string): string[] {
   const numerals = [...phrase.matchAll(NUMERAL)].filter((found) => looksNumeric(phrase, found));

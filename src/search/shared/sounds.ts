@@ -64,10 +64,7 @@ export class Sounds {
     return this.of(other).some((syllable) => finals.includes(finalOf(syllable)));
   }
 
-  /**
-   * 一样长的两段合起来有多大差别；超过上限就不再往下比。
-   * @returns `strange` 是一个音也不同的字从头数第几个；没有这样的字是 undefined。
-   */
+  /** How much two runs of equal length differ; `strange` is a character that differs in sound too. Stops above the limit. */
   difference(
     [typed, typedFrom]: readonly [chars: readonly string[], from: number],
     [meant, meantFrom]: readonly [chars: readonly string[], from: number],
@@ -100,10 +97,7 @@ export interface Spelling {
   complete: boolean;
 }
 
-/**
- * 从第 `at` 个字起，各字的读音能不能连成这串字母（最后一个音节可以没打完）。
- * @param readings 各字的读音。
- */
+/** Whether the readings from `at` on spell the letters; the last syllable may be incomplete. */
 export function spell(
   readings: readonly (readonly string[])[],
   at: number,

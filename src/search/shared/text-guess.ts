@@ -26,8 +26,6 @@ interface Run {
 
 /** 差别的上限，按长短：两个字只容一字同音，四个字起容一字不同。 */
 const LIMITS = [0, 0, 0.3, 0.6, 1];
-/** 首字母至少这么多个，且正文里不止一处，才拿正文去对。 */
-const MIN_INITIALS = 4;
 
 /** 在正文里找与输入同音、近音、只差一个字的片段。 */
 export class TextGuesser {
@@ -55,29 +53,14 @@ export class TextGuesser {
     );
   }
 
-  /** 拼全了的片段（三个字起，末一个音节可以没打完）与常见的首字母；正好是词、多处有的在前。 */
+  /** Runs spelt so from their beginning: two characters, or three and the last syllable not yet complete. */
   spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
-    const found = new Map<string, Guess>();
-    for (const { text, chars, [sounding]: readings } of this.#runs) {
-      for (const start of chars.keys()) {
-        const full = spell(readings.full, start, letters);
-        const isFull = full !== undefined && full.length >= (full.complete ? 2 : 3);
-        const short =
-          !isFull && letters.length >= MIN_INITIALS ? spell(readings.initials, start, letters) : undefined;
-        const length = isFull ? full.length : (short?.length ?? 0);
-        if (length === 0) continue;
-        const piece = chars.slice(start, start + length).join('');
-        const known = found.get(piece);
-        const first = isFull ? (full.complete ? 10.5 : 9.5) : -3;
-        const aligned = known === undefined && isAligned(text, start, length) ? 0.5 : 0;
-        found.set(piece, {
-          text: piece,
-          score: Math.min(known === undefined ? first + aligned : known.score + (isFull ? 0.05 : 1), 11.5),
-        });
-      }
-    }
-    // 首字母对上的，只有一处的不算。
-    return [...found.values()].filter(({ score }) => score >= -2);
+    return this.#runs.flatMap(({ chars, [sounding]: { full } }) => {
+      const { length, complete } = spell(full, 0, letters) ?? { length: 0, complete: false };
+      if (length < (complete ? 2 : 3)) return [];
+      const whole = length === chars.length ? 0.5 : 0;
+      return [{ text: chars.slice(0, length).join(''), score: (complete ? 10.5 : 9.5) + whole }];
+    });
   }
 
   /**

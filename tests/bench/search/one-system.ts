@@ -2,16 +2,14 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { buildIndex, sizeOf } from './build-index.ts';
-import { answers, cold, warm, type Cost, type Target } from './measure.ts';
+import { answers, human, type Cost, type Target } from './measure.ts';
 import { buildPage } from './pages-build.ts';
 import { median, quantile, score } from './score.ts';
 import { SlowServer } from './slow-server.ts';
 import { NAMES, type Row } from './table.ts';
 import type { Corpus, System } from './types.ts';
 
-/** 不限速的冷启动量这么多条，看字节。 */
-const COLD_QUERIES = 20;
-/** 超过这么多字节就只量一次冷启动：4 Mbit/s 下每兆两秒。 */
+/** With more bytes than this one query is enough: a megabyte takes two seconds. */
 const HEAVY = 5 * 2 ** 20;
 
 const TARGETS: Readonly<Record<'box' | 'ours' | 'pagefind', Omit<Target, 'page'>>> = {
@@ -58,59 +56,42 @@ export async function prepare(
 }
 
 /**
- * 量一家的代价。
- * @param queries 各家都有结果的查询：一条也没有的等不到结果，拿来计时也不公平。
- * @param rounds 慢线路上量几次。
- * @param page 页面所在的文件夹；本站量的是成品。
+ * What one system costs a reader at a person's speed.
+ * @param queries Those every system answers: where nothing is listed there is nothing to time.
+ * @param page Directory of the page; ours is the built site.
  */
 export async function measure(
   browser: Browser,
   { system, directory, built, found }: Ready,
   corpus: Corpus,
-  { queries, rounds, page }: { queries: readonly string[]; rounds: number; page: string },
-): Promise<{ row: Row; coldEach: Map<string, number> }> {
+  { queries, page }: { queries: readonly string[]; page: string },
+): Promise<Row> {
   const server = new SlowServer(page);
   const url = await server.start();
   const target: Target = {
     page: url,
     ...TARGETS[system === 'ours' || system === 'pagefind' ? system : 'box'],
   };
-  const fast: Cost[] = [];
-  const coldEach = new Map<string, number>();
-  for (const query of queries.slice(0, COLD_QUERIES)) {
-    const cost = await cold(browser, server, target, query, false);
-    if (cost !== undefined) {
-      fast.push(cost);
-      coldEach.set(query, cost.bytes);
-    }
-    // 整份下载的，查什么都一样大。
-    if (target.input === TARGETS.box.input) break;
+  const costs: Cost[] = [];
+  for (const query of queries) {
+    const cost = await human(browser, server, target, query);
+    if (cost !== undefined) costs.push(cost);
+    if ((cost?.bytes ?? 0) > HEAVY) break;
   }
-  const isHeavy = (fast[0]?.bytes ?? 0) > HEAVY;
-  const slow: Cost[] = [];
-  for (const query of [...coldEach.keys()].slice(0, isHeavy ? 1 : rounds)) {
-    const cost = await cold(browser, server, target, query, true);
-    if (cost !== undefined) slow.push(cost);
-  }
-  const fresh = await warm(browser, server, target, queries);
+  const second = await human(browser, server, target, queries[0] ?? '', true);
   server.stop();
-  const row: Row = {
+  const times = costs.map(({ ms }) => ms);
+  return {
     system: NAMES[system],
     corpus: corpus.name,
     ...score(corpus.gold, found),
-    coldBytes: median(fast.map(({ bytes }) => bytes)),
-    coldRequests: median(fast.map(({ requests }) => requests)),
-    coldMs: median(slow.map(({ ms }) => ms)),
-    warmBytes: median(fresh.map(({ bytes }) => bytes)),
-    warmBytesMost: Math.max(...fresh.map(({ bytes }) => bytes)),
-    warmRequests: median(fresh.map(({ requests }) => requests)),
-    warmMs: median(fresh.map(({ ms }) => ms)),
-    warmMs95: quantile(
-      fresh.map(({ ms }) => ms),
-      0.95,
-    ),
+    bytes: median(costs.map(({ bytes }) => bytes)),
+    requests: median(costs.map(({ requests }) => requests)),
+    ms: median(times),
+    ms95: quantile(times, 0.95),
+    secondBytes: second?.bytes ?? NaN,
+    secondMs: second?.ms ?? NaN,
     indexBytes: await sizeOf(directory),
     ...built,
   };
-  return { row, coldEach };
 }

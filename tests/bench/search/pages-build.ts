@@ -5,6 +5,7 @@ import type { System } from './types.ts';
 
 const here = import.meta.dirname;
 const client = join(here, '../../../src/search/client');
+const interfaceFolder = join(here, '../../../src/components/search');
 
 /** esbuild 不认 Vite 的写法：`?worker&url` 指另编的那一份，`?url` 的样式照抄在页面旁边。 */
 const VITE_ADDRESSES: Plugin = {
@@ -47,7 +48,7 @@ export async function buildPage(system: System, directory: string): Promise<void
     ...shared,
     plugins: [VITE_ADDRESSES],
     splitting: true,
-    entryPoints: { header: join(client, 'header.ts'), find: join(here, 'pages/ours-find.ts') },
+    entryPoints: { header: join(interfaceFolder, 'header.ts'), find: join(here, 'pages/ours-find.ts') },
     chunkNames: '[name]-[hash]',
   });
   await build({

@@ -2,7 +2,7 @@
  * npm run bench:search [-- 选项]：同一份文字、同一次运行，各家的检索排在一张表里。
  *   --corpora site,1000         用哪些语料（缺省 site,1000）
  *   --systems ours,pagefind,…   比哪几家（缺省全部）
- *   --rounds 3                  慢线路上冷启动各量几次（缺省5，每次换一条查询）
+ *   --queries 40                各量几条查询（缺省40）
  *   --reuse                     用上次建好的索引，不再建（语料没变时）
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ import { measure, prepare, type Ready } from './one-system.ts';
 import { seeded } from './random.ts';
 import { siteRecords } from './site-records.ts';
 import { top1ByKind } from './score.ts';
-import { HEADER, NAMES, printKinds, printRatio, printRow } from './table.ts';
+import { HEADER, NAMES, printKinds, printRow } from './table.ts';
 import { SYSTEMS, type Corpus, type System } from './types.ts';
 import { wordList } from './words.ts';
 
@@ -30,7 +30,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: 'site,1000' },
     systems: { type: 'string', default: SYSTEMS.join(',') },
-    rounds: { type: 'string', default: '5' },
+    queries: { type: 'string', default: '40' },
     reuse: { type: 'boolean', default: false },
   },
 });
@@ -57,27 +57,17 @@ async function compare(browser: Browser, name: string): Promise<void> {
     }
   }
   const answered = corpus.gold.filter((_, at) => ready.every(({ found }) => (found[at] ?? []).length > 0));
-  const queries = answered
-    .filter((_, at) => at % Math.ceil(answered.length / 41) === 0)
-    .map(({ query }) => query);
+  const step = Math.max(1, Math.ceil(answered.length / Number(values.queries)));
+  const queries = answered.filter((_, at) => at % step === 0).map(({ query }) => query);
   console.log(`\n${HEADER}`);
-  const colds = new Map<System, ReadonlyMap<string, number>>();
   for (const one of ready) {
     const page = name === 'site' && one.system === 'ours' ? dist : one.directory;
     try {
-      const { row, coldEach } = await measure(browser, one, corpus, {
-        queries,
-        rounds: Number(values.rounds),
-        page,
-      });
-      colds.set(one.system, coldEach);
-      console.log(printRow(row));
+      console.log(printRow(await measure(browser, one, corpus, { queries, page })));
     } catch (error) {
       console.error(`${corpus.name}，${NAMES[one.system]}，没有量成：${String(error).split('\n')[0] ?? ''}`);
     }
   }
-  const ratio = printRatio(colds);
-  if (ratio !== undefined) console.log(`\n${ratio}`);
   const kinds = ready.map(({ system, found }) => [NAMES[system], top1ByKind(corpus.gold, found)] as const);
   console.log(`\n${printKinds(corpus.name, new Map(kinds))}`);
 }

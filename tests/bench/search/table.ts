@@ -1,25 +1,26 @@
-import { median, type Score } from './score.ts';
+import type { Score } from './score.ts';
 import type { System } from './types.ts';
 
 /** 表里的一行；字节数都是线上的，时间是毫秒。 */
 export interface Row extends Score {
   system: string;
   corpus: string;
-  coldBytes: number;
-  coldRequests: number;
-  coldMs: number;
-  warmBytes: number;
-  warmBytesMost: number;
-  warmRequests: number;
-  warmMs: number;
-  warmMs95: number;
+  /** From the focus to the first result. */
+  bytes: number;
+  requests: number;
+  /** From the commit to the first result: median and 95th percentile. */
+  ms: number;
+  ms95: number;
+  /** The same on a second visit. */
+  secondBytes: number;
+  secondMs: number;
   indexBytes: number;
   seconds: number;
   peakMB: number;
 }
 
 export const NAMES: Readonly<Record<System, string>> = {
-  ours: '本站检索',
+  ours: '本站搜索',
   pagefind: 'Pagefind与它的Component UI',
   minisearch: 'MiniSearch与Intl.Segmenter',
   flexsearch: 'FlexSearch（CJK编码）',
@@ -34,14 +35,12 @@ const COLUMNS = [
   '精确',
   '首条',
   'MRR',
-  '冷KB',
-  '冷请求',
-  '冷ms（4 Mbit/s）',
-  '暖KB中位',
-  '暖KB最多',
-  '暖请求',
-  '暖ms中位',
-  '暖ms p95',
+  'KB',
+  '请求',
+  '上屏到结果ms中位',
+  'ms p95',
+  '再访KB',
+  '再访ms',
   '索引KB',
   '构建秒',
   '峰值MB',
@@ -66,37 +65,22 @@ export function printKinds(
   ].join('\n');
 }
 
-/** 一行 Markdown。 */
+/** One line of the table. */
 export function printRow(row: Row): string {
   const kb = (bytes: number): string => (bytes / 1024).toFixed(1);
   const cells = [
     row.corpus,
     row.system,
     ...[row.recall, row.precision, row.top1, row.mrr].map((value) => value.toFixed(3)),
-    kb(row.coldBytes),
-    row.coldRequests,
-    row.coldMs.toFixed(0),
-    kb(row.warmBytes),
-    kb(row.warmBytesMost),
-    row.warmRequests,
-    row.warmMs.toFixed(0),
-    row.warmMs95.toFixed(0),
+    kb(row.bytes),
+    row.requests.toFixed(0),
+    row.ms.toFixed(0),
+    row.ms95.toFixed(0),
+    kb(row.secondBytes),
+    row.secondMs.toFixed(0),
     kb(row.indexBytes),
     row.seconds.toFixed(1),
     row.peakMB.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-/** 同一条查询，本站首次结果的字节是 Pagefind 界面的几倍。 */
-export function printRatio(colds: ReadonlyMap<System, ReadonlyMap<string, number>>): string | undefined {
-  const [ours, stock] = [colds.get('ours'), colds.get('pagefind')];
-  if (ours === undefined || stock === undefined) return undefined;
-  const ratios = [...ours]
-    .map(([query, bytes]) => ({ query, ratio: bytes / (stock.get(query) ?? NaN) }))
-    .filter(({ ratio }) => !Number.isNaN(ratio))
-    .sort((a, b) => a.ratio - b.ratio);
-  const middle = median(ratios.map(({ ratio }) => ratio));
-  const worst = ratios.at(-1);
-  return `首次结果的字节，本站与Pagefind界面之比（${String(ratios.length)}问）：中位${middle.toFixed(2)}，最大${worst?.ratio.toFixed(2) ?? ''}（“${worst?.query ?? ''}”）`;
 }

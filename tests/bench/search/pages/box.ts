@@ -3,6 +3,8 @@ export type Find = (query: string) => Promise<{ url: string; title: string }[]>;
 
 declare global {
   interface Window {
+    /** Resolves with the milliseconds to the next fresh result; set by measure.ts. */
+    shown?: Promise<number>;
     find: (query: string) => Promise<string[]>;
   }
 }

@@ -1,4 +1,4 @@
-import { search } from '../../../../src/search/client/search.ts';
+import { search } from '../../../../src/components/search/ask.ts';
 import './box.ts';
 
 window.find = async (query) => (await search(query, { limit: 20 })).hits.map(({ url }) => url);

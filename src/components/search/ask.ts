@@ -1,6 +1,11 @@
-import workerUrl from './worker.ts?worker&url';
-import type { WorkerReply, WorkerRequest } from './protocol.ts';
-import { SearchFailure, type Outcome, type SearchOptions } from './types.ts';
+import workerUrl from '../../search/client/worker.ts?worker&url';
+import {
+  SearchFailure,
+  type Outcome,
+  type SearchOptions,
+  type WorkerReply,
+  type WorkerRequest,
+} from '../../search/client/types.ts';
 
 /** Ample for a phone on 4 Mbit/s and 100 ms to load everything. Unit: milliseconds. */
 const TIMEOUT_MS = 15_000;
