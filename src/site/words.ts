@@ -171,19 +171,24 @@ export const COOPERATION = {
   describe: (left: string, right: string, fields: string) => `左岸是${left}，右岸是${right}。${fields}`,
 } as const;
 
+/** The articles that speak of a directory entry or a figure. */
+export const MENTIONS = {
+  count: (count: number) => `文章${count}篇`,
+} as const;
+
 /** The directory. */
 export const DIRECTORY = {
   subhead: '专题中的人物、机构、地点与词条。',
   groups: '名录分类',
   names: '姓名与名称',
   aliases: (names: string) => `又称${names}`,
-  articles: (count: number) => `相关文章${count}篇`,
   plannedBody: (kind: string) => `${kind}，计划成立`,
 } as const;
 
 /** The data page, its tables and its download. */
 export const DATA = {
   subhead: '每个数字的含义、状态与出处。',
+  contents: '本页目录',
   charts: '图表',
   figures: '全部数字',
   facts: '全部史实与出处',
