@@ -487,8 +487,8 @@ const measured: Mutant[] = [
     says: 'toBeFocused',
     plant: edit(
       'src/components/site/Masthead.astro',
-      '.skip {\n      position: absolute;',
-      '.skip {\n      display: none;\n      position: absolute;',
+      '.skip {\n    position: absolute;',
+      '.skip {\n    display: none;\n    position: absolute;',
     ),
   },
   {
