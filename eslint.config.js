@@ -71,7 +71,7 @@ export default defineConfig(
   },
   {
     files: ['src/{charts,client,components,layouts,mdx,offline,pages}/**/*.{ts,astro}', 'src/share/*.ts'],
-    ignores: ['**/*.test.ts', 'src/components/search/**'],
+    ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...wordsElsewhere] },
   },
 );

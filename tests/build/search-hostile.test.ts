@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { openIndex } from '../../src/search/build/open-index.ts';
 import { HOSTILE, randomStrings } from '../unit/hostile.ts';
 
-it('恶意与随机的输入查真的索引，都不出错', async () => {
+// Every string goes through the rewriting in tests/unit/search-hostile.test.ts; here a sample asks the real index.
+it('answers hostile and random input without an error', async () => {
   const engine = await openIndex(join(resolve(process.env['OUT_DIR'] ?? 'dist'), 'pagefind'));
   const failed: string[] = [];
-  for (const text of [...HOSTILE, ...randomStrings(1000)]) {
+  for (const text of [...HOSTILE.filter((_, at) => at % 6 === 0), ...randomStrings(100)]) {
     try {
       const { total, hits } = await engine.search(text);
       if (total < hits.length) failed.push(JSON.stringify(text));

@@ -5,6 +5,7 @@ import { loadStyles } from '../../client/load-styles.ts';
 import stylesheet from './quick-panel.css?url&no-inline';
 import {
   SEARCH_ALL_RESULTS,
+  KIND,
   SEARCH_CHOOSE,
   SEARCH_NONE,
   SEARCH_QUICK_FAILED,
@@ -78,7 +79,7 @@ function toOption(hit: Hit, phrases: readonly string[]): Option {
   const detail = document.createElement('small');
   const [best] = hit.passages;
   detail.append(
-    `${hit.kind === '文章' ? hit.section : hit.kind}\u3000`,
+    `${hit.kind === KIND.article ? hit.section : hit.kind}\u3000`,
     ...renderSegments(best?.segments ?? []),
   );
   const title = document.createElement('span');

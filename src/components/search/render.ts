@@ -2,6 +2,7 @@ import type { Segment } from '../../search/shared/excerpt.ts';
 import { formatDate } from '../../site/date.ts';
 import { withBase } from '../../site/url.ts';
 import {
+  KIND,
   SEARCH_BROKEN,
   SEARCH_FAILED,
   SEARCH_FILTERED_OUT,
@@ -89,7 +90,7 @@ export function describeOutcome({ total, filteredOut, relaxed, query }: Outcome,
 
 function renderMeta({ kind, section, date }: Hit): HTMLElement {
   const line = element('p', 'meta');
-  line.append(kind === '文章' ? section : `${section}·${kind}`);
+  line.append(kind === KIND.article ? section : `${section}·${kind}`);
   if (date !== undefined) {
     const time = document.createElement('time');
     time.dateTime = date;
