@@ -1,4 +1,3 @@
-import { requireFreshBuild } from '../../src/publish/built-from.ts';
 import { startSiteServer } from '../../src/server/site-server.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { prepareBrowser } from './machine.ts';
@@ -7,11 +6,9 @@ import { prepareBrowser } from './machine.ts';
  * Before all browser tests: find a browser and serve the finished site. Results go into environment variables,
  * which each Playwright process reads with the configuration.
  * @returns stops the server.
- * @throws when the finished site is missing or older than the sources.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const settings = readEnvironment(process.env);
-  requireFreshBuild(settings);
   const program = await prepareBrowser();
   console.log(`浏览器：${program.name}`);
   const server = await startSiteServer({ dir: settings.outDir, base: settings.base }, 0);

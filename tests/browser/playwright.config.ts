@@ -8,6 +8,10 @@ const root = resolve(import.meta.dirname, '../..');
 const program = process.env['TEST_BROWSER'];
 const baseURL = process.env['TEST_SITE_URL'];
 
+/** They look at the second feature only, which is made from the present sources when they start. */
+const ON_SECOND_FEATURE = ['approved.spec.ts', 'base.spec.ts', 'eyes.spec.ts', 'redirects.spec.ts'];
+const FRESH = '成品是新的';
+
 const withFonts = (fonts: Fonts) =>
   program === undefined ? {} : { launchOptions: launchOptions(JSON.parse(program) as BrowserProgram, fonts) };
 
@@ -24,9 +28,21 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: resolve(root, '.cache/reports/browser.json') }]],
   projects: [
-    { name: '本机字体', use: withFonts('machine') },
+    { name: FRESH, testMatch: 'fresh.setup.ts' },
+    {
+      name: '本机字体',
+      testIgnore: ON_SECOND_FEATURE,
+      dependencies: [FRESH],
+      use: withFonts('machine'),
+    },
     // What depends on the width of text holds without any font of the machine as well.
-    { name: '仓库字体', testMatch: 'text/*.spec.ts', use: withFonts('repository') },
+    {
+      name: '仓库字体',
+      testMatch: 'text/*.spec.ts',
+      dependencies: [FRESH],
+      use: withFonts('repository'),
+    },
+    { name: '第二个专题', testMatch: ON_SECOND_FEATURE, use: withFonts('machine') },
   ],
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),

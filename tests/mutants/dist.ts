@@ -1,3 +1,6 @@
+import { cpSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fixtureSite } from '../build/fixture-site.ts';
 import type { Mutant, Step } from './mutant.ts';
 import { articlePage } from './places.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,14 +22,19 @@ export const inFile =
     workspace.edit(path, find, replacement);
   };
 
-/** The approved dumps of the second feature. */
-export const approved = built('approved');
+/** The approved dumps of the second feature as it was built. */
+export const approved: Step = { kind: '成品检查', file: 'tests/build/approved.test.ts', asBuilt: true };
 
-/** The built second feature inside the workspace; the control run of `approved` has made it. */
+/** The second feature as the project's own sources make it. */
+let made: string | undefined;
+
+/** The built second feature inside the workspace: a copy of the project's own, made from the same sources. */
 export function fixtureDist(workspace: Workspace): string {
-  const copy = workspace.list('.cache/tests').find((name) => /^fixture-[0-9a-f]{12}$/.test(name));
-  if (copy === undefined) throw new Error('副本里还没有第二个专题的成品。');
-  return `.cache/tests/${copy}/dist`;
+  made ??= fixtureSite().root;
+  const copy = `.cache/tests/${basename(made)}`;
+  // A run on changed sources has cleared it away.
+  if (!workspace.exists(copy)) cpSync(made, join(workspace.root, copy), { recursive: true });
+  return `${copy}/dist`;
 }
 
 /** Changes one place in a file of the built second feature. */

@@ -4,7 +4,12 @@ import type { Workspace } from './workspace.ts';
 export type Step =
   /** 构建：内容检查、成品检查、永久地址都在里面。 */
   | { kind: '构建' }
-  | { kind: '单元测试' | '成品检查'; file: string }
+  | { kind: '单元测试'; file: string }
+  /**
+   * `asBuilt`: on the second feature as it was built, where the defects are planted; with changed sources, which make
+   * it anew, they would be gone.
+   */
+  | { kind: '成品检查'; file: string; asBuilt?: true }
   /** `grep` 挑出要跑的测试，照 Playwright 的写法。 */
   | { kind: '浏览器测试'; file: string; grep: string };
 
@@ -25,5 +30,6 @@ export interface Mutant {
 /** 一步的写法，同一步只对照一次。 */
 export function stepName(step: Step): string {
   if (step.kind === '构建') return step.kind;
-  return [step.kind, step.file, ...('grep' in step ? [step.grep] : [])].join(' ');
+  const more = 'grep' in step ? [step.grep] : 'asBuilt' in step ? ['造好的'] : [];
+  return [step.kind, step.file, ...more].join(' ');
 }

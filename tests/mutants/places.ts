@@ -36,7 +36,7 @@ export function addStyle(workspace: Workspace, css: string): void {
 
 /** 每页都装的那个脚本。 */
 export function pageScript(workspace: Workspace): string {
-  const src = /\bimport\("\/([^"]+)"\)/.exec(workspace.read(articlePage(workspace)))?.[1];
+  const src = /<script type="module" src="\/([^"]+)"/.exec(workspace.read(articlePage(workspace)))?.[1];
   if (src === undefined) throw new Error('文章页没有脚本。');
   return `dist/${src}`;
 }
