@@ -19,6 +19,7 @@ import { correctionDates } from './rules/correction-dates.ts';
 import { credits } from './rules/credits.ts';
 import { dates } from './rules/dates.ts';
 import { days } from './rules/days.ts';
+import { detailed } from './rules/detailed.ts';
 import { eventDates } from './rules/event-dates.ts';
 import { factsCited } from './rules/facts-cited.ts';
 import { figures } from './rules/figures.ts';
@@ -26,18 +27,22 @@ import { furnitureIds } from './rules/furniture-ids.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { headings } from './rules/headings.ts';
 import { headlines } from './rules/headlines.ts';
+import { keyFigures } from './rules/key-figures.ts';
 import { keyPointStatus } from './rules/key-point-status.ts';
 import { keyPoints } from './rules/key-points.ts';
+import { kinds } from './rules/kinds.ts';
 import { leadLength } from './rules/lead-length.ts';
 import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { maps } from './rules/maps.ts';
 import { markdownForms } from './rules/markdown-forms.ts';
 import { names } from './rules/names.ts';
+import { named } from './rules/named.ts';
 import { numbers } from './rules/numbers.ts';
 import { oneNumber } from './rules/one-number.ts';
 import { ongoing } from './rules/ongoing.ts';
 import { pictures } from './rules/pictures.ts';
+import { pinyin } from './rules/pinyin.ts';
 import { plannedRule } from './rules/planned.ts';
 import { published, publishedOrphans } from './rules/published.ts';
 import { quotations } from './rules/quotations.ts';
@@ -79,6 +84,7 @@ export const RULES: readonly Rule[] = [
   credits,
   dates,
   days,
+  detailed,
   eventDates,
   factsCited,
   figures,
@@ -86,18 +92,22 @@ export const RULES: readonly Rule[] = [
   futureDates,
   headings,
   headlines,
+  keyFigures,
   keyPoints,
   keyPointStatus,
+  kinds,
   leadLength,
   links,
   linkWords,
   maps,
   markdownForms,
   names,
+  named,
   numbers,
   oneNumber,
   ongoing,
   pictures,
+  pinyin,
   plannedRule,
   published,
   publishedOrphans,

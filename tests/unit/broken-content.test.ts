@@ -17,6 +17,7 @@ import { phraseCases } from './broken/phrase-cases.ts';
 import { pictureCases } from './broken/picture-cases.ts';
 import { publishedCases } from './broken/published-cases.ts';
 import { recordCases } from './broken/record-cases.ts';
+import { senseCases } from './broken/sense-cases.ts';
 import { slipCases } from './broken/slip-cases.ts';
 import { statementCases } from './broken/statement-cases.ts';
 import { statusCases } from './broken/status-cases.ts';
@@ -56,6 +57,7 @@ const GROUPS = {
   编号与链接: anchorCases,
   合作: cooperationCases,
   发布之后: publishedCases,
+  说的是不是它: senseCases,
   说法的分寸: statusCases,
   引语与固定提法: phraseCases,
   各处一致: agreementCases,

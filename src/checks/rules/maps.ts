@@ -34,6 +34,37 @@ function placeProblems(entry: Entry<Chart>, map: MapChart, places: readonly Plac
   });
 }
 
+type Point = readonly [number, number];
+
+/** Distance from a point to a line, in degrees; on a sketch one degree is as long either way. */
+function distance([x, y]: Point, line: readonly Point[]): number {
+  const gaps = line.slice(1).map(([bx, by], index) => {
+    const [ax, ay] = line[index] ?? [bx, by];
+    const [dx, dy] = [bx - ax, by - ay];
+    const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
+    return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+  });
+  return Math.min(...gaps);
+}
+
+/** A river's name stands beside that river, not beside another. */
+function misnamedRivers(
+  entry: Entry<Chart>,
+  map: MapChart,
+  rivers: Readonly<Record<string, Point[]>>,
+): Problem[] {
+  return map.frames.flatMap((frame, index) =>
+    Object.entries(frame.rivers).flatMap(([name, point]): Problem[] => {
+      const [nearest] = Object.entries(rivers).sort(
+        ([, one], [, other]) => distance(point, one) - distance(point, other),
+      );
+      if (nearest === undefined || nearest[0] === name) return [];
+      const message = `“${name}”写在了“${nearest[0]}”旁边。`;
+      return [said(entry, ['frames', index, 'rivers', name], message, '改成这条河旁边的一点。')];
+    }),
+  );
+}
+
 /** 宽窄两版都画一遍，名字放不下就报。 */
 function drawingProblems(
   entry: Entry<Chart>,
@@ -87,5 +118,9 @@ export const maps: Rule = (model) =>
           ),
       ),
     ];
-    return problems.length > 0 ? problems : drawingProblems(entry, map, model, places);
+    if (problems.length > 0) return problems;
+    return [
+      ...misnamedRivers(entry, map, model.geography.data?.rivers ?? {}),
+      ...drawingProblems(entry, map, model, places),
+    ];
   });

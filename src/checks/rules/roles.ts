@@ -2,7 +2,7 @@ import type { Person } from '../../schemas/entity.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { entriesOf, namesOf } from '../subjects.ts';
+import { entriesOf, nameFinder, namesOf } from '../subjects.ts';
 import { commonRun } from '../text/likeness.ts';
 import { everyPassage } from '../text/passages.ts';
 
@@ -77,9 +77,28 @@ function misstated(model: ContentModel, people: readonly Entry<Person>[]): Probl
   );
 }
 
+/** A role that names an organization is a role in that organization. */
+function misplaced(model: ContentModel, { data, at }: Entry<Person>): Problem[] {
+  const home = model.entities.find(({ id }) => id === data?.organization);
+  if (data === undefined || home === undefined) return [];
+  const named = nameFinder(model, 'organizations')(data.role);
+  if (named.size === 0 || named.has(home.id)) return [];
+  return [
+    {
+      ...at('organization'),
+      rule: 'role',
+      message: `“${data.name}”的职务“${data.role}”不在“${namesOf(home)[0] ?? ''}”。`,
+      remedy: '写职务所在的机构；机构另有全称的，写进它的 aliases。',
+    },
+  ];
+}
+
 /** People's roles come from the facts and are the same wherever they stand. */
 export const roles: Rule = (model) => {
   const people = entriesOf(model, 'people') as Entry<Person>[];
   const facts = model.facts.flatMap(({ data }) => data ?? []);
-  return [...people.flatMap((entry) => unsupported(entry, facts)), ...misstated(model, people)];
+  return [
+    ...people.flatMap((entry) => [...unsupported(entry, facts), ...misplaced(model, entry)]),
+    ...misstated(model, people),
+  ];
 };
