@@ -452,8 +452,8 @@ const done = [
     [
       '排除的词在退而求其次时又出来了',
       'search/client/scored.ts',
-      '&& isAllowed(item.record, query)',
-      '',
+      '!query.excluded.some((text) => looseText(record).includes(text))',
+      'looseText(record) !== ""',
       '渡口 -老桥',
     ],
   ]),

@@ -11,6 +11,7 @@ import { pageMutants } from './page-mutants.ts';
 import { readerMutants } from './reader-mutants.ts';
 import { rebuiltMutants } from './rebuilt-mutants.ts';
 import { runStep } from './run-step.ts';
+import { senseMutants } from './sense-mutants.ts';
 import { sourceMutants } from './source-mutants.ts';
 import { copyWorkspace, createWorkspace, type Workspace } from './workspace.ts';
 
@@ -31,6 +32,7 @@ const MUTANTS: readonly Mutant[] = [
   ...browserMutants,
   ...readerMutants,
   ...featureMutants,
+  ...senseMutants,
 ];
 /** How many copies of the project are tried at once. */
 const PARALLEL = 2;
