@@ -40,6 +40,8 @@ export default defineConfig({
     build: {
       target: OLD_SCRIPT,
       cssTarget: OLD_STYLE,
+      /* Late scripts have few imports; naming them again in the script that every page loads costs more. */
+      modulePreload: false,
       rolldownOptions: {
         /* Astro marks each article's module with a directive of its own; eight lines of notice for every one. */
         checks: { moduleLevelDirective: false },

@@ -8,7 +8,7 @@ const URL = 'https://feature.example.com/articles/a-rather-long-slug/';
 async function decode(url: string, unit: number): Promise<string | undefined> {
   const { modules, path } = qrArt(url);
   const side = modules + 2 * QUIET_ZONE;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(side)} ${String(side)}" width="${String(side * unit)}" height="${String(side * unit)}"><rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(side)} ${String(side)}" width="${String(side * unit)}" height="${String(side * unit)}"><rect width="100%" height="100%" fill="#fff"/><path d="${path}" stroke="#000"/></svg>`;
   const { data, info } = await sharp(Buffer.from(svg))
     .ensureAlpha()
     .raw()

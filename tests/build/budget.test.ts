@@ -10,8 +10,8 @@ const articles = builtPages(site.dir).filter(({ path }) => path.startsWith('/art
 
 /** 文章页的上限，字节：网页、样式、脚本、标题字体合计，brotli 后；图片另算。 */
 const PAGE_BYTES = 36 * 1024;
-/** What a reader loads before doing anything, bytes after brotli; 0.8 KB of it is Vite's own helper for `import()`. */
-const SCRIPT_BYTES = 4 * 1024;
+/** What a reader loads before doing anything, bytes after brotli; 0.7 KB of it is Vite's own helper for `import()`. */
+const SCRIPT_BYTES = 3 * 1024;
 /** 一页连网页自身最多要几个文件；图片另算。 */
 const REQUESTS = 5;
 

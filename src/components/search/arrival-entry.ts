@@ -1,17 +1,24 @@
 /*
- * 为什么要 JavaScript：看看读者是不是从搜索结果来的；是，才取标记用的代码。
+ * Why JavaScript: only a script can see whether the reader comes from a search result; if so, it fetches what marks
+ * the words.
  */
-import { listenForOpening, takeHandoff } from './handoff.ts';
+import { HANDOFF_KEY } from './handoff.ts';
 
-const handoff = takeHandoff(location.pathname);
+function isHandedOver(): boolean {
+  try {
+    return HANDOFF_KEY in localStorage;
+  } catch {
+    return false;
+  }
+}
+
 const button = document.querySelector<HTMLButtonElement>('#search-clear');
-if (handoff !== undefined && button !== null) {
-  // 取不到就算了，只是不标。
+if (button !== null && isHandedOver()) {
+  // Without it, nothing is marked; that is all.
   void import('./arrival.ts').then(
-    ({ showArrival }) => {
-      showArrival(handoff, button);
+    ({ arrive }) => {
+      arrive(button);
     },
     () => undefined,
   );
 }
-listenForOpening();

@@ -4,13 +4,46 @@
  */
 import { findRanges } from '../../search/shared/match.ts';
 import { dropQuotes, joinHan, normalise } from '../../search/shared/normalise.ts';
-import type { Handoff } from './handoff.ts';
+import { type Handoff, HANDOFF_KEY, HANDOFF_LIFETIME_MS } from './handoff.ts';
 
 const NAME = 'search-hit';
 const SKIPPED = 'script, style, template, [data-pagefind-ignore], [hidden], sup, button';
 
+/** Takes what was left for this page; missing, stale or malformed counts as nothing. */
+function takeHandoff(path: string): Handoff | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(HANDOFF_KEY) ?? '');
+    const fresh = isHandoff(value) && Date.now() - value.at < HANDOFF_LIFETIME_MS;
+    if (fresh && value.path !== path) return undefined;
+    localStorage.removeItem(HANDOFF_KEY);
+    return fresh ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHandoff(value: unknown): value is Handoff & { at: number } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, phrases, at } = value as Record<string, unknown>;
+  return (
+    typeof path === 'string' &&
+    typeof at === 'number' &&
+    Array.isArray(phrases) &&
+    phrases.every((phrase) => typeof phrase === 'string')
+  );
+}
+
+/**
+ * Lands on the block the search result stood for and marks the phrases there.
+ * @param clearButton Takes the marks away; shown while there are any.
+ */
+export function arrive(clearButton: HTMLButtonElement): void {
+  const handoff = takeHandoff(location.pathname);
+  if (handoff !== undefined) showArrival(handoff, clearButton);
+}
+
 /** 在页面上标出短语；浏览器没有 CSS Custom Highlight API 时只落到那一段。 */
-export function showArrival({ phrases, id }: Handoff, clearButton: HTMLButtonElement): void {
+function showArrival({ phrases, id }: Handoff, clearButton: HTMLButtonElement): void {
   const body = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
   if (body === null) return;
   if (location.hash === '' && id !== undefined) document.getElementById(id)?.scrollIntoView();

@@ -101,7 +101,7 @@ function poster(text: PosterWords, geography: Geography | undefined, layout: Lay
     height,
     margin: 64,
     backdrop: riverArt(geography, layout.river),
-    overlay: `<path transform="translate(${String(width - SIDE - side - quiet)} ${String(height - layout.bottom - side - quiet)}) scale(${String(unit)})" fill="${INK}" d="${qr.path}"/>`,
+    overlay: `<path transform="translate(${String(width - SIDE - side - quiet)} ${String(height - layout.bottom - side - quiet)}) scale(${String(unit)})" stroke="${INK}" d="${qr.path}"/>`,
     words: stack(
       { width, height, padding: `${String(layout.top)}px ${String(SIDE)}px ${String(layout.bottom)}px` },
       [
