@@ -40,8 +40,6 @@ export default defineConfig({
     build: {
       target: OLD_SCRIPT,
       cssTarget: OLD_STYLE,
-      /* Late scripts have few imports; naming them again in the script that every page loads costs more. */
-      modulePreload: false,
       rolldownOptions: {
         /* Astro marks each article's module with a directive of its own; eight lines of notice for every one. */
         checks: { moduleLevelDirective: false },
@@ -49,6 +47,14 @@ export default defineConfig({
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
       },
     },
+    plugins: [
+      {
+        /* The list of what each late import itself imports costs every page 0.2 KB and spares few a round trip. */
+        name: 'no-module-preload',
+        configEnvironment: (environment) =>
+          environment === 'client' ? { build: { modulePreload: false } } : undefined,
+      },
+    ],
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
   integrations: [

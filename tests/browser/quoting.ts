@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** 读者选的一段：从一个元素里的字到另一个元素里的字。 */
 export interface Chosen {
@@ -60,26 +60,3 @@ export function readClipboard(page: Page): Promise<{ text: string; html: string 
     return { text: await read('text/plain'), html: await read('text/html') };
   });
 }
-
-/** 复制下来的引文：引文本身、地址，以及地址换成测试服务器的样子。 */
-export interface Copied {
-  quoted: string;
-  copied: string;
-  url: string;
-}
-
-/** 选中、点“引用”，读回引文与地址。 */
-export async function quote(page: Page, chosen: Chosen): Promise<Copied> {
-  await select(page, chosen);
-  await page.getByRole('button', { name: '引用' }).click();
-  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
-  const { text } = await readClipboard(page);
-  const [, quoted = '', copied = ''] = /^「([^]*)」——《.*》\n(.*)$/.exec(text) ?? [];
-  const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
-  expect(copied.startsWith(`${canonical}#`), text).toBe(true);
-  const here = new URL(page.url());
-  return { quoted, copied, url: `${here.origin}${here.pathname}${copied.slice(canonical.length)}` };
-}
-
-/** 编号换成没有的，落点就只能靠文字片段。 */
-export const withoutId = (url: string): string => url.replace(/#[^:]*/, '#no-such-id');

@@ -399,15 +399,15 @@ const done = [
     [
       '小标题的链接复制成题目',
       'components/share/copy-link.ts',
-      'new URL(control.hash, currentPage().url).href',
-      'new URL(control.hash, currentPage().url).hash',
+      'copyText(currentPage().url + control.hash)',
+      'copyText(control.hash)',
       '+   #how-many',
     ],
     [
       '复制的引文没有书名',
-      'share/copied.ts',
-      'text: `「${quote}」——《${title}》\\n${url}`',
-      'text: `「${quote}」\\n${url}`',
+      'components/share/quote/toolbar.ts',
+      'line.append(`「${quote}」——`, link)',
+      'line.append(`「${quote}」`)',
       '-   text/plain: 「',
     ],
     [

@@ -16,8 +16,8 @@ const button = document.querySelector<HTMLButtonElement>('#search-clear');
 if (button !== null && isHandedOver()) {
   // Without it, nothing is marked; that is all.
   void import('./arrival.ts').then(
-    ({ arrive }) => {
-      arrive(button);
+    (arrival) => {
+      arrival.arrive(button);
     },
     () => undefined,
   );

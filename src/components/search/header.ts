@@ -14,8 +14,8 @@ if (input !== null) {
     if (box === null) return;
     // If it does not arrive the form still leads to the search page.
     void import('./quick.ts').then(
-      ({ upgrade }) => {
-        upgrade(box, input);
+      (quick) => {
+        quick.upgrade(box, input);
       },
       () => undefined,
     );

@@ -1,21 +1,28 @@
-import { type Copied, copiedPage } from '../../share/copied.ts';
+/** Both forms of what goes to the clipboard: rich for mail and documents, plain for chats. */
+export interface Copied {
+  text: string;
+  html: string;
+}
 
-/** 本页的题目与规范地址；分享出去的总是它，不是地址栏里带参数的那个。 */
+/** The page's title and canonical address: what is shared is never the address bar with its parameters. */
 export function currentPage(): { title: string; url: string } {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const named = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
   return { title: named ?? document.title, url: canonical ?? location.href };
 }
 
-/** 本页链接要复制的内容。 */
+/** What copying the page's link gives: the title as a link; in plain text title and address. */
 export function currentPageCopied(): Copied {
   const { title, url } = currentPage();
-  return copiedPage(title, url);
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = `《${title}》`;
+  return { text: `${link.textContent} ${url}`, html: link.outerHTML };
 }
 
 /**
- * 写剪贴板：先试富文本，浏览器不肯再试纯文字。
- * @returns 写成没有；都不成时由调用的一方给读者可以手工复制的文字
+ * Writes to the clipboard: rich text, or plain where the browser refuses that.
+ * @returns Whether it was written; if not, the caller gives the reader text to copy by hand.
  */
 export async function copyRich({ text, html }: Copied): Promise<boolean> {
   try {
@@ -28,7 +35,7 @@ export async function copyRich({ text, html }: Copied): Promise<boolean> {
   }
 }
 
-/** 只写纯文字。 */
+/** Writes plain text alone. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -38,7 +45,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** 剪贴板不可用（如 http 页面）、系统不肯分享时，打开分享栏，选好地址让读者自己复制。 */
+/** Where neither clipboard nor system sharing works: opens the share panel with the address selected, to copy by hand. */
 export function offerField(): boolean {
   const field = document.querySelector<HTMLInputElement>('[data-share-url]');
   if (field === null) return false;

@@ -1,42 +1,39 @@
 /*
- * 为什么要 JavaScript：写剪贴板只能由脚本做。
- * 没有脚本时，按钮不出现，小标题旁的 # 是普通锚点链接，地址栏里就是可分享的地址。
+ * Why JavaScript: only a script can write to the clipboard. Without scripts, the button stays hidden, the # beside a
+ * heading is a plain link and the address bar holds what can be shared.
  */
 import { copyRich, copyText, currentPage, currentPageCopied, offerField } from './clipboard.ts';
 import { COPIED, COPY_FAILED } from '../../site/words.ts';
 
 const DONE_MS = 2000;
-/** 按钮原来的字；接连按时，按钮上正写着说明。 */
-const labels = new WeakMap<HTMLElement, string>();
 
-/** 小标题旁的 # 复制本节地址，按钮复制整页的富链接。 */
-function copyFor(control: HTMLElement): Promise<boolean> {
-  if (control instanceof HTMLAnchorElement) return copyText(new URL(control.hash, currentPage().url).href);
-  return copyRich(currentPageCopied());
+/** The button: the page's link, and the button says how it went. */
+async function copyPage(button: HTMLElement): Promise<boolean> {
+  const done = await copyRich(currentPageCopied());
+  if (!done) offerField();
+  // Pressed again, the button shows the message and not its label.
+  const label = (button.dataset['label'] ??= button.textContent);
+  button.textContent = done ? COPIED : COPY_FAILED;
+  setTimeout(() => {
+    button.textContent = label;
+  }, DONE_MS);
+  return done;
 }
 
 async function copy(control: HTMLElement): Promise<void> {
-  const label = labels.get(control) ?? control.textContent;
-  labels.set(control, label);
-  const done = await copyFor(control);
-  if (done) control.dataset['copied'] = '';
-  if (control instanceof HTMLButtonElement) {
-    if (done) control.textContent = COPIED;
-    else {
-      offerField();
-      control.textContent = COPY_FAILED;
-    }
-  }
+  const done = await (control instanceof HTMLAnchorElement
+    ? copyText(currentPage().url + control.hash)
+    : copyPage(control));
+  if (!done) return;
+  control.dataset['copied'] = '';
   setTimeout(() => {
     delete control.dataset['copied'];
-    if (control instanceof HTMLButtonElement) control.textContent = label;
   }, DONE_MS);
 }
 
 for (const button of document.querySelectorAll<HTMLElement>('button[data-copy-link]')) button.hidden = false;
 
-document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element)) return;
-  const control = event.target.closest<HTMLElement>('[data-copy-link]');
-  if (control !== null && control.dataset['copied'] === undefined) void copy(control);
+document.addEventListener('click', ({ target }) => {
+  const control = (target as Element).closest<HTMLElement>('[data-copy-link]:not([data-copied])');
+  if (control !== null) void copy(control);
 });

@@ -1,12 +1,12 @@
 /*
- * 为什么要 JavaScript：引用选中的一句、复制一段的链接，都要读选区、写剪贴板。
- * 读者在正文里选了字，或鼠标移到正文上，才取其余的代码。没有脚本时，段落的编号与小标题旁的 # 照样可用。
+ * Why JavaScript: only a script can read a selection and write to the clipboard. The rest is fetched when the reader
+ * selects text in an article or moves the mouse over it. Without scripts, ids and the # beside headings still work.
  */
-import { QUOTABLE } from './quote/quotable.ts';
+import { copyRich, currentPage } from './clipboard.ts';
 
 const EVENTS = ['selectionchange', 'pointerover'] as const;
 
-/** 鼠标经过的元素，或选区所在的元素；触屏上的点按不算经过。 */
+/** The element under the mouse or that of the selection; a touch is no hovering. */
 function touched(event: Event): Element | null | undefined {
   if (event instanceof PointerEvent) return event.pointerType === 'mouse' ? (event.target as Element) : null;
   const selection = getSelection();
@@ -14,11 +14,11 @@ function touched(event: Event): Element | null | undefined {
 }
 
 function begin(event: Event): void {
-  if (!touched(event)?.closest(QUOTABLE)) return;
+  if (!touched(event)?.closest('article')) return;
   for (const name of EVENTS) document.removeEventListener(name, begin);
-  // 取不到就算了：页面照读，浏览器自己的复制照用。
+  // Without it, the page reads on and the browser's own copying works.
   void import('./quote/start.ts').then(
-    ({ start }) => start(),
+    (quote) => quote.start({ page: currentPage(), copy: copyRich }),
     () => undefined,
   );
 }

@@ -1,29 +1,31 @@
 /*
- * 为什么要 JavaScript：系统分享只有脚本能叫出；微信里要换成它自己菜单的提示，得认一认浏览器。
- * 没有脚本时，二维码、海报与各家链接照用，地址栏里的文字可以手工复制。
+ * Why JavaScript: only a script can call up the system's sharing; in WeChat, a hint at its own menu stands instead,
+ * so the browser has to be known. Without scripts, code, poster and links work and the address can be copied by hand.
  */
 import { currentPage, offerField } from './clipboard.ts';
 
-/** 微信内置浏览器的标记。出处：微信开放文档“网页开发”。 */
+/** The mark of WeChat's browser, by its open documentation, “网页开发”. */
 const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
 
 async function shareBySystem(): Promise<void> {
   try {
-    // 不带 text：有些应用会把它和地址粘成一串，链接就点不开了。
+    // No text: some apps join it to the address, and the link breaks.
     await navigator.share(currentPage());
   } catch (error) {
-    // 读者自己取消，或上一次还没有完，都不算出错。
+    // The reader's own cancelling, and a sharing still under way, are no errors.
     if (!/^(?:Abort|InvalidState)Error$/.test((error as Error).name)) offerField();
   }
 }
 
-for (const hint of document.querySelectorAll<HTMLElement>('[data-wechat-hint]')) hint.hidden = !inWeChat;
-
-for (const button of document.querySelectorAll<HTMLElement>('[data-system-share]')) {
-  button.hidden = inWeChat || !('share' in navigator);
-  button.addEventListener('click', () => void shareBySystem());
-}
-
-for (const field of document.querySelectorAll<HTMLInputElement>('[data-share-url]')) {
-  field.addEventListener('focus', () => field.select());
+const panel = document.querySelector('.share');
+if (panel !== null) {
+  const find = (mark: string) => panel.querySelector<HTMLInputElement>(`[data-${mark}]`);
+  if (inWeChat) find('wechat-hint')?.removeAttribute('hidden');
+  else if ('share' in navigator) find('system-share')?.removeAttribute('hidden');
+  panel.addEventListener('click', ({ target }) => {
+    if (target === find('system-share')) void shareBySystem();
+  });
+  panel.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLInputElement) target.select();
+  });
 }

@@ -2,18 +2,13 @@ import { loadStyles } from '../../../client/load-styles.ts';
 import stylesheet from './panel.css?url&no-inline';
 import { place } from './place.ts';
 
-/**
- * 小窗的两种样子：`dialog` 是读者点开的，里面有链接，焦点进去；
- * `tooltip` 是指着或走到时的说明，焦点留在链接上。
- */
-export type PanelMode = 'dialog' | 'tooltip';
-
 const element = document.createElement('div');
 element.id = 'peek';
 element.className = 'peek no-print';
 // 自己管开合：popover="auto" 会在点链接时先收起，分不清读者是要关还是要开。
 element.popover = 'manual';
 element.tabIndex = -1;
+element.role = 'dialog';
 element.hidden = true;
 document.querySelector('main')?.append(element);
 
@@ -32,41 +27,31 @@ function settle(link: HTMLAnchorElement): void {
   element.style.top = `${top + scrollY}px`;
 }
 
-/** 现在开着的是谁的、哪一种；没有开着就是 undefined。 */
-export function current(): { link: HTMLAnchorElement; mode: PanelMode } | undefined {
-  return owner === undefined ? undefined : { link: owner, mode: element.role as PanelMode };
-}
+/** The link whose panel is open; undefined when none is. */
+export const current = (): HTMLAnchorElement | undefined => owner;
 
 /** 某处在不在小窗里。 */
 export const inPanel = (place: EventTarget | null): boolean =>
   place instanceof Node && element.contains(place);
 
 /**
- * 打开，换下先前的。
- * @param label 小窗的名字，读给听屏的人。
+ * Opens the panel in place of an earlier one; the focus goes in.
+ * @param label Name of the panel for screen readers.
  */
-export async function open(
-  link: HTMLAnchorElement,
-  mode: PanelMode,
-  label: string,
-  content: readonly Node[],
-): Promise<void> {
+export async function open(link: HTMLAnchorElement, label: string, content: readonly Node[]): Promise<void> {
   close();
   owner = link;
-  // 等样式之前就写明是哪一种：等的工夫读者走开了，才知道该收起，不会迟来一步盖住下一处。
-  element.role = mode;
   await (styled ??= loadStyles(stylesheet));
-  if (current()?.link !== link) return;
-  element.ariaLabel = mode === 'dialog' ? label : null;
+  // While the styles were on the way, the reader may have opened another or pressed Esc.
+  if (current() !== link) return;
+  element.ariaLabel = label;
   element.replaceChildren(...content);
   element.hidden = false;
-  // 老浏览器没有 popover，靠 hidden 与定位也能看。
+  // Older browsers have no popover; hidden and position do.
   if ('showPopover' in element) element.showPopover();
   settle(link);
-  if (mode === 'dialog') {
-    link.ariaExpanded = 'true';
-    element.focus({ preventScroll: true });
-  } else link.setAttribute('aria-describedby', element.id);
+  link.ariaExpanded = 'true';
+  element.focus({ preventScroll: true });
 }
 
 /** 收起；焦点在小窗里的，还给链接。 */
@@ -75,7 +60,6 @@ export function close(): void {
   const link = owner;
   owner = undefined;
   link.ariaExpanded = null;
-  link.removeAttribute('aria-describedby');
   if (inPanel(document.activeElement)) link.focus({ preventScroll: true });
   if ('hidePopover' in element && !element.hidden) element.hidePopover();
   element.hidden = true;

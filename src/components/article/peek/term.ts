@@ -30,11 +30,8 @@ function make(tag: string, className: string, text: string): HTMLElement {
   return element;
 }
 
-/**
- * 一条名录的内容：名字、类别与身份、一句说明。
- * @param href 给出时，末了加上去名录的链接。
- */
-export function termContent({ name, kind, detail, summary, editorial }: TermPreview, href?: string): Node[] {
+/** An entry of the directory: name, kind and position, a sentence, and at `href` the rest of it. */
+export function termContent({ name, kind, detail, summary, editorial }: TermPreview, href: string): Node[] {
   const head = make('p', 'peek-head', '');
   head.append(
     make('strong', '', name),
@@ -42,7 +39,6 @@ export function termContent({ name, kind, detail, summary, editorial }: TermPrev
   );
   const body = make('p', '', summary);
   if (editorial) body.prepend(make('span', 'peek-editorial', `${EDITORS_NOTE}：`));
-  if (href === undefined) return [head, body];
   const more = make('a', 'peek-more', PEEK_ENTRY) as HTMLAnchorElement;
   more.href = href;
   return [head, body, more];

@@ -1,4 +1,4 @@
-import type { Quotation } from './quotation.ts';
+import type { BlockKind, Quotation } from './quotation.ts';
 import {
   COPIED,
   COPY_FAILED,
@@ -18,7 +18,7 @@ export type Action = 'quote' | 'link';
 
 const DONE: Record<Action, string> = { quote: QUOTE_COPIED, link: LINK_COPIED };
 
-const LINK_LABEL: Record<Quotation['kind'], string> = {
+const LINK_LABEL: Record<BlockKind, string> = {
   paragraph: PARAGRAPH_LINK,
   section: SECTION_LINK,
   figure: FIGURE_LINK,

@@ -1,40 +1,45 @@
-import { copiedQuote, type Copied } from '../../../share/copied.ts';
-import { copyRich, currentPage } from '../clipboard.ts';
-import { createBar } from './bar.ts';
-import { QUOTABLE } from './quotable.ts';
+import type { Copied } from '../clipboard.ts';
+import { type Action, createBar } from './bar.ts';
 import { besideSelection, placeAt } from './place.ts';
-import { type Quotation, readQuotation } from './quotation.ts';
+import { quotableRange, type Quotation, readQuotation } from './quotation.ts';
 
-/** 选区停下这么久才露面，拖选时不跟着闪。 */
+/** The toolbar appears when the selection has been still for so long, so that it does not flicker along with it. */
 const SETTLE_MS = 200;
 const DONE_MS = 2000;
-/** 触屏上工具条占的屏幕底边，像素；选区伸到这里，它就改到顶边。 */
+/** The part of a touch screen's bottom edge the toolbar needs, pixels; a selection there sends it to the top. */
 const BOTTOM_ZONE = 170;
 
-/** 正文里的选区；没有选字，或选在别处，为 undefined。 */
-function selectedRange(): { range: Range; forward: boolean } | undefined {
-  const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const { anchorNode, anchorOffset, focusNode } = selection;
-  const inside = [anchorNode, focusNode].some((node) => Boolean(node?.parentElement?.closest(QUOTABLE)));
-  if (!inside) return undefined;
-  const range = selection.getRangeAt(0);
-  return { range, forward: range.startContainer === anchorNode && range.startOffset === anchorOffset };
+/** What the page lends the toolbar; imported from here, it would be one more file for every page. */
+export interface QuoteTools {
+  /** The page's title and canonical address. */
+  page: { title: string; url: string };
+  /** Writes to the clipboard; false when the browser refuses. */
+  copy: (copied: Copied) => Promise<boolean>;
 }
 
-function copiedFor(action: 'quote' | 'link', { quote, id, fragment }: Quotation): Copied {
-  const { title, url } = currentPage();
-  if (action === 'quote') return copiedQuote(quote, title, fragment === '#' ? url : `${url}${fragment}`);
-  const link = `${url}#${id}`;
-  return { text: link, html: `<a href="${link}">${link}</a>` };
+/** 「passage」——《title》 with the link to the passage's block, or that link alone. */
+function copiedFor(action: Action, { quote, id }: Quotation, page: QuoteTools['page']): Copied {
+  const link = document.createElement('a');
+  link.href = id === '' ? page.url : `${page.url}#${id}`;
+  if (action === 'link') {
+    link.textContent = link.href;
+    return { text: link.href, html: link.outerHTML };
+  }
+  link.textContent = `《${page.title}》`;
+  const line = document.createElement('p');
+  line.append(`「${quote}」——`, link);
+  return { text: `${line.textContent}\n${link.href}`, html: line.innerHTML };
 }
 
-/** 看着选区：正文里选了字就露出“引用”，不动选区；收起选区、按 Esc、选区滚出屏幕就收起来。 */
-export function watchSelection(): void {
-  const bar = createBar((action) => void copy(action));
+/**
+ * Watches the selection: selected text in the body brings up “引用”; letting go of it, Esc and scrolling it off the
+ * screen take it away. The selection itself is left alone.
+ */
+export function watchSelection({ page, copy }: QuoteTools): void {
+  const bar = createBar((action) => void act(action));
   let quotation: Quotation | undefined;
   let range: Range | undefined;
-  /** 正显示“已复制”，或等读者手工复制：这时选区怎么变都不理。 */
+  /** Says “已复制” or waits for the reader to copy by hand: whatever the selection does is ignored. */
   let busy = false;
   let timer = 0;
   let place = (): void => undefined;
@@ -47,17 +52,20 @@ export function watchSelection(): void {
 
   const update = (): void => {
     if (busy) return;
-    const selected = selectedRange();
-    quotation = selected === undefined ? undefined : readQuotation(selected.range);
-    if (selected === undefined || quotation === undefined) {
+    const selection = getSelection();
+    range = selection === null ? undefined : quotableRange(selection);
+    quotation = range === undefined ? undefined : readQuotation(range);
+    if (selection === null || range === undefined || quotation === undefined) {
       hide();
       return;
     }
-    range = selected.range;
+    const { anchorNode, anchorOffset } = selection;
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    const forward = startContainer === anchorNode && startOffset === anchorOffset;
     bar.show(quotation);
     const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
     place = () => {
-      const { left, top } = besideSelection(lines, selected.forward, bar.element.getBoundingClientRect());
+      const { left, top } = besideSelection(lines, forward, bar.element.getBoundingClientRect());
       placeAt(bar.element, left, top);
     };
     place();
@@ -65,11 +73,11 @@ export function watchSelection(): void {
     bar.element.dataset['at'] = low && (lines[0]?.top ?? 0) > BOTTOM_ZONE ? 'top' : 'bottom';
   };
 
-  const copy = async (action: 'quote' | 'link'): Promise<void> => {
+  const act = async (action: Action): Promise<void> => {
     if (quotation === undefined || busy) return;
     busy = true;
-    const copied = copiedFor(action, quotation);
-    if (!(await copyRich(copied))) {
+    const copied = copiedFor(action, quotation, page);
+    if (!(await copy(copied))) {
       bar.offerByHand(copied.text);
       place();
       return;
@@ -89,7 +97,7 @@ export function watchSelection(): void {
   document.addEventListener('keydown', (event) => {
     if (!bar.element.isConnected) return;
     if (event.key === 'Escape') hide();
-    // 选区后面的 Tab 先到工具条，否则键盘读者走不到这里。
+    // Tab after a selection goes to the toolbar first; a keyboard reader could not reach it otherwise.
     if (event.key !== 'Tab' || event.shiftKey || bar.element.contains(document.activeElement)) return;
     event.preventDefault();
     bar.focus();
