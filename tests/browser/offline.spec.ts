@@ -131,8 +131,8 @@ test('offline search answers, results open, notes and entries open in place', as
   await page.locator('.prose .cite a').first().click();
   await expect(page.locator('#peek')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.locator('.prose a.entity').first().hover();
-  await expect(page.locator('#peek')).toHaveRole('tooltip');
+  await page.locator('.prose a.entity').first().click();
+  await expect(page.locator('#peek .peek-head')).toBeVisible();
 });
 
 test('a page that was not stored: says so, lists the articles, not status 200; a missing slash still arrives', async ({

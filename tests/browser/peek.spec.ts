@@ -18,7 +18,7 @@ test.describe('注就地打开', () => {
   test('点注号：不离开正文，写着文末那条注；Esc 收起，焦点回到注号', async ({ page }) => {
     const { mark, panel } = await openArticle(page);
     const address = page.url();
-    const note = page.locator(`${(await mark.getAttribute('href')) ?? ''} .source`).first();
+    const note = page.locator(`${(await mark.getAttribute('href')) ?? ''} p`).first();
     await mark.click();
     await expect(panel).toBeFocused();
     await expect(panel).toHaveRole('dialog');

@@ -3,11 +3,11 @@
  * results are listed under the field in the header. Without a script the field is an ordinary form.
  * Before the reader enters the field nothing else is loaded.
  */
-import { focusOnShortcut, ignoreComposingEnter } from './keys.ts';
+import { focusOnShortcut, ignoreComposingKeys } from './keys.ts';
 
 const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
 if (input !== null) {
-  ignoreComposingEnter(input);
+  ignoreComposingKeys(input);
   focusOnShortcut(input);
   const box = input.closest<HTMLElement>('[data-quick-search]');
   const start = (): void => {

@@ -1,17 +1,15 @@
 /**
- * A key that belongs to the input method. Safari ends the composition before it sends the Enter that
- * picks the candidate; only keyCode 229 still tells, and the standard keeps it for this use.
+ * Keys that belong to the input method reach no other listener on the field, and the Enter that picks a candidate does
+ * not submit the form. Safari ends the composition before it sends that Enter; only keyCode 229 still tells, and the
+ * standard keeps it for this use.
  */
-export function isComposingKey(event: KeyboardEvent): boolean {
-  // Read through a type of its own: keyCode is marked as deprecated.
-  const legacy: { readonly keyCode: number } = event;
-  return event.isComposing || legacy.keyCode === 229;
-}
-
-/** The Enter that picks a candidate does not submit the form. */
-export function ignoreComposingEnter(input: HTMLInputElement): void {
+export function ignoreComposingKeys(input: HTMLInputElement): void {
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && isComposingKey(event)) event.preventDefault();
+    // Read through a type of its own: keyCode is marked as deprecated.
+    const legacy: { readonly keyCode: number } = event;
+    if (!event.isComposing && legacy.keyCode !== 229) return;
+    event.stopImmediatePropagation();
+    if (event.key === 'Enter') event.preventDefault();
   });
 }
 

@@ -1,5 +1,3 @@
-import { isComposingKey } from './keys.ts';
-
 /** One line of the list. */
 export interface Option {
   href: string;
@@ -112,7 +110,6 @@ export class Listbox {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (isComposingKey(event)) return;
     const count = this.#links.length;
     if (this.#panel.hidden) {
       // The arrows open it again, unless the field is empty.

@@ -7,27 +7,20 @@ import { COPIED, COPY_FAILED } from '../../site/words.ts';
 
 const DONE_MS = 2000;
 
-/** The button: the page's link, and the button says how it went. */
-async function copyPage(button: HTMLElement): Promise<boolean> {
-  const done = await copyRich(currentPageCopied());
-  if (!done) offerField();
-  // Pressed again, the button shows the message and not its label.
-  const label = (button.dataset['label'] ??= button.textContent);
-  button.textContent = done ? COPIED : COPY_FAILED;
-  setTimeout(() => {
-    button.textContent = label;
-  }, DONE_MS);
-  return done;
-}
-
+/** The # beside a heading or block copies the address of that place; the button the page's link, and says how it went. */
 async function copy(control: HTMLElement): Promise<void> {
-  const done = await (control instanceof HTMLAnchorElement
-    ? copyText(currentPage().url + control.hash)
-    : copyPage(control));
-  if (!done) return;
-  control.dataset['copied'] = '';
+  const isPlace = control instanceof HTMLAnchorElement;
+  const done = await (isPlace ? copyText(currentPage().url + control.hash) : copyRich(currentPageCopied()));
+  // Pressed again, the button shows the message and not its label.
+  const label = (control.dataset['label'] ??= control.textContent);
+  if (done) control.dataset['copied'] = '';
+  if (!isPlace) {
+    if (!done) offerField();
+    control.textContent = done ? COPIED : COPY_FAILED;
+  }
   setTimeout(() => {
     delete control.dataset['copied'];
+    control.textContent = label;
   }, DONE_MS);
 }
 

@@ -6,11 +6,11 @@ import { copyRich, currentPage } from './clipboard.ts';
 
 const EVENTS = ['selectionchange', 'pointerover'] as const;
 
-/** The element under the mouse or that of the selection; a touch is no hovering. */
+/** The element under the mouse or where the selection begins; a touch is no hovering. */
 function touched(event: Event): Element | null | undefined {
   if (event instanceof PointerEvent) return event.pointerType === 'mouse' ? (event.target as Element) : null;
   const selection = getSelection();
-  return selection?.isCollapsed === false ? selection.focusNode?.parentElement : null;
+  return selection?.isCollapsed === false ? selection.getRangeAt(0).startContainer.parentElement : null;
 }
 
 function begin(event: Event): void {

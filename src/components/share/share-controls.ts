@@ -17,15 +17,11 @@ async function shareBySystem(): Promise<void> {
   }
 }
 
-const panel = document.querySelector('.share');
-if (panel !== null) {
-  const find = (mark: string) => panel.querySelector<HTMLInputElement>(`[data-${mark}]`);
-  if (inWeChat) find('wechat-hint')?.removeAttribute('hidden');
-  else if ('share' in navigator) find('system-share')?.removeAttribute('hidden');
-  panel.addEventListener('click', ({ target }) => {
-    if (target === find('system-share')) void shareBySystem();
-  });
-  panel.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLInputElement) target.select();
-  });
+const offer = document.querySelector<HTMLElement>(inWeChat ? '[data-wechat-hint]' : '[data-system-share]');
+if (offer !== null && (inWeChat || 'share' in navigator)) {
+  offer.hidden = false;
+  if (!inWeChat) offer.onclick = () => void shareBySystem();
 }
+
+const field = document.querySelector<HTMLInputElement>('[data-share-url]');
+field?.addEventListener('focus', () => field.select());
