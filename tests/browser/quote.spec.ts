@@ -12,6 +12,12 @@ const quoteButton = (page: Page): ReturnType<Page['getByRole']> => page.getByRol
 const canonicalOf = async (page: Page): Promise<string> =>
   (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
 
+/** Opens a page and waits for its script, which starts after the first paint. */
+async function open(page: Page, path = article): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('button[data-copy-link]').first()).toBeVisible();
+}
+
 /** Selects, presses 引用 and reads back what was copied. */
 async function quote(
   page: Page,
@@ -28,7 +34,7 @@ test('a quotation: title, canonical address with the id of the paragraph, which 
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${article}?utm_source=x`);
+  await open(page, `${article}?utm_source=x`);
   const paragraph = page.locator('.prose > p').last();
   const id = (await paragraph.getAttribute('id')) ?? '';
   const words = ((await paragraph.textContent()) ?? '').slice(2, 9);
@@ -48,7 +54,7 @@ test('a quotation: title, canonical address with the id of the paragraph, which 
 });
 
 test('several paragraphs: one a line, without note numbers, linked to the first', async ({ page }) => {
-  await page.goto(article);
+  await open(page);
   const paragraphs = page.locator('.prose > p');
   const plain = await paragraphs.evaluateAll((elements) =>
     elements.slice(0, 2).map((element) => {
@@ -64,7 +70,7 @@ test('several paragraphs: one a line, without note numbers, linked to the first'
 
 test('standfirst and key points can be quoted; other places cannot', async ({ page }) => {
   await page.clock.install();
-  await page.goto(article);
+  await open(page);
   await page.locator('.prose > p').first().hover();
   for (const selector of ['p.lead', '.key-points li a']) {
     await select(page, { from: page.locator(selector).last() });
@@ -79,7 +85,7 @@ test('standfirst and key points can be quoted; other places cannot', async ({ pa
 });
 
 test('a selection that runs past the body ends with the body', async ({ page }) => {
-  await page.goto(article);
+  await open(page);
   const last = page.locator('.prose > p').last();
   const text = ((await last.textContent()) ?? '').slice(0, 4);
   const { text: copied } = await quote(page, { from: last, start: text, to: page.locator('footer') });
@@ -91,7 +97,7 @@ test.describe('the toolbar', () => {
   test('Esc takes it away and leaves the selection; so does letting go of the selection', async ({
     page,
   }) => {
-    await page.goto(article);
+    await open(page);
     const paragraph = page.locator('.prose > p').first();
     await select(page, { from: paragraph });
     await expect(quoteButton(page)).toBeVisible();
@@ -105,7 +111,7 @@ test.describe('the toolbar', () => {
   });
 
   test('Tab reaches it after a selection; Enter copies, also the link to the paragraph', async ({ page }) => {
-    await page.goto(article);
+    await open(page);
     const paragraph = page.locator('.prose > p').first();
     await select(page, { from: paragraph });
     await expect(quoteButton(page)).toBeVisible();
@@ -122,7 +128,7 @@ test.describe('the toolbar', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await page.goto(article);
+    await open(page);
     await select(page, { from: page.locator('.prose > p').first() });
     await quoteButton(page).click();
     const field = page.locator('.quote-bar textarea');
@@ -140,7 +146,7 @@ test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the toolbar keeps to the edge of the screen, off the selection', async ({ page }) => {
-    await page.goto(article);
+    await open(page);
     const paragraph = page.locator('.prose > p').first();
     await select(page, { from: paragraph, end: (await paragraph.textContent())?.slice(0, 3) ?? '' });
     await expect(quoteButton(page)).toBeVisible();
@@ -159,7 +165,7 @@ test.describe('on a touch screen', () => {
 test('a mouse on a paragraph shows a # beside it that copies its link and takes no Tab stop', async ({
   page,
 }) => {
-  await page.goto(article);
+  await open(page);
   const paragraph = page.locator('.prose > p').nth(1);
   await paragraph.hover();
   const link = page.locator('.block-link');
