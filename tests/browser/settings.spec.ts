@@ -82,7 +82,7 @@ test('stored settings apply before the first paint, without layout shift', async
     [...document.head.querySelectorAll('script:not([src], [type]), style')].map(({ tagName }) => tagName),
   );
   expect(order[0]).toBe('SCRIPT');
-  expect(order.filter((name) => name === 'STYLE')).toHaveLength(1);
+  expect(order).toContain('STYLE');
 });
 
 test('paper and ink of the four themes, and the colour of the browser frame', async ({ page }) => {

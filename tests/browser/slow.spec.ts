@@ -27,13 +27,13 @@ for (const path of ['./', sampleArticle(), './search/?q=2020']) {
 }
 
 /*
- * 上面一条要碰上“先画、后解”才看得见跳；机器一快就碰不上。这一条看因：<body>出现之前字体已经叫起来，
- * 没有叫起来的字体要等排版用到才开始解。
+ * The test above sees a jump only where the first paint comes before the font is decoded, which a fast machine never
+ * shows. This one looks at the cause: before there is text to set, the font has been asked for.
  */
-test('the punctuation font is asked for before the body', async ({ page }) => {
+test('the punctuation font is asked for before there is text', async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (document.querySelector('body') === null) return;
+      if (document.querySelector('main') === null) return;
       observer.disconnect();
       const face = [...document.fonts].find(({ family }) => family.includes('ZH Punct'));
       document.documentElement.dataset.punctuation = face?.status ?? 'absent';

@@ -1,14 +1,15 @@
 import { test as base, type Page } from '@playwright/test';
 
-/** 等页面自己的脚本跑完；它们等第一笔画完才取（src/client/start.ts），不在 `load` 之内。 */
+/**
+ * Waits for the page's own script (src/client/start.ts imports it after the first paint, later than `load`); its last
+ * deed is to show the settings button. Where a test keeps the script away, this gives up after a while.
+ */
 export async function scriptsReady(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const urls = [...document.scripts].flatMap(({ text }) =>
-      [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, url = '']) => new URL(url, location.href).href),
-    );
-    // 取不到的不管：有的测试就是要它取不到。
-    await Promise.allSettled(urls.map((url) => import(url) as Promise<unknown>));
-  });
+  await page
+    .waitForFunction(() => document.querySelector('button.settings[hidden]') === null, undefined, {
+      timeout: 3000,
+    })
+    .catch(() => undefined);
 }
 
 /** The page has painted and has nothing left to do at once: what would happen by itself has happened. */
@@ -18,7 +19,7 @@ export const settled = (page: Page): Promise<void> =>
     await new Promise((done) => requestIdleCallback(done));
   });
 
-/** `page` 打开或重载一页之后，等它的脚本跑完，动手才有反应。别的一样。 */
+/** Playwright's test, whose `page` waits for the page's own script after opening or reloading. */
 export const test = base.extend({
   page: async ({ page, javaScriptEnabled }, use) => {
     if (javaScriptEnabled) {
