@@ -55,7 +55,7 @@ test('版面在：外框、题目、配色、段距，横向不滚动', async ({
           margin: style('body').margin,
           paper: style('body').backgroundColor,
           serif: style('h1').fontFamily.includes('ZH Display'),
-          list: style('.masthead ul').display,
+          list: style('.masthead ul').listStyleType,
           overflows: document.documentElement.scrollWidth > innerWidth,
         };
       });
@@ -63,7 +63,7 @@ test('版面在：外框、题目、配色、段距，横向不滚动', async ({
         margin: '0px',
         paper: 'rgb(246, 241, 230)',
         serif: true,
-        list: 'flex',
+        list: 'none',
         overflows: false,
       });
       await picture(page, `old-${name}-${String(width)}`, true);
