@@ -73,7 +73,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     step: { kind: '浏览器测试', file: 'share.spec.ts', grep: 'pressed twice' },
     says: 'pressed twice',
     rebuild: true,
-    plant: edit('src/components/share/copy-link.ts', 'labels.get(control) ?? ', ''),
+    plant: edit('src/components/share/copy-link.ts', "['label'] ??= ", "['label'] = "),
   },
   {
     name: '放得下的表格也占一次Tab',
