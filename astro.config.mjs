@@ -2,19 +2,19 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { builtChecks } from './src/integrations/built-checks.ts';
-import { compressedCopies } from './src/integrations/compress.ts';
-import { contentChecks } from './src/integrations/content-checks.ts';
-import { displayFonts } from './src/integrations/display-fonts.ts';
-import { offline } from './src/integrations/offline.ts';
+import { builtChecks } from './src/build/integrations/built-checks.ts';
+import { compressedCopies } from './src/build/integrations/compress.ts';
+import { contentChecks } from './src/build/integrations/content-checks.ts';
+import { displayFonts } from './src/build/integrations/display-fonts.ts';
+import { offline } from './src/build/integrations/offline.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { permalinks } from './src/integrations/permalinks.ts';
-import { responseHeaders } from './src/integrations/headers.ts';
-import { searchIndex } from './src/integrations/pagefind.ts';
-import { publish } from './src/integrations/publish.ts';
-import { sitemapDates } from './src/integrations/sitemap-dates.ts';
-import { stagingDir } from './src/publish/workshop.ts';
-import { readEnvironment } from './src/site/environment.ts';
+import { permalinks } from './src/build/integrations/permalinks.ts';
+import { responseHeaders } from './src/build/integrations/headers.ts';
+import { searchIndex } from './src/build/integrations/pagefind.ts';
+import { publish } from './src/build/integrations/publish.ts';
+import { sitemapDates } from './src/build/integrations/sitemap-dates.ts';
+import { stagingDir } from './src/build/publish/workshop.ts';
+import { readEnvironment } from './src/lib/environment.ts';
 
 /**
  * 照2021年的浏览器编译样式与脚本的写法；它们没有的功能，各处另有退路（tests/browser/faults/old-browser.spec.ts）。
@@ -43,7 +43,7 @@ export default defineConfig({
       rolldownOptions: {
         /* Astro marks each article's module with a directive of its own; eight lines of notice for every one. */
         checks: { moduleLevelDirective: false },
-        /* Each script carries the words it says (src/site/words.ts) and fetches no shared file for them. */
+        /* Each script carries the words it says (src/lib/words.ts) and fetches no shared file for them. */
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
       },
     },

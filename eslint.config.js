@@ -6,13 +6,13 @@ import tseslint from 'typescript-eslint';
 
 const SCRIPT_FILES = ['**/*.ts', '**/*.js', '**/*.mjs'];
 
-/** Words of the interface stand in src/site/words.ts alone; what code throws is for engineers and editors. */
+/** Words of the interface stand in src/lib/words.ts alone; what code throws is for engineers and editors. */
 const HAN = '/[\\u3400-\\u9fff]/';
 const wordsElsewhere = [
   `Literal[value=${HAN}]:not(ThrowStatement Literal)`,
   `TemplateElement[value.raw=${HAN}]:not(ThrowStatement TemplateElement)`,
   `JSXText[value=${HAN}]`,
-].map((selector) => ({ selector, message: 'Put words of the interface into src/site/words.ts.' }));
+].map((selector) => ({ selector, message: 'Put words of the interface into src/lib/words.ts.' }));
 
 export default defineConfig(
   {
@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     // tsserver 不认得 .astro 模块的类型，astro check 认得。
-    files: ['src/mdx/*.ts', 'src/layouts/*.ts', 'eslint.config.js'],
+    files: ['src/components/mdx/*.ts', 'src/layouts/*.ts', 'eslint.config.js'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -70,7 +70,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{charts,client,components,layouts,mdx,offline,pages}/**/*.{ts,astro}', 'src/share/*.ts'],
+    files: ['src/{charts,components,layouts,offline,pages}/**/*.{ts,astro}', 'src/share/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...wordsElsewhere] },
   },

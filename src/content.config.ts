@@ -13,8 +13,8 @@ import { factSchema } from './schemas/fact.ts';
 import { featureSchema } from './schemas/feature.ts';
 import { geographySchema } from './schemas/geography.ts';
 import { pictureSchema } from './schemas/picture.ts';
-import { readEnvironment } from './site/environment.ts';
-import { withoutBom } from './site/text.ts';
+import { readEnvironment } from './lib/environment.ts';
+import { withoutBom } from './lib/text.ts';
 
 const { contentDir } = readEnvironment(process.env);
 

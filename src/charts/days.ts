@@ -1,8 +1,8 @@
 import { extentOf, monthsBetween } from '../components/figures/timeline/time-scale.ts';
 import { wrapText } from '../components/figures/wrap-text.ts';
-import { formatMonth, formatShortDate } from '../site/date.ts';
+import { formatMonth, formatShortDate } from '../lib/date.ts';
 import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
-import { FIGURE, ITEM_BREAK } from '../site/words.ts';
+import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
 /** One event on the line: its day, `YYYY-MM-DD`, and its title. */
 export interface Day {

@@ -1,5 +1,5 @@
 import { type ChartView, drawnQuantities } from './view.ts';
-import { FIGURE, ITEM_BREAK } from '../site/words.ts';
+import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
 /** 图例，一行文字：只解释这张图里有的记号；没有要解释的就为空。 */
 export function legend(view: ChartView): string {

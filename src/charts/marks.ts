@@ -1,4 +1,4 @@
-import { STATUS_LABEL } from '../site/words.ts';
+import { STATUS_LABEL } from '../lib/words.ts';
 import { round, type Shape, TEXT_SIZES } from './drawing.ts';
 
 const TAG = STATUS_LABEL.planned;

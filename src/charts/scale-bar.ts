@@ -1,5 +1,5 @@
 import { round } from './drawing.ts';
-import { FIGURE } from '../site/words.ts';
+import { FIGURE } from '../lib/words.ts';
 
 /** 一度纬度的公里数，取地球平均半径 6371.0088 km（IUGG）。 */
 export const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;

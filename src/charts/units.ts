@@ -1,7 +1,7 @@
 import { type Drawing, round, type Shape, textWidth, WIDE } from './drawing.ts';
 import { MORE_WIDTH, morePath, planTag } from './marks.ts';
 import type { UnitsView } from './view.ts';
-import { FIGURE } from '../site/words.ts';
+import { FIGURE } from '../lib/words.ts';
 
 const HEADING = 32;
 /** 两行之间的空。 */

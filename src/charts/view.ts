@@ -1,6 +1,6 @@
 import type { AreasChart, BarsChart, Chart, FigureReference, UnitsChart } from '../schemas/chart.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
-import { FIGURE, ITEM_BREAK } from '../site/words.ts';
+import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
 /** 图里的一个数：数值、写法与状态都来自事实清单。 */
 export interface Quantity extends Pick<Figure, 'text' | 'value' | 'unit' | 'qualifier'> {

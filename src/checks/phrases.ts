@@ -1,4 +1,4 @@
-import { plain } from '../site/text.ts';
+import { plain } from '../lib/text.ts';
 import type { ContentModel, Entry, Path } from './model.ts';
 import { fieldPassages, itemPaths } from './text/passages.ts';
 import { bare, quotedTexts } from './text/quoted.ts';

@@ -1,4 +1,4 @@
-import { figureAnchor } from '../site/url.ts';
+import { figureAnchor } from '../lib/url.ts';
 import { blockIds } from './article.ts';
 import { knownIds, sectionIds } from './ids.ts';
 import type { ContentModel } from './model.ts';

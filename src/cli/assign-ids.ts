@@ -4,8 +4,8 @@ import { listFiles, requireContentDir, shownPath } from '../checks/files.ts';
 import { readArticle } from '../checks/load/article.ts';
 import { decodeSource } from '../checks/load/source-text.ts';
 import { formatProblem, type Problem } from '../checks/problem.ts';
-import { replaceSource } from '../kept/replace-file.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { replaceSource } from '../lib/replace-file.ts';
+import { readEnvironment } from '../lib/environment.ts';
 import { assignIds } from './content/missing-ids.ts';
 import { runCommand } from './run-command.ts';
 

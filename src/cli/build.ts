@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { requireContentDir } from '../checks/files.ts';
-import { inputsDigest, recordInputs } from '../publish/built-from.ts';
-import { recover } from '../publish/recover.ts';
-import { removeStale } from '../publish/workshop.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { inputsDigest, recordInputs } from '../build/publish/built-from.ts';
+import { recover } from '../build/publish/recover.ts';
+import { removeStale } from '../build/publish/workshop.ts';
+import { readEnvironment } from '../lib/environment.ts';
 import { runAstro } from './astro.ts';
 import { runCommand } from './run-command.ts';
 

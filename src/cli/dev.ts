@@ -1,5 +1,5 @@
 import { requireContentDir } from '../checks/files.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { readEnvironment } from '../lib/environment.ts';
 import { runAstro } from './astro.ts';
 import { readPort } from './port.ts';
 import { runCommand } from './run-command.ts';

@@ -5,9 +5,9 @@ import { shownPath } from '../checks/files.ts';
 import { loadContent } from '../checks/load-content.ts';
 import type { ContentModel } from '../checks/model.ts';
 import { formatProblem } from '../checks/problem.ts';
-import { createSource } from '../kept/replace-file.ts';
-import { todayInBeijing } from '../site/date.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { createSource } from '../lib/replace-file.ts';
+import { todayInBeijing } from '../lib/date.ts';
+import { readEnvironment } from '../lib/environment.ts';
 import { articleTemplate, InvalidRequest } from './content/article-template.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBuiltSite } from '../checks/built/site.ts';
+import { readBuiltSite } from '../build/page-checks/site.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { PUBLISHED_DIR } from '../checks/published/record.ts';
-import { collectAddresses } from '../permalinks/collect.ts';
-import { replaceSource } from '../kept/replace-file.ts';
-import { formatManifest, MANIFEST_FILE, parseManifest } from '../permalinks/manifest.ts';
-import { type BuildEnvironment, readEnvironment } from '../site/environment.ts';
+import { collectAddresses } from '../build/permalinks/collect.ts';
+import { replaceSource } from '../lib/replace-file.ts';
+import { formatManifest, MANIFEST_FILE, parseManifest } from '../build/permalinks/manifest.ts';
+import { type BuildEnvironment, readEnvironment } from '../lib/environment.ts';
 import { recordPublished } from './content/record-published.ts';
 import { runCommand } from './run-command.ts';
 

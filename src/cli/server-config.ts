@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { caddyConfig } from '../headers/caddy.ts';
-import { HEADERS_FILE, parseHeadersFile } from '../headers/headers-file.ts';
-import { nginxConfig } from '../headers/nginx.ts';
-import { readEnvironment } from '../site/environment.ts';
+import { caddyConfig } from '../build/headers/caddy.ts';
+import { HEADERS_FILE, parseHeadersFile } from '../build/headers/headers-file.ts';
+import { nginxConfig } from '../build/headers/nginx.ts';
+import { readEnvironment } from '../lib/environment.ts';
 import { runCommand } from './run-command.ts';
 
 /*

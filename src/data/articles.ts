@@ -3,7 +3,7 @@ import type { BodyFrontmatter } from '../markdown/body-frontmatter.ts';
 import type { BodySummary } from '../markdown/remark-summary.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
-import { readingMinutes } from '../site/text.ts';
+import { readingMinutes } from '../lib/text.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 

@@ -1,12 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { Cooperation, CooperationEntry, Party } from '../schemas/cooperation.ts';
-import { breakable } from '../site/text.ts';
+import { breakable } from '../lib/text.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { type EntityView, getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
-import { LIST_COMMA } from '../site/words.ts';
+import { LIST_COMMA } from '../lib/words.ts';
 
 /** 合作的一方，成员已换成名录里的条目。 */
 export interface PartyView {

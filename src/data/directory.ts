@@ -1,9 +1,9 @@
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
-import { firstSentence } from '../site/text.ts';
+import { firstSentence } from '../lib/text.ts';
 import { once } from './once.ts';
 import { getOrdered } from './ordered.ts';
-import { DIRECTORY, KIND } from '../site/words.ts';
+import { DIRECTORY, KIND } from '../lib/words.ts';
 
 /** 名录的四类条目。 */
 export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;

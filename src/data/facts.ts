@@ -1,7 +1,7 @@
 import type { Citation } from '../markdown/remark-citations.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
-import { type NoteLine, noteLines } from '../site/note.ts';
-import { figureAnchor } from '../site/url.ts';
+import { type NoteLine, noteLines } from '../lib/note.ts';
+import { figureAnchor } from '../lib/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';

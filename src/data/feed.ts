@@ -1,6 +1,6 @@
 import type { Feature } from '../schemas/feature.ts';
 import type { SharedPage } from '../share/shared-page.ts';
-import { articlePath } from '../site/url.ts';
+import { articlePath } from '../lib/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { type Footnote, getFootnotes } from './facts.ts';
 import { getFeature } from './feature.ts';

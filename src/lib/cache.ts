@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from '../kept/replace-file.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** One key for several parts, 32 hexadecimal digits; `a`, `bc` differs from `ab`, `c`. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { factSchema } from '../schemas/fact.ts';
-import { noteLine } from '../site/note.ts';
+import { noteLine } from '../lib/note.ts';
 import { readList } from './read-list.ts';
 
 const noted = factSchema.pick({ id: true, status: true, by: true, caveat: true });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { withoutBom } from '../site/text.ts';
+import { withoutBom } from '../lib/text.ts';
 
 const isRecord = (item: unknown): item is Record<string, unknown> =>
   typeof item === 'object' && item !== null;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '../site/url.ts';
-import { ARTICLE } from '../site/words.ts';
+import { withBase } from '../lib/url.ts';
+import { ARTICLE } from '../lib/words.ts';
 
 /** 正文里以 `/` 起头的链接加上部署路径，编者只写站内路径。 */
 export function rehypeBaseLinks(base: string): (tree: Root) => void {

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { NOTES } from '../site/words.ts';
+import { NOTES } from '../lib/words.ts';
 import { frontmatterOf } from './body-frontmatter.ts';
 
 /** A note: its number, the facts that give it something to say, the places in the text that point to it. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { joinHanLines } from '../site/text.ts';
+import { joinHanLines } from '../lib/text.ts';
 
 /** 源文里汉字之间的换行不变成空格。 */
 export function remarkHanLines(): (tree: Root) => void {

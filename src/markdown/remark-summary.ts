@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { countCharacters } from '../site/text.ts';
+import { countCharacters } from '../lib/text.ts';
 import { frontmatterOf } from './body-frontmatter.ts';
 import { createMentionFinder, type NamedEntity } from './mentions.ts';
 import { factsOf } from './remark-citations.ts';

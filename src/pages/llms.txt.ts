@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getFigures } from '../data/facts.ts';
 import { getFeature, getSections } from '../data/feature.ts';
 import { llmsText } from '../share/llms.ts';
-import { absolute } from '../site/url.ts';
+import { absolute } from '../lib/url.ts';
 
 /** 给语言模型看的说明。 */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../site/url.ts';
+import { absolute } from '../lib/url.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml', site)}\n`, {

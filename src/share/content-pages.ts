@@ -1,11 +1,11 @@
 import type { Article } from '../schemas/article.ts';
 import type { Feature, Section } from '../schemas/feature.ts';
-import { formatDate } from '../site/date.ts';
-import { plain } from '../site/text.ts';
-import { articlePath, sectionPath } from '../site/url.ts';
+import { formatDate } from '../lib/date.ts';
+import { plain } from '../lib/text.ts';
+import { articlePath, sectionPath } from '../lib/url.ts';
 import type { CardFigure } from './cards/card-words.ts';
 import type { SharedPage } from './shared-page.ts';
-import { CARD, PAGE_DESCRIPTION, PAGE_NAME } from '../site/words.ts';
+import { CARD, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
 const HOME = { path: '/', name: PAGE_NAME.home };
 

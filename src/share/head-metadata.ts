@@ -1,8 +1,8 @@
-import { timestamp } from '../site/date.ts';
-import { plain } from '../site/text.ts';
+import { timestamp } from '../lib/date.ts';
+import { plain } from '../lib/text.ts';
 import { CARD_SIZES, cardPath } from './card-paths.ts';
 import type { SharedPage } from './shared-page.ts';
-import { CARD } from '../site/words.ts';
+import { CARD } from '../lib/words.ts';
 
 /** og:title 的上限：再长，微信与钉钉的卡片会截断（测量）。 */
 const SHARE_TITLE_LIMIT = 26;

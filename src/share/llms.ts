@@ -1,10 +1,10 @@
 import type { Article } from '../schemas/article.ts';
 import type { Feature, Section } from '../schemas/feature.ts';
-import { formatDate } from '../site/date.ts';
-import { LIST_COMMA, LLMS, PAGE_NAME, STATUS_LABEL } from '../site/words.ts';
-import { fullCredit } from '../site/source-credit.ts';
-import { plain } from '../site/text.ts';
-import { articlePath, sectionPath } from '../site/url.ts';
+import { formatDate } from '../lib/date.ts';
+import { LIST_COMMA, LLMS, PAGE_NAME, STATUS_LABEL } from '../lib/words.ts';
+import { fullCredit } from '../lib/source-credit.ts';
+import { plain } from '../lib/text.ts';
+import { articlePath, sectionPath } from '../lib/url.ts';
 import type { Resolve } from './head-metadata.ts';
 
 /** 写说明要用的东西：专题、栏目与文章，以及有多少可查的数字。 */

@@ -1,4 +1,4 @@
-import { SHARE } from '../site/words.ts';
+import { SHARE } from '../lib/words.ts';
 
 /** 一条通往别处的分享链接；点了才会访问对方。 */
 export interface ShareLink {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { findAll } from '../checks/built/find.ts';
+import { findAll } from '../build/page-checks/find.ts';
 
 /** 一页结构化数据里的发布或修改时刻；没有就是 undefined。站点地图取它，与页面必然一致。 */
 export function dateIn(tree: Root, field: 'datePublished' | 'dateModified'): string | undefined {

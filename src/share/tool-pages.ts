@@ -1,9 +1,9 @@
 import { type Outcome, outcomeSchema } from '../schemas/base.ts';
 import type { Feature } from '../schemas/feature.ts';
-import { formatDate } from '../site/date.ts';
-import { shortCredit } from '../site/source-credit.ts';
+import { formatDate } from '../lib/date.ts';
+import { shortCredit } from '../lib/source-credit.ts';
 import type { SharedPage } from './shared-page.ts';
-import { CLAUSE_COMMA, COOPERATION, PAGE_DESCRIPTION, PAGE_NAME } from '../site/words.ts';
+import { CLAUSE_COMMA, COOPERATION, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
 /** 描述工具页要用到的数目。 */
 export interface ToolCounts {

@@ -3,8 +3,8 @@
  * 先 npm run build。缺的程序是 root 就用 apt-get 装；没有跑成的在报告里写明原因。
  */
 import { resolve } from 'node:path';
-import { readEnvironment } from '../../src/site/environment.ts';
-import { startSiteServer } from '../../src/server/site-server.ts';
+import { readEnvironment } from '../../src/lib/environment.ts';
+import { startSiteServer } from '../../src/cli/server/site-server.ts';
 import { prepareFonts } from '../browser/fonts.ts';
 import { builtPages, builtSite } from '../build/site.ts';
 import { notRun, type CheckResult } from './check.ts';

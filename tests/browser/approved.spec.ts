@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { fixtureSite } from '../build/fixture-site.ts';
 import { builtPages } from '../build/site.ts';
 import { compareWithApproved } from '../dump/approved.ts';

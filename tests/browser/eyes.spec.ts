@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { fixtureSite } from '../build/fixture-site.ts';
 import { type Contrast, drawnWords, focusRing } from './colours.ts';
 import { test } from './test.ts';

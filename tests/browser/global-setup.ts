@@ -1,5 +1,5 @@
-import { startSiteServer } from '../../src/server/site-server.ts';
-import { readEnvironment } from '../../src/site/environment.ts';
+import { startSiteServer } from '../../src/cli/server/site-server.ts';
+import { readEnvironment } from '../../src/lib/environment.ts';
 import { prepareBrowser } from './machine.ts';
 
 /**

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { sourceArticles } from '../build/content.ts';
 import { fixtureSite, movedSite } from '../build/fixture-site.ts';
 import { builtSite } from '../build/site.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { startSiteServer, type RunningSiteServer } from '../../src/server/site-server.ts';
+import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { movedSite } from '../build/fixture-site.ts';
 import { DEPLOYED } from '../build/moved-content.ts';
 import { test } from './test.ts';

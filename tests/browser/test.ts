@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 
 /**
- * Waits for the page's own script (src/client/start.ts imports it after the first paint, later than `load`); its last
+ * Waits for the page's own script (src/layouts/client/start.ts imports it after the first paint, later than `load`); its last
  * deed is to show the settings button. Where a test keeps the script away, this gives up after a while.
  */
 export async function scriptsReady(page: Page): Promise<void> {

@@ -46,7 +46,7 @@ function withImports(files: readonly string[]): string[] {
   return [...found];
 }
 
-/** 画完第一笔才取的脚本，写在内联的那一段里（src/client/start.ts）。 */
+/** 画完第一笔才取的脚本，写在内联的那一段里（src/layouts/client/start.ts）。 */
 const lateScripts = ({ html }: BuiltPage): string[] =>
   [...html.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, url = '']) => url.slice(site.base.length));
 

@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { inputsDigest } from '../../src/publish/built-from.ts';
+import { inputsDigest } from '../../src/build/publish/built-from.ts';
 import {
   blockIds,
   DEPLOYED,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { parseManifest } from '../../src/permalinks/manifest.ts';
+import { parseManifest } from '../../src/build/permalinks/manifest.ts';
 import { movedSite } from './fixture-site.ts';
 import { DEPLOYED } from './moved-content.ts';
 import { builtFiles, builtPages } from './site.ts';

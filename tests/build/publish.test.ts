@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { displayFonts } from '../../src/integrations/display-fonts.ts';
-import { publish } from '../../src/integrations/publish.ts';
+import { displayFonts } from '../../src/build/integrations/display-fonts.ts';
+import { publish } from '../../src/build/integrations/publish.ts';
 
 /** 放在项目里，才找得到 node_modules。 */
 const root = resolve(`.cache/tests/publish-${String(process.pid)}`);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readBuiltPages } from '../../src/checks/built/site.ts';
+import { readBuiltPages } from '../../src/build/page-checks/site.ts';
 import { openIndex } from '../../src/search/build/open-index.ts';
 import type { Searchable } from '../../src/search/build/searchable.ts';
 import type { Engine } from '../../src/search/client/engine.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readBuiltPages } from '../../src/checks/built/site.ts';
+import { readBuiltPages } from '../../src/build/page-checks/site.ts';
 import { openIndex } from '../../src/search/build/open-index.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { requireFreshBuild } from '../../src/publish/built-from.ts';
-import { readEnvironment } from '../../src/site/environment.ts';
+import { requireFreshBuild } from '../../src/build/publish/built-from.ts';
+import { readEnvironment } from '../../src/lib/environment.ts';
 
 /** 成品里的一个网页。 */
 export interface BuiltPage {

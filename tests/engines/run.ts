@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEnvironment } from '../../src/site/environment.ts';
-import { startSiteServer } from '../../src/server/site-server.ts';
+import { readEnvironment } from '../../src/lib/environment.ts';
+import { startSiteServer } from '../../src/cli/server/site-server.ts';
 import { prepareFonts } from '../browser/fonts.ts';
 import { TEXT_SPACING_CSS, WIDTHS } from '../browser/type/measure.ts';
 import { builtPages } from '../build/site.ts';

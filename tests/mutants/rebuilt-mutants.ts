@@ -8,7 +8,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     name: '标题缺字不再拦',
     step: { kind: '成品检查', file: 'tests/build/publish.test.ts' },
     says: '标题里有母版没收的字',
-    plant: edit('src/fonts/coverage.ts', 'return [...characters].filter(', 'return [].filter('),
+    plant: edit('src/build/fonts/coverage.ts', 'return [...characters].filter(', 'return [].filter('),
   },
   {
     name: '每页引一个别处的脚本',
@@ -30,7 +30,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     name: '计划的字样换成已发生',
     step: built('approved'),
     says: 'tests/approved/pages/articles/',
-    plant: edit('src/site/words.ts', "const PLANNED = '计划中'", "const PLANNED = '已发生'"),
+    plant: edit('src/lib/words.ts', "const PLANNED = '计划中'", "const PLANNED = '已发生'"),
   },
   {
     name: '离线程序有存着的就不问网络',

@@ -69,15 +69,19 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '发布时刻写成世界时',
-    step: unit('src/site/date.test.ts'),
+    step: unit('src/lib/date.test.ts'),
     says: '发布时刻按北京时间',
-    plant: edit('src/site/date.ts', 'T00:00:00+08:00`;', 'T00:00:00Z`;'),
+    plant: edit('src/lib/date.ts', 'T00:00:00+08:00`;', 'T00:00:00Z`;'),
   },
   {
     name: '网页被长久缓存',
-    step: unit('src/headers/headers.test.ts'),
+    step: unit('src/build/headers/headers.test.ts'),
     says: 'no-cache',
-    plant: edit('src/headers/rules.ts', "REVALIDATE = 'no-cache'", "REVALIDATE = 'public, max-age=86400'"),
+    plant: edit(
+      'src/build/headers/rules.ts',
+      "REVALIDATE = 'no-cache'",
+      "REVALIDATE = 'public, max-age=86400'",
+    ),
   },
   {
     name: '离线程序先给存着的旧页',
@@ -91,21 +95,21 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '发布过的地址没了也不报',
-    step: unit('src/permalinks/permalinks.test.ts'),
+    step: unit('src/build/permalinks/permalinks.test.ts'),
     says: '少了页面和编号',
-    plant: edit('src/permalinks/compare.ts', '...vanished(all)', ''),
+    plant: edit('src/build/permalinks/compare.ts', '...vanished(all)', ''),
   },
   {
     name: 'CSV的公式没有挡住',
-    step: unit('src/site/csv.test.ts'),
+    step: unit('src/lib/csv.test.ts'),
     says: '不当公式执行',
-    plant: edit('src/site/csv.ts', '/^[=+\\-@]/', '/^[=]/'),
+    plant: edit('src/lib/csv.ts', '/^[=+\\-@]/', '/^[=]/'),
   },
   {
     name: '站内地址不带部署路径',
-    step: unit('src/site/url.test.ts'),
+    step: unit('src/lib/url.test.ts'),
     says: '只给站内根路径加部署路径',
-    plant: edit('src/site/url.ts', "return `${base.replace(/\\/$/, '')}${path}`;", 'return path;'),
+    plant: edit('src/lib/url.ts', "return `${base.replace(/\\/$/, '')}${path}`;", 'return path;'),
   },
   {
     name: '订阅里旧的排在前面',
@@ -123,7 +127,7 @@ export const sourceMutants: readonly Mutant[] = [
     says: '不出现文章、人物、机构与地点的名字',
     plant: (workspace) => {
       const [place] = parse(workspace.read('content/places.yaml')) as { name: string }[];
-      workspace.write('src/site/words.ts', `${workspace.read('src/site/words.ts')}// ${place?.name ?? ''}\n`);
+      workspace.write('src/lib/words.ts', `${workspace.read('src/lib/words.ts')}// ${place?.name ?? ''}\n`);
     },
   },
 ];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkBuilt } from '../../src/checks/built/check-built.ts';
+import { checkBuilt } from '../../src/build/page-checks/check-built.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 
 const HEAD =

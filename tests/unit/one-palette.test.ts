@@ -9,5 +9,5 @@ it('系统的深浅与对比只在 tokens.css 里问，别处用它的变量', (
     .filter((file) =>
       /@media[^{]*prefers-(?:color-scheme|contrast)/.test(readFileSync(join('src', file), 'utf8')),
     );
-  expect(found).toEqual([join('styles', 'tokens.css')]);
+  expect(found).toEqual([join('layouts', 'styles', 'tokens.css')]);
 });

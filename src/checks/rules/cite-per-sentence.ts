@@ -1,5 +1,5 @@
 import type { Rule } from '../model.ts';
-import { splitSentences } from '../../site/sentences.ts';
+import { splitSentences } from '../../lib/sentences.ts';
 
 /** 一句话至多一处 <Cite>，免得脚注号成林。 */
 export const citePerSentence: Rule = ({ articles }) =>

@@ -1,4 +1,4 @@
-import { plain } from '../../site/text.ts';
+import { plain } from '../../lib/text.ts';
 import type { Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';

@@ -1,4 +1,4 @@
-import { countCharacters } from '../../site/text.ts';
+import { countCharacters } from '../../lib/text.ts';
 import type { Rule } from '../model.ts';
 import { fieldPassages } from '../text/passages.ts';
 

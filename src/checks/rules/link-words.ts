@@ -1,4 +1,4 @@
-import { plain } from '../../site/text.ts';
+import { plain } from '../../lib/text.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import type { BodyLink } from '../outline.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../site/sentences.ts';
+import { splitSentences } from '../../lib/sentences.ts';
 import { claimsOf } from '../claims.ts';
 import { type Count, countsByFact, isDate, unitAt, wordsAround } from '../counts.ts';
 import type { Rule } from '../model.ts';

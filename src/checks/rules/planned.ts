@@ -6,7 +6,7 @@ import type { Place, Problem } from '../problem.ts';
 import { numberTokens } from '../text/numbers.ts';
 import { fieldPassages, headPassages } from '../text/passages.ts';
 import { PLAN_WORDS, soundsPlanned } from '../text/plan-words.ts';
-import { splitSentences } from '../../site/sentences.ts';
+import { splitSentences } from '../../lib/sentences.ts';
 
 function problem(place: Place, message: string): Problem {
   return { ...place, rule: 'planned', message, remedy: `写明是计划，用上：${PLAN_WORDS}。` };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codePointsOf } from '../../fonts/cmap.ts';
-import { unpackFont } from '../../fonts/subset.ts';
+import { codePointsOf } from '../../build/fonts/cmap.ts';
+import { unpackFont } from '../../build/fonts/subset.ts';
 import { rareCharacters } from './rare-characters.ts';
 
 it('常用字不报，生僻字、繁体字报', () => {
@@ -11,7 +11,7 @@ it('常用字不报，生僻字、繁体字报', () => {
 
 it('不报的字，标题字体都有', async () => {
   const covered = codePointsOf(
-    await unpackFont(readFileSync('src/fonts/masters/noto-serif-sc-900.gb2312.woff2')),
+    await unpackFont(readFileSync('src/build/fonts/masters/noto-serif-sc-900.gb2312.woff2')),
   );
   const han = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCodePoint(0x4e00 + index));
   const common = han.filter((character) => rareCharacters(character).length === 0);

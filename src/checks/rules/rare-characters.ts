@@ -2,7 +2,7 @@ import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages, itemPaths } from '../text/passages.ts';
 
-/** GB 2312 的全部汉字：标题字体与卡片字体只收这些（src/fonts/masters/）。 */
+/** GB 2312 的全部汉字：标题字体与卡片字体只收这些（src/build/fonts/masters/）。 */
 function commonHan(): ReadonlySet<string> {
   const decoder = new TextDecoder('gbk');
   const bytes = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) =>

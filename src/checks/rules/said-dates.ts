@@ -1,4 +1,4 @@
-import { splitSentences } from '../../site/sentences.ts';
+import { splitSentences } from '../../lib/sentences.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { Rule } from '../model.ts';
 import { tellingWords } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../site/sentences.ts';
+import { splitSentences } from '../../lib/sentences.ts';
 import { claimsOf } from '../claims.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { ArticleFile, ContentModel, Rule } from '../model.ts';

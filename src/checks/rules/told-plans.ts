@@ -1,5 +1,5 @@
-import { splitSentences } from '../../site/sentences.ts';
-import { plain } from '../../site/text.ts';
+import { splitSentences } from '../../lib/sentences.ts';
+import { plain } from '../../lib/text.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { tellingWords } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import { type Sentence, splitSentences } from '../../site/sentences.ts';
+import { type Sentence, splitSentences } from '../../lib/sentences.ts';
 
 /**
  * Sentences split further at some marks; a mark belongs to the part before it.

@@ -8,7 +8,7 @@ import { correctionLine, correctionsOf, stateDay } from '../../checks/published/
 import { createRecord, formatRecord, PUBLISHED_DIR } from '../../checks/published/record.ts';
 import { articleStatements, createReading } from '../../checks/published/statements.ts';
 import { published } from '../../checks/rules/published.ts';
-import { replaceSource } from '../../kept/replace-file.ts';
+import { replaceSource } from '../../lib/replace-file.ts';
 
 /** 记录的结果：有错误就一份也没有写。 */
 export interface Recorded {

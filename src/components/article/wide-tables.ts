@@ -3,7 +3,7 @@
  * 放得下时，多停这一下没有用处。放不放得下要看视口与字号，网页里写不死。
  * 没有脚本时，新的 Chromium 与 Firefox 自己让横滚的块得到焦点；Safari 与旧版不会，只能用手指或鼠标滚。
  */
-import { WIDE_TABLE } from '../../site/words.ts';
+import { WIDE_TABLE } from '../../lib/words.ts';
 const FOCUSABLE = { tabindex: '0', role: 'group', 'aria-label': WIDE_TABLE };
 
 const observer = new ResizeObserver((entries) => {

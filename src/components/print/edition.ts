@@ -1,7 +1,7 @@
-import { articlePath, sectionPath } from '../../site/url.ts';
+import { articlePath, sectionPath } from '../../lib/url.ts';
 import type { Place } from './embed.ts';
 import type { EditionPart } from './running-heads.ts';
-import { PAGE_NAME, PRINT } from '../../site/words.ts';
+import { PAGE_NAME, PRINT } from '../../lib/words.ts';
 
 /** 栏目之后的附录，依次。 */
 export const APPENDICES = {

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { withBase } from '../../site/url.ts';
+import { withBase } from '../../lib/url.ts';
 
 /** 同一册里的一处：原来自成一页，如今是册里的一段。 */
 export interface Place {

@@ -1,5 +1,5 @@
 import { KINDS } from '../../search/shared/record.ts';
-import { formatDate } from '../../site/date.ts';
+import { formatDate } from '../../lib/date.ts';
 import {
   FILTER_ALL,
   FILTER_KIND,
@@ -9,7 +9,7 @@ import {
   SORT,
   SORT_DATE,
   SORT_RELEVANCE,
-} from '../../site/words.ts';
+} from '../../lib/words.ts';
 import type { PageState } from './location.ts';
 import type { Filters, Outcome } from '../../search/client/types.ts';
 

@@ -4,7 +4,7 @@
  */
 import { search, warmUp } from './ask.ts';
 import { DEFAULT_LIMIT, SearchFailure, type Outcome } from '../../search/client/types.ts';
-import { SEARCH_LOADING } from '../../site/words.ts';
+import { SEARCH_LOADING } from '../../lib/words.ts';
 import { Address } from './address.ts';
 import { listenToInput } from './composition.ts';
 import { renderFilters } from './filters.ts';

@@ -1,7 +1,7 @@
 /*
  * 为什么要 JavaScript：边输入边列出头几条结果，上下键选，回车打开，Esc 收起。
  */
-import { loadStyles } from '../../client/load-styles.ts';
+import { loadStyles } from '../../layouts/client/load-styles.ts';
 import stylesheet from './quick-panel.css?url&no-inline';
 import {
   SEARCH_ALL_RESULTS,
@@ -11,7 +11,7 @@ import {
   SEARCH_QUICK_FAILED,
   SEARCH_QUICK_UNSUPPORTED,
   SEARCH_RESULTS,
-} from '../../site/words.ts';
+} from '../../lib/words.ts';
 import { fill } from './fill.ts';
 import { listenToInput } from './composition.ts';
 import { writeState } from './location.ts';
@@ -19,7 +19,7 @@ import { Listbox, type Option } from './listbox.ts';
 import { announceOpening } from './opening.ts';
 import { renderSegments } from './render.ts';
 import { search, warmUp } from './ask.ts';
-import { withBase } from '../../site/url.ts';
+import { withBase } from '../../lib/url.ts';
 import { SearchFailure, type Hit, type Outcome } from '../../search/client/types.ts';
 
 /** 框下最多列几条；其余到搜索页看。 */

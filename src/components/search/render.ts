@@ -1,6 +1,6 @@
 import type { Segment } from '../../search/shared/excerpt.ts';
-import { formatDate } from '../../site/date.ts';
-import { withBase } from '../../site/url.ts';
+import { formatDate } from '../../lib/date.ts';
+import { withBase } from '../../lib/url.ts';
 import {
   KIND,
   SEARCH_BROKEN,
@@ -13,7 +13,7 @@ import {
   SEARCH_PARTIAL,
   SEARCH_SLOW,
   SEARCH_UNSUPPORTED,
-} from '../../site/words.ts';
+} from '../../lib/words.ts';
 import { fill } from './fill.ts';
 import { announceOpening } from './opening.ts';
 import type { Hit, Outcome } from '../../search/client/types.ts';

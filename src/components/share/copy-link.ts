@@ -3,7 +3,7 @@
  * heading is a plain link and the address bar holds what can be shared.
  */
 import { copyRich, copyText, currentPage, currentPageCopied, offerField } from './clipboard.ts';
-import { COPIED, COPY_FAILED } from '../../site/words.ts';
+import { COPIED, COPY_FAILED } from '../../lib/words.ts';
 
 const DONE_MS = 2000;
 

@@ -5,7 +5,7 @@ import { getSharedPages } from '../../data/shared-pages.ts';
 import { assertDistinct, type Card, cardsOf } from '../../share/cards/all-cards.ts';
 import { cardFonts } from '../../share/cards/fonts.ts';
 import { renderCard } from '../../share/cards/render.ts';
-import { absolute } from '../../site/url.ts';
+import { absolute } from '../../lib/url.ts';
 
 const SITE = new URL(import.meta.env.SITE);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getFigures } from '../../data/facts.ts';
-import { toCsv } from '../../site/csv.ts';
-import { DATA, STATUS_LABEL } from '../../site/words.ts';
+import { toCsv } from '../../lib/csv.ts';
+import { DATA, STATUS_LABEL } from '../../lib/words.ts';
 
 export const GET: APIRoute = async () => {
   const rows = (await getFigures()).map((figure) => [

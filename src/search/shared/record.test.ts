@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KIND } from '../../site/words.ts';
+import { KIND } from '../../lib/words.ts';
 import { KINDS } from './record.ts';
 
 it('kinds are called what the rest of the interface calls them', () => {

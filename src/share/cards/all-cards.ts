@@ -1,6 +1,6 @@
 import type { Feature } from '../../schemas/feature.ts';
 import type { Geography } from '../../schemas/geography.ts';
-import { shortCredit } from '../../site/source-credit.ts';
+import { shortCredit } from '../../lib/source-credit.ts';
 import { cardPath } from '../card-paths.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';

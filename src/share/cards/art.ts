@@ -1,4 +1,4 @@
-import { breakable, widthInEm } from '../../site/text.ts';
+import { breakable, widthInEm } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import type { CardSize } from '../card-paths.ts';
 import { ACCENT, INK } from './palette.ts';

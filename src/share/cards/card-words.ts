@@ -1,4 +1,4 @@
-import { widthInEm } from '../../site/text.ts';
+import { widthInEm } from '../../lib/text.ts';
 
 /** 海报上的一个数字，取自事实清单。 */
 export interface CardFigure {

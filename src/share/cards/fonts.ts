@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codePointsOf } from '../../fonts/cmap.ts';
-import { unpackFont } from '../../fonts/subset.ts';
+import { codePointsOf } from '../../build/fonts/cmap.ts';
+import { unpackFont } from '../../build/fonts/subset.ts';
 import type { CardFont } from './box.ts';
 
 /** 母版所在，相对项目根；构建总在项目根进行。 */
-const MASTERS = 'src/fonts/masters';
+const MASTERS = 'src/build/fonts/masters';
 
 const FILES: Record<CardFont, { file: string; weight: 400 | 500 | 900 }> = {
   display: { file: 'noto-serif-sc-900.gb2312.woff2', weight: 900 },

@@ -8,7 +8,7 @@ import type { CardFigure, CardWords } from './card-words.ts';
 import { ACCENT, INK, INK_2 } from './palette.ts';
 import { type RiverView, riverArt } from './river.ts';
 import { verticalHeadline } from './vertical.ts';
-import { CARD } from '../../site/words.ts';
+import { CARD } from '../../lib/words.ts';
 
 /** 海报比链接卡片多写的东西。 */
 export interface PosterWords extends CardWords {

@@ -20,7 +20,7 @@ function assertCovered(art: CardArt, page: string, fonts: CardFonts): void {
     if (missing.length > 0) {
       const list = missing.map((character) => `“${character}”`).join('、');
       throw new Error(
-        `${page} 的分享卡片：字体里没有${list}。请改写，或给 src/fonts/masters/ 换一份收有此字的字体。`,
+        `${page} 的分享卡片：字体里没有${list}。请改写，或给 src/build/fonts/masters/ 换一份收有此字的字体。`,
       );
     }
   }

@@ -1,4 +1,4 @@
-import { breakable } from '../../site/text.ts';
+import { breakable } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import { INK } from './palette.ts';
 

@@ -1,4 +1,4 @@
-import { timestamp } from '../../site/date.ts';
+import { timestamp } from '../../lib/date.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { Feed } from './feed.ts';
 

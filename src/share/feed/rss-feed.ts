@@ -1,5 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { publishedAt, rfc822, timestamp } from '../../site/date.ts';
+import { publishedAt, rfc822, timestamp } from '../../lib/date.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { Feed, FeedItem } from './feed.ts';
 

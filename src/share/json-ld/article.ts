@@ -1,8 +1,8 @@
 import type { NewsArticle, ReportageNewsArticle } from 'schema-dts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { Feature } from '../../schemas/feature.ts';
-import { correctionText } from '../../site/correction-text.ts';
-import { timestamp } from '../../site/date.ts';
+import { correctionText } from '../../lib/correction-text.ts';
+import { timestamp } from '../../lib/date.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { pageImages, publisherId } from './site.ts';

@@ -1,5 +1,5 @@
 import type { CollectionPage, Dataset, DefinedTermSet, WebPage } from 'schema-dts';
-import { timestamp } from '../../site/date.ts';
+import { timestamp } from '../../lib/date.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { pageImages, publisherId } from './site.ts';

@@ -14,7 +14,7 @@ const json = async (directory: string, value: unknown): Promise<void> =>
 
 const BUILDS: Record<System, Build> = {
   async ours({ records }, directory) {
-    const { readBuiltPages } = await import('../../../src/checks/built/site.ts');
+    const { readBuiltPages } = await import('../../../src/build/page-checks/site.ts');
     const { writeSearchIndex } = await import('../../../src/search/build/write-index.ts');
     for (const record of records) {
       const folder = join(directory, record.url);

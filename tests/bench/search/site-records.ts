@@ -1,4 +1,4 @@
-import { readBuiltPages } from '../../../src/checks/built/site.ts';
+import { readBuiltPages } from '../../../src/build/page-checks/site.ts';
 import { ARTICLE, type SearchRecord } from '../../../src/search/shared/record.ts';
 
 /** The articles of the built site as every system gets them: a title and blocks of text. */

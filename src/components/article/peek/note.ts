@@ -1,4 +1,4 @@
-import { PEEK_NOTE } from '../../../site/words.ts';
+import { PEEK_NOTE } from '../../../lib/words.ts';
 
 /**
  * 一条注的内容：照抄文末的那一条，去掉回正文的箭头，另加去文末的链接。

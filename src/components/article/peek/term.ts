@@ -1,5 +1,5 @@
 import type { TermPreview } from '../../../data/directory.ts';
-import { EDITORS_NOTE, PEEK_ENTRY } from '../../../site/words.ts';
+import { EDITORS_NOTE, PEEK_ENTRY } from '../../../lib/words.ts';
 
 let loading: Promise<Partial<Record<string, TermPreview>>> | undefined;
 

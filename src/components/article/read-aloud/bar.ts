@@ -7,7 +7,7 @@ import {
   READ_RATE_UNIT,
   READ_RESUME,
   READ_STOP,
-} from '../../../site/words.ts';
+} from '../../../lib/words.ts';
 
 interface Actions {
   /** 暂停或继续。 */

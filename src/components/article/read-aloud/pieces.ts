@@ -1,4 +1,4 @@
-import { splitSentences, type Sentence } from '../../../site/sentences.ts';
+import { splitSentences, type Sentence } from '../../../lib/sentences.ts';
 
 /** 一次说出的一小段，与它所在的句子；都是在整段文字里的起止。 */
 export interface Piece {

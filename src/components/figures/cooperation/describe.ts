@@ -1,6 +1,6 @@
 import type { CooperationView } from '../../../data/cooperation.ts';
 import type { Outcome } from '../../../schemas/base.ts';
-import { COOPERATION, ITEM_BREAK } from '../../../site/words.ts';
+import { COOPERATION, ITEM_BREAK } from '../../../lib/words.ts';
 
 type Words = Pick<CooperationView, 'banks' | 'labels'> & {
   fields: {

@@ -1,5 +1,5 @@
-import { formatDate, formatMonth, formatYear } from '../../../site/date.ts';
-import { ITEM_BREAK, LIST_COMMA, STATUS_LABEL, TIMELINE } from '../../../site/words.ts';
+import { formatDate, formatMonth, formatYear } from '../../../lib/date.ts';
+import { ITEM_BREAK, LIST_COMMA, STATUS_LABEL, TIMELINE } from '../../../lib/words.ts';
 import type { PlottedEvent } from './drawing.ts';
 import type { Month } from './time-scale.ts';
 

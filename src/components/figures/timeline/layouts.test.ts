@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widthInEm } from '../../../site/text.ts';
+import { widthInEm } from '../../../lib/text.ts';
 import type { PlottedEvent, TimelineDrawing } from './drawing.ts';
 import { tallLayout } from './tall-layout.ts';
 import { wideLayout } from './wide-layout.ts';

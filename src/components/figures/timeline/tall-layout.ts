@@ -1,5 +1,5 @@
-import { formatMonth, formatYear } from '../../../site/date.ts';
-import { formatShortDate } from '../../../site/date.ts';
+import { formatMonth, formatYear } from '../../../lib/date.ts';
+import { formatShortDate } from '../../../lib/date.ts';
 import { wrapText } from '../wrap-text.ts';
 import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
 import { spreadBlocks } from './place-labels.ts';

@@ -1,6 +1,6 @@
-import { formatMonth, formatYear } from '../../../site/date.ts';
-import { formatShortDate } from '../../../site/date.ts';
-import { widthInEm } from '../../../site/text.ts';
+import { formatMonth, formatYear } from '../../../lib/date.ts';
+import { formatShortDate } from '../../../lib/date.ts';
+import { widthInEm } from '../../../lib/text.ts';
 import { wrapText } from '../wrap-text.ts';
 import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
 import { stackFlags } from './place-labels.ts';

@@ -11,7 +11,7 @@ import {
   QUOTE_HINT,
   SECTION_LINK,
   TABLE_LINK,
-} from '../../../site/words.ts';
+} from '../../../lib/words.ts';
 
 /** 工具条上的两件事：引用选中的话，复制所在一块的链接。 */
 export type Action = 'quote' | 'link';

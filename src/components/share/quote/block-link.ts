@@ -1,5 +1,5 @@
 import { placeAt } from './place.ts';
-import { COPY, FIGURE_LINK, PARAGRAPH_LINK, TABLE_LINK } from '../../../site/words.ts';
+import { COPY, FIGURE_LINK, PARAGRAPH_LINK, TABLE_LINK } from '../../../lib/words.ts';
 
 const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, .note)[id]';
 const NAMES: Record<string, string> = { FIGURE: FIGURE_LINK, TABLE: TABLE_LINK };

@@ -15,7 +15,7 @@ import {
   THEME_DARK,
   THEME_LIGHT,
   THEME_SYSTEM,
-} from '../../../site/words.ts';
+} from '../../../lib/words.ts';
 
 /** 存在 localStorage 里的名字。 */
 export const STORAGE_KEY = 'reading';

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codePointsOf } from './cmap.ts';
+import { coverageMessage, missingCharacters } from './coverage.ts';
+import { displayFontTags, insertIntoHead } from './head.ts';
+import { displayCharacters } from './page-text.ts';
+import { createSubsetter, unpackFont } from './subset.ts';
+
+const code = (character: string): number => character.codePointAt(0) ?? 0;
+
+describe('一页里用标题字体的字', () => {
+  it('取标题与标了 data-display 的元素，去重排序', () => {
+    const html = '<h1>青石<wbr>青</h1><p>正文<b data-display>39个</b></p><h4>小</h4>';
+    expect(displayCharacters(html)).toBe('39个石青');
+  });
+
+  it('不要空白、按钮与标明不用的部分', () => {
+    const html =
+      '<h2>老 桥\n<button>复制</button><a data-display="none">链</a></h2><p data-display="none">无</p>';
+    expect(displayCharacters(html)).toBe('桥老');
+  });
+
+  it('字符实体按字算', () => {
+    expect(displayCharacters('<h1>1&lt;2&#x3000;𠮷</h1>')).toBe('12<𠮷');
+  });
+});
+
+describe('母版', () => {
+  let master: Uint8Array;
+  const cache = mkdtempSync(join(tmpdir(), 'fonts-'));
+  beforeAll(async () => {
+    master = await unpackFont(
+      readFileSync(new URL('masters/noto-serif-sc-900.gb2312.woff2', import.meta.url)),
+    );
+  });
+  afterAll(() => {
+    rmSync(cache, { recursive: true });
+  });
+
+  it('收有 GB 2312 的字，没有冷僻字', () => {
+    const covered = codePointsOf(master);
+    expect(missingCharacters('綦郫，“石桥”2020→𠮷䶮', covered)).toEqual(['𠮷', '䶮']);
+    expect(covered.size).toBeGreaterThan(6763);
+  });
+
+  it('子集只含要的字，第二次从缓存取', async () => {
+    const subset = createSubsetter(master, cache);
+    const [first, second] = [await subset('青石老桥“”'), await subset('青石老桥“”')];
+    const kept = codePointsOf(await unpackFont(first));
+    expect([...'青石老桥“”'].every((character) => kept.has(code(character)))).toBe(true);
+    expect(kept.has(code('河'))).toBe(false);
+    expect(second).toEqual(Buffer.from(first));
+    expect(readdirSync(cache)).toHaveLength(1);
+  });
+
+  it('缺字的说明写出页、字与码位', () => {
+    expect(coverageMessage('index.html', ['䶮'])).toBe(
+      'index.html：标题字体里没有 “䶮”（U+4DAE）。请改写标题，或给 src/build/fonts/masters/ 换一份收有此字的字体。',
+    );
+  });
+});
+
+describe('页头的标记', () => {
+  it('插在 </head> 之前，预先加载与声明用同一地址', () => {
+    expect(insertIntoHead('<head><title>x</title></head><body>', displayFontTags())).toMatch(
+      /<\/title><link rel="preload"[^>]+ href="zh-display\.woff2"><style>.*<\/style><\/head>/,
+    );
+    expect(displayFontTags()).toContain('url("zh-display.woff2")');
+    expect(displayFontTags('/f/404.woff2')).toContain('url("/f/404.woff2")');
+  });
+
+  it('没有 </head> 就报错', () => {
+    expect(() => insertIntoHead('<p>x', '')).toThrow('没有 </head>');
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Redirect } from '../../schemas/redirect.ts';
+import type { BuiltPage, BuiltSite } from '../page-checks/site.ts';
+import { withBase } from '../../lib/url.ts';
+import { addAlias, addMovedNote } from './anchors.ts';
+import { splitAddress } from './manifest.ts';
+import { pageTitle, redirectLine, redirectPage } from './redirect-page.ts';
+
+function pageAt(built: BuiltSite, path: string): BuiltPage | undefined {
+  return built.pages.find((page) => page.path === path);
+}
+
+const treeOf = async (dir: string, { file }: BuiltPage): Promise<Root> =>
+  fromHtml(await readFile(join(dir, file), 'utf8'));
+
+async function moveId(dir: string, redirect: Redirect, all: readonly Redirect[], built: BuiltSite) {
+  const from = splitAddress(redirect.from);
+  const to = splitAddress(redirect.to);
+  // 旧页也转走了的，浏览器会把 #编号 带到新页，所以编号接在新页上。
+  const landing = all.find((other) => other.from === from.path)?.to ?? from.path;
+  const page = pageAt(built, splitAddress(landing).path);
+  const target = pageAt(built, to.path);
+  if (page === undefined || target === undefined || from.id === undefined || page.ids.includes(from.id))
+    return;
+  const file = join(dir, page.file);
+  const html = await readFile(file, 'utf8');
+  const here = page.path === to.path && to.id !== undefined;
+  const moved = here
+    ? addAlias(html, from.id, to.id ?? '')
+    : addMovedNote(html, from.id, withBase(redirect.to, built.base), pageTitle(await treeOf(dir, target)));
+  await writeFile(file, moved);
+}
+
+async function movePage(dir: string, { from, to }: Redirect, built: BuiltSite): Promise<void> {
+  const { path } = splitAddress(to);
+  const target = pageAt(built, path);
+  const file = from.endsWith('/') ? `${from}index.html` : from;
+  // 旧地址若不是网页（如改了名的订阅），只能靠主机的 _redirects。
+  if (target === undefined || !file.endsWith('.html')) return;
+  await mkdir(dirname(join(dir, file)), { recursive: true });
+  await writeFile(
+    join(dir, file),
+    redirectPage(await treeOf(dir, target), {
+      href: withBase(to, built.base),
+      url: built.site + withBase(path, built.base),
+    }),
+  );
+}
+
+/**
+ * 把转向写进成品：整页的写 `_redirects` 与小网页，编号的写进所在的页。
+ * @param dir 成品目录
+ * @param redirects 已经核对无误的转向
+ */
+export async function applyRedirects(
+  dir: string,
+  redirects: readonly Redirect[],
+  built: BuiltSite,
+): Promise<void> {
+  const pages = redirects.filter(({ from }) => !from.includes('#'));
+  // 依次写：同一页可能有几个编号要接。
+  for (const redirect of redirects)
+    if (redirect.from.includes('#')) await moveId(dir, redirect, redirects, built);
+  for (const redirect of pages) await movePage(dir, redirect, built);
+  if (pages.length === 0) return;
+  const lines = pages.map(({ from, to }) =>
+    redirectLine(withBase(from, built.base), withBase(to, built.base)),
+  );
+  await writeFile(join(dir, '_redirects'), `${lines.join('\n')}\n`);
+}

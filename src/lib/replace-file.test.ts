@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createSource, replaceFile, replaceSource } from './replace-file.ts';
+
+let dir: string;
+let file: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'replace-'));
+  file = join(dir, 'a.mdx');
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+it.each([replaceFile, replaceSource])('%o 换上新的，不留草稿', (replace) => {
+  replace(file, '旧');
+  replace(file, '新');
+  expect(readFileSync(file, 'utf8')).toBe('新');
+  expect(readdirSync(dir)).toEqual(['a.mdx']);
+});
+
+it('权限照旧；符号链接仍是链接，换的是它所指的那份', () => {
+  const link = join(dir, 'link.mdx');
+  writeFileSync(file, '旧');
+  chmodSync(file, 0o600);
+  symlinkSync('a.mdx', link);
+  replaceSource(link, '新');
+  expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['新', 0o600]);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+it('新写的不盖已有的', () => {
+  createSource(file, '甲');
+  expect(() => {
+    createSource(file, '乙');
+  }).toThrow('EEXIST');
+  expect(readFileSync(file, 'utf8')).toBe('甲');
+  expect(readdirSync(dir)).toEqual(['a.mdx']);
+});
+
+it.each(['replaceSource', 'createSource'])('磁盘半路满了：%s 不动原文，不留半份', (name) => {
+  const target = name === 'createSource' ? join(dir, 'b.mdx') : file;
+  writeFileSync(file, '旧');
+  const program = `import { ${name} } from ${JSON.stringify(resolve('src/lib/replace-file.ts'))};
+    ${name}(${JSON.stringify(target)}, '新的一整篇');`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', resolve('tests/build/full-disk.ts'), '--input-type=module', '-e', program],
+    { encoding: 'utf8', env: { ...process.env, DISK_BYTES: '4' } },
+  );
+  expect(status, stderr).not.toBe(0);
+  expect(stderr).toContain('ENOSPC');
+  expect(readFileSync(file, 'utf8')).toBe('旧');
+  expect(readdirSync(dir)).toEqual(['a.mdx']);
+});
