@@ -68,6 +68,40 @@ test.describe('typing', () => {
     await session.send('Input.insertText', { text: '氢能' });
     await expect(page).toHaveURL(/q=%E6%B0%A2%E8%83%BD/);
     await expect(page).toHaveTitle(/^氢能｜搜索/);
+    // Given up, a composition leaves nothing behind: what shows answers the field again.
+    await session.send('Input.imeSetComposition', { text: 'luhu', selectionStart: 4, selectionEnd: 4 });
+    await expect(page.locator('#search-results mark').first()).toHaveText('麓湖');
+    await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await expect(field(page)).toHaveValue('氢能');
+    await expect(page.locator('#search-results mark').first()).toHaveText('氢能');
+  });
+
+  test('an answer never passes for another query’s: until its own is there the page is searching', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=氢能');
+    await waitFor(page, 'done');
+    const answered = await status(page).textContent();
+    // The worker hears of the next query only when it is let through.
+    await page.evaluate(() => {
+      const worker = Worker.prototype as unknown as { postMessage: (this: Worker, message: unknown) => void };
+      const { postMessage } = worker;
+      worker.postMessage = function (message) {
+        const letThrough = postMessage.bind(this, message);
+        Object.assign(window, { letThrough });
+      };
+    });
+    await field(page).fill('麓湖 -氢能');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/q=%E9%BA%93%E6%B9%96/);
+    expect(await status(page).getAttribute('data-state')).toBe('loading');
+    await expect(status(page)).toHaveText('正在搜索……');
+    await page.evaluate(() => {
+      (window as unknown as { letThrough: () => void }).letThrough();
+    });
+    await waitFor(page, 'done');
+    await expect(status(page)).not.toHaveText(answered ?? '');
+    await expect(page.locator('#search-results mark').first()).toContainText('麓湖');
   });
 
   test('Safari’s Enter that picks a candidate opens no result', async ({ page }) => {

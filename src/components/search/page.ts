@@ -12,6 +12,9 @@ import { readState, type PageState } from './location.ts';
 import { readPlace, type Place } from './place.ts';
 import { describeOutcome, FAILURES, renderCard, renderList } from './render.ts';
 
+/** Results of what was asked before stay so long, then the page says that it is searching. Unit: milliseconds. */
+const PATIENCE_MS = 300;
+
 type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
 /** An element the page always has; else the template is broken. */
@@ -43,6 +46,8 @@ const address = new Address();
 let state: PageState = readState(location.search);
 let limit = DEFAULT_LIMIT;
 let running: AbortController | undefined;
+/** What shows answers a composition, not the state. */
+let isPreviewing = false;
 
 function show(phase: Phase, message: string): void {
   status.dataset['state'] = phase;
@@ -70,6 +75,7 @@ function clear(): void {
 
 async function run(): Promise<void> {
   running?.abort();
+  isPreviewing = false;
   document.title = state.query === '' ? pageTitle : `${state.query}｜${pageTitle}`;
   if (state.query === '') {
     clear();
@@ -78,8 +84,10 @@ async function run(): Promise<void> {
   }
   const controller = new AbortController();
   running = controller;
-  // Results of the letters before stay until the next ones are there.
-  if (status.dataset['state'] !== 'done') show('loading', SEARCH_LOADING);
+  if (list.childElementCount === 0) show('loading', SEARCH_LOADING);
+  // What was found before stays a while, but it is no answer to what is asked now.
+  status.dataset['state'] = 'loading';
+  const late = setTimeout(show, PATIENCE_MS, 'loading', SEARCH_LOADING);
   const { query, ...options } = state;
   try {
     showOutcome(await search(query, { ...options, limit, signal: controller.signal }), query);
@@ -89,12 +97,15 @@ async function run(): Promise<void> {
     const kind = error instanceof SearchFailure ? error.kind : 'broken';
     show('error', FAILURES[kind]);
     retry.hidden = kind === 'unsupported' || kind === 'old-browser';
+  } finally {
+    clearTimeout(late);
   }
 }
 
 /** Results for what is still being composed; the address and the state wait for the commit. */
 async function preview(query: string): Promise<void> {
   running?.abort();
+  isPreviewing = true;
   const controller = new AbortController();
   running = controller;
   const outcome = await search(query, { limit, signal: controller.signal }).catch(() => undefined);
@@ -128,6 +139,7 @@ listenToInput(input, (text, isComposing) => {
   const query = text.trim();
   if (isComposing) void preview(query);
   else if (query !== state.query) navigate({ ...state, query }, true);
+  else if (isPreviewing) void run();
 });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
