@@ -1,19 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { builtChecks } from './src/build/integrations/built-checks.ts';
-import { compressedCopies } from './src/build/integrations/compress.ts';
-import { contentChecks } from './src/build/integrations/content-checks.ts';
-import { displayFonts } from './src/build/integrations/display-fonts.ts';
-import { offline } from './src/build/integrations/offline.ts';
+import { dev } from './src/build/dev.ts';
+import { build } from './src/build/index.ts';
+import { stagingDir } from './src/build/publish/publish.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { permalinks } from './src/build/integrations/permalinks.ts';
-import { responseHeaders } from './src/build/integrations/headers.ts';
-import { searchIndex } from './src/build/integrations/pagefind.ts';
-import { publish } from './src/build/integrations/publish.ts';
-import { sitemapDates } from './src/build/integrations/sitemap-dates.ts';
-import { stagingDir } from './src/build/publish/workshop.ts';
 import { readEnvironment } from './src/lib/environment.ts';
 
 /**
@@ -47,6 +38,7 @@ export default defineConfig({
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
       },
     },
+    worker: { format: 'es' },
     plugins: [
       {
         /* The list of what each late import itself imports costs every page 0.2 KB and spares few a round trip. */
@@ -57,19 +49,5 @@ export default defineConfig({
     ],
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
-  integrations: [
-    contentChecks(environment),
-    mdx({ optimize: { ignoreElementNames: ['table'] } }),
-    sitemap({ filter: (page) => !/\/(?:print|offline)\/$/.test(page) }),
-    displayFonts(),
-    permalinks(environment),
-    /* 从这里起不再改写网页；各步要知道的，一页只解析一次（checks/built/facts-store.ts）。 */
-    sitemapDates(),
-    searchIndex(),
-    offline(environment),
-    responseHeaders(),
-    builtChecks(environment),
-    compressedCopies(),
-    publish(environment),
-  ],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['table'] } }), dev(environment), build(environment)],
 });

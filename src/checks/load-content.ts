@@ -13,7 +13,7 @@ import { REDIRECTS_FILE } from '../build/permalinks/read-redirects.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { pictureSchema } from '../schemas/picture.ts';
 import { todayInBeijing } from '../lib/date.ts';
-import { listFiles, requireContentDir, shownPath } from './files.ts';
+import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';

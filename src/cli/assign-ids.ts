@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles, requireContentDir, shownPath } from '../checks/files.ts';
+import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from '../checks/load/article.ts';
 import { decodeSource } from '../checks/load/source-text.ts';
 import { formatProblem, type Problem } from '../checks/problem.ts';

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
-import { requireContentDir } from '../checks/files.ts';
+import { requireContentDir } from '../lib/files.ts';
 import { inputsDigest, recordInputs } from '../build/publish/built-from.ts';
-import { recover } from '../build/publish/recover.ts';
-import { removeStale } from '../build/publish/workshop.ts';
+import { lockBuild } from '../build/publish/lock.ts';
+import { clearLeftovers } from '../build/publish/publish.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runAstro } from './astro.ts';
 import { runCommand } from './run-command.ts';
 
-/** `npm run build`：造网站；没有造成就清掉造了一半的。 */
+/** `npm run build`. What a failed build left is cleared at once: when the disk is full, that is what fills it. */
 async function main(): Promise<void> {
   const settings = readEnvironment(process.env);
   const { contentDir, outDir, site, siteIsLocal } = settings;
@@ -18,15 +17,15 @@ async function main(): Promise<void> {
         '正式发布前请设置，如 SITE_URL=https://example.com。',
     );
   }
+  lockBuild();
+  clearLeftovers(outDir);
   const builtFrom = inputsDigest(settings);
   process.exitCode = await runAstro(['build', ...process.argv.slice(2)]);
   if (process.exitCode === 0) {
     recordInputs(outDir, builtFrom);
     return;
   }
-  // 不等下一次构建：磁盘满了的时候，造了一半的这份正占着地方。
-  removeStale();
-  recover(resolve(outDir));
+  clearLeftovers(outDir);
 }
 
 await runCommand(main);

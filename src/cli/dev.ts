@@ -1,4 +1,4 @@
-import { requireContentDir } from '../checks/files.ts';
+import { requireContentDir } from '../lib/files.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { runAstro } from './astro.ts';
 import { readPort } from './port.ts';

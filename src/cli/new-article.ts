@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { shownPath } from '../checks/files.ts';
+import { shownPath } from '../lib/files.ts';
 import { loadContent } from '../checks/load-content.ts';
 import type { ContentModel } from '../checks/model.ts';
 import { formatProblem } from '../checks/problem.ts';

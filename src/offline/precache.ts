@@ -43,10 +43,11 @@ function onePerPicture(files: readonly BuiltFile[]): string[] {
 }
 
 /**
- * 从成品列出离线要存的文件。
- * @param built 成品里的全部文件。
+ * Lists what is kept for offline reading.
+ * @param built Every file of the built site.
+ * @returns The list, and how many bytes that is.
  */
-export function listPrecache(built: readonly BuiltFile[]): Precache {
+export function listPrecache(built: readonly BuiltFile[]): Precache & { bytes: number } {
   const files = built.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const needed = files.filter(({ path }) => isPage(path) || NEEDED.test(path));
   const pictures = onePerPicture(files);
@@ -57,5 +58,6 @@ export function listPrecache(built: readonly BuiltFile[]): Precache {
     version: hash.digest('hex').slice(0, 10),
     files: needed.map(({ path }) => path.replace(/(^|\/)index\.html$/u, '$1')),
     extras: extras.map(({ path }) => path),
+    bytes: [...needed, ...extras].reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
 }

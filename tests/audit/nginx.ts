@@ -21,7 +21,7 @@ const root = resolve(import.meta.dirname, '../..');
 function siteConfig(listen: string, outDir: string): string {
   const made = spawnSync(
     process.execPath,
-    ['src/cli/server-config.ts', 'nginx', '--listen', listen, '--root', resolve(root, outDir)],
+    ['src/cli/server-config.ts', '--listen', listen, '--root', resolve(root, outDir)],
     { cwd: root, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`写不出 nginx 的配置：${made.stderr}`);

@@ -117,12 +117,13 @@ describe.skipIf(process.platform === 'win32')('a build that stops half way', () 
     expect(staged()).toEqual([]);
   });
 
-  it('two builds at once: both succeed, the site is one whole, nothing is left behind', async () => {
+  it('two builds at once: the second is refused and says why, the site is one whole, nothing is left behind', async () => {
     const ended = await Promise.all([build(), build()]);
-    expect(
-      ended.map(({ code }) => code),
-      ended.map(({ output }) => output).join('\n'),
-    ).toEqual([0, 0]);
+    const refused = ended.find(({ code }) => code !== 0);
+    expect(ended.map(({ code }) => code).sort(), ended.map(({ output }) => output).join('\n')).toEqual([
+      0, 1,
+    ]);
+    expect(refused?.output).toMatch(/另一次构建(?:正在进行（进程 \d+）|刚刚开始)/);
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('换过的一句');
     expect(snapshot().map((line) => line.split(' ')[0])).toEqual(before.map((line) => line.split(' ')[0]));
     expect(staged()).toEqual([]);

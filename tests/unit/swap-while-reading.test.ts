@@ -14,7 +14,7 @@ afterAll(() => {
 /** 另一个进程里，把成品接连换上两百次。 */
 const SWAPPING = `
 import { cpSync } from 'node:fs';
-const { swapInto } = await import(${JSON.stringify(pathToFileURL('src/build/publish/swap.ts').href)});
+const { swapInto } = await import(${JSON.stringify(pathToFileURL('src/build/publish/publish.ts').href)});
 for (let turn = 0; turn < 200; turn += 1) {
   cpSync('dist', 'staged', { recursive: true });
   swapInto('staged', 'dist', 'elsewhere');

@@ -1,38 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { cached } from '../../lib/cache.ts';
+import { listFiles } from '../../lib/files.ts';
 
 const FOLDER = '.cache/compressed';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** 压得动的：文字。图片、字体与检索索引本身已经压过。 */
-export const COMPRESSIBLE = /\.(?:html|css|js|json|xml|txt|svg|csv|webmanifest)$/;
+/** Text; pictures, fonts and the search index are compressed already. */
+const COMPRESSIBLE = /\.(?:html|css|js|json|xml|txt|svg|csv|webmanifest)$/;
 
-/** 再小就不值得：响应头都比它大。 */
+/** Bytes; below that, the response headers are larger. */
 const SMALLEST = 256;
 
-/** 一份文件至少要省下这么多才留压缩的那份。 */
+/** The compressed copy stays when it is at most this part of the file. */
 const WORTH = 0.95;
 
 /**
- * 给每个文件在旁边写上 `.br` 与 `.gz`，服务器直接给，不必现压。
- * @param files 文件的完整路径；不值得压的自动略过。
- * @returns 写了压缩版的文件数。
+ * Puts `.br` and `.gz` beside every text file, so that the server need not compress.
+ * @param root The built site.
  */
-export async function compressFiles(files: readonly string[]): Promise<number> {
-  const waiting = files.filter((file) => COMPRESSIBLE.test(file));
-  let written = 0;
+export async function compressSite(root: string): Promise<void> {
+  const waiting = (await listFiles(root)).filter((file) => COMPRESSIBLE.test(file));
   const worker = async (): Promise<void> => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      if (await compressOne(file)) written += 1;
-    }
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(join(root, file));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return written;
 }
 
 function brotliOf(bytes: Uint8Array): Promise<Uint8Array> {
@@ -44,12 +41,11 @@ function brotliOf(bytes: Uint8Array): Promise<Uint8Array> {
   return brotli(bytes, { params });
 }
 
-async function compressOne(file: string): Promise<boolean> {
+async function compress(file: string): Promise<void> {
   const bytes = readFileSync(file);
-  if (bytes.length < SMALLEST) return false;
+  if (bytes.length < SMALLEST) return;
   const br = await cached(FOLDER, 'br', [bytes], () => brotliOf(bytes));
-  if (br.length > bytes.length * WORTH) return false;
+  if (br.length > bytes.length * WORTH) return;
   writeFileSync(`${file}.br`, br);
   writeFileSync(`${file}.gz`, await zip(bytes, { level: 9 }));
-  return true;
 }

@@ -1,30 +1,22 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
 import { codePointsOf } from './cmap.ts';
 import { coverageMessage, missingCharacters } from './coverage.ts';
 import { DISPLAY_FILE, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
-import { createSubsetter } from './subset.ts';
+import { createSubsetter, unpackFont } from './subset.ts';
 
-/** 会在别的地址上给出的页：字体的地址不能照网页算，要写全。 */
+const MASTER = new URL('masters/noto-serif-sc-900.gb2312.woff2', import.meta.url);
+const CACHE = '.cache/fonts';
+
+/** Pages that are served at other addresses than their own: the font's address is written in full. */
 const SERVED_ELSEWHERE = new Set(['404.html', 'offline/index.html']);
 
-/** 一页的字体放在哪里（相对成品目录），页面里怎样写它的地址。 */
+/** Where a page's font lies, relative to the site, and its address as the page writes it. */
 function fontPlace(file: string, base: string): { path: string; href: string } {
   const path = file.replace(/index\.html$/, '').replace(/\.html$/, '.') + DISPLAY_FILE;
-  return { path, href: SERVED_ELSEWHERE.has(file) ? `${base}/${path}` : DISPLAY_FILE };
-}
-
-/** Where the built site is, and where its fonts come from. */
-export interface DisplayFontOptions {
-  /** 成品目录。 */
-  dir: string;
-  /** 部署路径，末尾没有斜杠。 */
-  base: string;
-  /** 标题字体的母版，未压缩。 */
-  master: Uint8Array;
-  /** 字体子集的缓存目录。 */
-  cacheDir: string;
+  return { path, href: SERVED_ELSEWHERE.has(file) ? `${base}${path}` : DISPLAY_FILE };
 }
 
 const htmlFiles = (dir: string): string[] =>
@@ -36,26 +28,30 @@ const htmlFiles = (dir: string): string[] =>
 /**
  * Gives each page the subset of the display font that its headings need: the file beside the page, its preload and
  * its declaration in the head. The one step that changes what Astro wrote.
- * @returns How many pages have one.
+ * @param root The built site.
  * @throws When a heading has a character the master lacks; names every page and character, in Chinese.
  */
-export async function addDisplayFonts(options: DisplayFontOptions): Promise<number> {
-  const { dir, base, master, cacheDir } = options;
+export async function addDisplayFonts(
+  root: string,
+  base: string,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const master = await unpackFont(readFileSync(MASTER));
   const covered = codePointsOf(master);
-  const subset = createSubsetter(master, cacheDir);
+  const subset = createSubsetter(master, CACHE);
   const problems: string[] = [];
   let fonts = 0;
-  for (const file of htmlFiles(dir)) {
-    const html = readFileSync(join(dir, file), 'utf8');
+  for (const file of htmlFiles(root)) {
+    const html = readFileSync(join(root, file), 'utf8');
     const characters = displayCharacters(html);
     const missing = missingCharacters(characters, covered);
     if (missing.length > 0) problems.push(coverageMessage(file, missing));
     if (missing.length > 0 || characters === '') continue;
     const { path, href } = fontPlace(file, base);
-    writeFileSync(join(dir, path), await subset(characters));
-    writeFileSync(join(dir, file), insertIntoHead(html, displayFontTags(href)));
+    writeFileSync(join(root, path), await subset(characters));
+    writeFileSync(join(root, file), insertIntoHead(html, displayFontTags(href)));
     fonts += 1;
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return fonts;
+  logger.info(`标题字体取了${fonts}份子集。`);
 }

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codePointsOf } from './cmap.ts';
 import { coverageMessage, missingCharacters } from './coverage.ts';
+import { addDisplayFonts } from './display-fonts.ts';
 import { displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
 import { createSubsetter, unpackFont } from './subset.ts';
@@ -73,5 +75,33 @@ describe('页头的标记', () => {
 
   it('没有 </head> 就报错', () => {
     expect(() => insertIntoHead('<p>x', '')).toThrow('没有 </head>');
+  });
+});
+
+describe('the built pages', () => {
+  const root = mkdtempSync(join(tmpdir(), 'display-'));
+  const write = (heading: string): void =>
+    writeFileSync(join(root, 'index.html'), `<html><head><title>x</title></head><h1>${heading}</h1></html>`);
+  const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('a page gets its subset beside it; preload and style use the same address', async () => {
+    write('老桥');
+    await addDisplayFonts(root, '/feature/', logger);
+    const html = readFileSync(join(root, 'index.html'), 'utf8');
+    expect(html).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="zh-display.woff2">',
+    );
+    expect(html).toContain('src:url("zh-display.woff2")');
+    expect(readdirSync(root).sort()).toEqual(['index.html', 'zh-display.woff2']);
+  });
+
+  it('a character that the master lacks fails the build and is told with its page', async () => {
+    write('龙行龘龘䶮');
+    await expect(addDisplayFonts(root, '/', logger)).rejects.toThrow(
+      /index\.html：标题字体里没有.+“䶮”（U\+4DAE）/,
+    );
   });
 });

@@ -1,9 +1,13 @@
-import type { HeaderRule } from './rules.ts';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PageFacts } from '../page-checks/page-facts.ts';
+import { mergeInlineHashes } from './inline-hashes.ts';
+import { type HeaderRule, headerRules } from './rules.ts';
 
-/** 文件名；Netlify、Cloudflare Pages 等静态主机自己会读。 */
+/** Netlify, Cloudflare Pages and other static hosts read this file. */
 export const HEADERS_FILE = '_headers';
 
-/** 写成 `_headers`：一行路径，下面缩进两格，一行一个头。 */
+/** A line for the path; below it, indented by two, a line a header. */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
@@ -11,10 +15,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/**
- * 读 `_headers`；`npm start`、测试与各种服务器的配置都由它来，测的就是发布的。
- * @throws 有读不懂的行时，写明第几行。
- */
+/** @throws On a line it cannot read; the message names it. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: { path: string; headers: Record<string, string> }[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -26,4 +27,22 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     else throw new Error(`${HEADERS_FILE} 第${String(index + 1)}行读不懂：“${line}”。请重新构建。`);
   }
   return rules;
+}
+
+/**
+ * Writes `_headers` for the whole site. Static hosts read it, `npm start` and the tests answer by it, and nginx's
+ * configuration is made from it.
+ * @param root The built site, with everything but compressed copies in it.
+ * @param pages Its pages as they will be served: the policy allows their inline styles and scripts by digest.
+ */
+export async function writeHeaders(
+  root: string,
+  base: string,
+  pages: readonly Pick<PageFacts, 'inline'>[],
+): Promise<void> {
+  const entries = (await readdir(root, { withFileTypes: true })).map((entry) =>
+    entry.isDirectory() ? `${entry.name}/` : entry.name,
+  );
+  const inline = mergeInlineHashes(pages.map((page) => page.inline));
+  await writeFile(join(root, HEADERS_FILE), formatHeadersFile(headerRules(entries, base, inline)));
 }

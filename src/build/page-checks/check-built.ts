@@ -1,4 +1,6 @@
+import type { AstroIntegrationLogger } from 'astro';
 import { type Problem, sortProblems } from '../../checks/problem.ts';
+import { failOn } from '../../checks/report.ts';
 import type { BuiltRule, PageProblem } from './rule.ts';
 import { assets } from './rules/assets.ts';
 import { deadLinks } from './rules/links.ts';
@@ -61,4 +63,17 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
     };
   });
   return sortProblems([...problems, ...styleProblems(built)]);
+}
+
+/**
+ * The checks of built pages.
+ * @param root The built site, as it will be published but for compressed copies.
+ * @throws When there is a problem; every one has been printed.
+ */
+export async function checkPages(
+  root: string,
+  environment: BuiltOptions,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  failOn(await checkBuilt(root, environment), '成品', (line) => logger.error(line));
 }

@@ -7,7 +7,6 @@ import {
   readSearchable,
   type Searchable,
 } from '../../search/build/searchable.ts';
-import { dateIn } from '../../share/sitemap-dates.ts';
 import { findAll } from './find.ts';
 import type { PageProblem, PageRule } from './rule.ts';
 import { assetsOf } from './rules/assets.ts';
@@ -36,10 +35,6 @@ export interface PageFacts {
   permanentIds: string[];
   /** 转向用的小网页，不是内容。 */
   isRedirect: boolean;
-  /** 结构化数据里的修改时刻；没有就省去。 */
-  modified?: string;
-  /** 结构化数据里的发布时刻；没有就省去。 */
-  published?: string;
   links: string[];
   assets: PageAddress[];
   /** 内联的样式引的地址。 */
@@ -63,14 +58,10 @@ export function readPageFacts(html: string, path: string): PageFacts {
   const tree = fromHtml(html);
   const elements = findAll(tree);
   const ids = elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
-  const modified = dateIn(tree, 'dateModified');
-  const published = dateIn(tree, 'datePublished');
   return {
     ids,
     permanentIds: permanentIds(tree),
     isRedirect: isRedirect(tree),
-    ...(modified !== undefined && { modified }),
-    ...(published !== undefined && { published }),
     links: linksOf(elements),
     assets: assetsOf(elements),
     styleAddresses: inlineStyleAddresses(elements),

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../checks/files.ts';
-import { pageFactsAt } from './facts-store.ts';
-import type { PageFacts } from './page-facts.ts';
+import { listFiles } from '../../lib/files.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
 
 /** 成品里的一页。 */
 export interface BuiltPage extends PageFacts {
@@ -27,16 +26,29 @@ export interface BuiltSite {
   styles: ReadonlyMap<string, string>;
 }
 
-/** 读出成品目录里的网页，次序按地址，两次构建一致；检索索引自带的不算。 */
+/** What was parsed by this process: several steps of a build ask, and a page that has not changed is parsed once. */
+const parsed = new Map<string, { html: string; facts: PageFacts }>();
+
+function factsOf(file: string, path: string, html: string): PageFacts {
+  const known = parsed.get(file);
+  if (known?.html === html) return known.facts;
+  const facts = readPageFacts(html, path);
+  parsed.set(file, { html, facts });
+  return facts;
+}
+
+/** The pages of a built site, ordered by address; Pagefind's own are left out. */
 export async function readBuiltPages(dir: string, names?: readonly string[]): Promise<BuiltPage[]> {
-  const pages: BuiltPage[] = [];
-  /* 一页一页地读：几万页的原文不必同时在内存里。 */
-  for (const file of names ?? (await listFiles(dir))) {
-    if (!file.endsWith('.html') || file.startsWith('pagefind/')) continue;
-    const path = `/${file}`.replace(/index\.html$/, '');
-    pages.push({ file, path, ...pageFactsAt(join(dir, file), path) });
-  }
-  return pages;
+  const files = (names ?? (await listFiles(dir))).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('pagefind/'),
+  );
+  return Promise.all(
+    files.map(async (file) => {
+      const path = `/${file}`.replace(/index\.html$/, '');
+      const at = join(dir, file);
+      return { file, path, ...factsOf(at, path, await readFile(at, 'utf8')) };
+    }),
+  );
 }
 
 /** 读出成品目录里的页面与样式表；检索索引自带的不算。 */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles, shownPath } from '../../checks/files.ts';
+import { listFiles, shownPath } from '../../lib/files.ts';
 import type { Place } from '../../checks/problem.ts';
 
 /** 在内容源文里找一串字，返回第一处的文件与行；文章页只在那一篇里找。找不到时为 undefined。 */

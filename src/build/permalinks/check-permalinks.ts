@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from '../page-checks/site.ts';
-import { shownPath } from '../../checks/files.ts';
+import { shownPath } from '../../lib/files.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { collectAddresses } from './collect.ts';
 import { comparePermalinks } from './compare.ts';

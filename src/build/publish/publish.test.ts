@@ -10,9 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recover } from './recover.ts';
-import { swapInto } from './swap.ts';
-import { removeStale } from './workshop.ts';
+import { clearLeftovers, swapInto } from './publish.ts';
 
 let root: string;
 const at = (...parts: string[]): string => join(root, ...parts);
@@ -64,32 +62,18 @@ describe('换入成品', () => {
   });
 });
 
-describe('清理中断的构建', () => {
-  it('只留正在运行的进程的目录', () => {
-    put('.build/999999999-abcd', '断');
-    put('.build/unknown', '断');
-    put(`.build/${String(process.pid)}-abcd`, '正用');
-    removeStale(at('.build'));
-    expect(readdirSync(at('.build'))).toEqual([`${String(process.pid)}-abcd`]);
-  });
-});
-
-describe('换到一半被终止的', () => {
-  const dead = '999999999-0123abcd';
-
-  it('旧的已移开、新的没进来：旧的移回来，新的清掉', () => {
-    put(`dist.old-${dead}`, '旧');
-    put(`dist.new-${dead}`, '新');
-    recover(at('dist'));
+describe('what an interrupted build left', () => {
+  it('stopped between the renames: the old site comes back, the new one goes', () => {
+    put('dist.old', '旧');
+    put('dist.new', '新');
+    clearLeftovers(at('dist'));
     expect(readdirSync(root)).toEqual(['dist']);
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('旧');
   });
 
-  it('成品在，残留清掉；正在运行的与别的目录不动', () => {
-    const running = `dist.new-${String(process.pid)}-0123abcd`;
-    for (const name of ['dist', `dist.old-${dead}`, running, 'dist.old-copy', `other.old-${dead}`])
-      put(name, '');
-    recover(at('dist'));
-    expect(readdirSync(root).sort()).toEqual(['dist', running, 'dist.old-copy', `other.old-${dead}`]);
+  it('beside a site both go; nothing else is touched', () => {
+    for (const name of ['dist', 'dist.old', 'dist.new', 'dist.old-copy', 'other.old']) put(name, '');
+    clearLeftovers(at('dist'));
+    expect(readdirSync(root).sort()).toEqual(['dist', 'dist.old-copy', 'other.old']);
   });
 });

@@ -2,7 +2,7 @@ import { pictureStem } from '../picture-stem.ts';
 import type { Precache } from '../precache.ts';
 import { base } from './scope.ts';
 
-/** 构建的最后一步把清单写在这里（src/build/integrations/offline.ts）。 */
+/** The build writes the list here (src/build/service-worker.ts). */
 declare const __PRECACHE__: Precache;
 
 export const { version, files, extras } = __PRECACHE__;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caddyConfig } from './caddy.ts';
 import { nginxConfig } from './nginx.ts';
-import { headerRules } from './rules.ts';
+import { headerRules } from '../../build/headers/rules.ts';
 
 const rules = headerRules(['index.html', '_astro/', 'sw.js'], '/', { scripts: ["'sha256-s'"], styles: [] });
 const place = { root: '/srv/专题', listen: '127.0.0.1:8080', base: '/' };
@@ -27,17 +26,5 @@ describe('nginx 的配置', () => {
       'error_page 404 /404.html;',
     ])
       expect(config).toContain(line);
-  });
-});
-
-describe('Caddyfile', () => {
-  const config = caddyConfig(rules, { ...place, listen: ':8080' });
-  it('每条规则一段', () => {
-    expect(config).toContain('\theader /_astro/* {\n\t\tCache-Control "public, max-age=31536000, immutable"');
-    expect(config).toContain("\theader /* {\n\t\tContent-Security-Policy \"default-src 'none';");
-  });
-  it('压好的两份与404', () => {
-    expect(config).toContain('precompressed br gzip');
-    expect(config).toContain('rewrite * /404.html');
   });
 });

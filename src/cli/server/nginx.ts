@@ -1,5 +1,5 @@
-import { TEXT_TYPES } from '../../cli/server/content-type.ts';
-import type { HeaderRule } from './rules.ts';
+import { TEXT_TYPES } from './content-type.ts';
+import type { HeaderRule } from '../../build/headers/rules.ts';
 
 /** 放在哪里、听哪里。 */
 export interface ServerPlace {

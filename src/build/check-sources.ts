@@ -1,0 +1,23 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import { loadContent } from '../checks/load-content.ts';
+import type { ContentModel } from '../checks/model.ts';
+import { unrecordedCorrections } from '../checks/published/corrections.ts';
+import { failOn } from '../checks/report.ts';
+
+/**
+ * The content checks. Tells of corrections that were published and not yet recorded.
+ * @returns The content, which is right.
+ * @throws When there is a problem; every one has been printed.
+ */
+export async function checkSources(
+  contentDir: string,
+  logger: AstroIntegrationLogger,
+): Promise<ContentModel> {
+  const content = await loadContent(contentDir);
+  failOn(checkContent(content), '内容', (line) => logger.error(line));
+  const unrecorded = unrecordedCorrections(content);
+  if (unrecorded.length > 0)
+    logger.info(`有新的更正还没有记下，发布后运行 npm run permalinks：${unrecorded.join('、')}。`);
+  return content;
+}

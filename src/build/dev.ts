@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import sirv from 'sirv';
+import { serveContentChecks } from '../checks/dev/dev-checks.ts';
+import type { BuildEnvironment } from '../lib/environment.ts';
+import { OFF_SOURCE, WORKER_FILE } from './service-worker.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+const WHOLE_DISPLAY_FONT = fileURLToPath(new URL('fonts/dev.css', import.meta.url));
+
+/** The search index of the last build. */
+function serveLastIndex(server: DevServer, { base, outDir }: BuildEnvironment): void {
+  const serve = sirv(resolve(outDir, 'pagefind'), { dev: true, etag: true });
+  server.middlewares.use((request, response, next) => {
+    const original = request.url ?? '';
+    const path = original.startsWith(base) ? original.slice(base.length - 1) : original;
+    if (!path.startsWith('/pagefind/')) {
+      next();
+      return;
+    }
+    request.url = path.slice('/pagefind'.length);
+    serve(request, response, () => {
+      request.url = original;
+      response.statusCode = 404;
+      response.end('还没有搜索索引：先运行一次 npm run build。');
+    });
+  });
+}
+
+/** Whoever read the finished site at this address has its service worker, which would hide the drafts: it retires. */
+function retireWorker(server: DevServer, base: string): void {
+  server.middlewares.use(base + WORKER_FILE, (_request, response, next) => {
+    server.transformRequest(OFF_SOURCE).then((result) => {
+      response.setHeader('Content-Type', 'text/javascript;charset=utf-8');
+      response.setHeader('Cache-Control', 'no-cache');
+      /* A classic script has no exports; removing the types leaves an empty one. */
+      response.end(result?.code.replace(/^export\s*\{\s*\};?$/m, ''));
+    }, next);
+  });
+}
+
+/**
+ * What `npm run dev` does besides rendering pages: the whole display font instead of a subset a page, the search index
+ * of the last build, no offline reading, and the content checks at every save.
+ */
+export function dev(environment: BuildEnvironment): AstroIntegration {
+  const { base, contentDir } = environment;
+  return {
+    name: 'dev',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page-ssr', `import ${JSON.stringify(WHOLE_DISPLAY_FONT)};`);
+        updateConfig({ vite: { define: { __OFFLINE__: 'false' } } });
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        serveLastIndex(server, environment);
+        retireWorker(server, base);
+        await serveContentChecks({ server, logger, contentDir, base });
+      },
+    },
+  };
+}

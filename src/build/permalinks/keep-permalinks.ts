@@ -1,0 +1,35 @@
+import type { AstroIntegrationLogger } from 'astro';
+import { failOn } from '../../checks/report.ts';
+import type { BuildEnvironment } from '../../lib/environment.ts';
+import { readBuiltSite } from '../page-checks/site.ts';
+import { applyRedirects } from './apply-redirects.ts';
+import { checkPermalinks } from './check-permalinks.ts';
+
+/** How many new addresses a message lists. */
+const SHOWN = 5;
+
+/**
+ * Addresses are for good: a published page or id that is gone needs a redirect. Writes the redirects into the site.
+ * A feature without `permalinks.txt` was never published; nothing of it can be lost.
+ * @param root The built site.
+ * @throws When an address is lost or a redirect is wrong; every one has been printed.
+ */
+export async function keepPermalinks(
+  root: string,
+  environment: BuildEnvironment,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const built = await readBuiltSite(root, environment);
+  const { problems, unrecorded, redirects, hasManifest } = await checkPermalinks(
+    environment.contentDir,
+    built,
+  );
+  failOn(problems, '永久地址', (line) => logger.error(line));
+  await applyRedirects(root, redirects, built);
+  if (!hasManifest) {
+    logger.info('这个专题没有 permalinks.txt，不核对旧地址；首次发布前运行 npm run permalinks。');
+  } else if (unrecorded.length > 0) {
+    const some = unrecorded.slice(0, SHOWN).join('、') + (unrecorded.length > SHOWN ? '等' : '');
+    logger.info(`有${unrecorded.length}个新地址还没有记下，发布前运行 npm run permalinks：${some}。`);
+  }
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { getSharedPages } from '../data/shared-pages.ts';
+import { absolute } from '../lib/url.ts';
+import { sitemap } from '../share/sitemap.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  new Response(sitemap(await getSharedPages(), (path) => absolute(path, site)));
