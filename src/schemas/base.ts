@@ -1,46 +1,91 @@
 import { z } from 'astro/zod';
 
-/** 永久编号：小写字母、数字与连字符，用作地址片段、锚点与引用键。 */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只用小写字母、数字和连字符');
+/*
+ * Every field carries its Chinese description here, once: text editors show it while an editor types
+ * (`npm run schemas`), and the tables of docs/editing.md are made from it (`npm run guide`).
+ */
 
-/** 非空文字；只有空白也算空。 */
-export const textSchema = z.string().refine((value) => value.trim() !== '', '不能为空');
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** 带断行记号的标题文字：`|` 是编者许可的断行处，其余场合去掉。 */
+/** What an id may point to; `references` in the JSON Schema, where the ids of the content are filled in. */
+export type Referent =
+  | 'facts'
+  | 'figures'
+  | 'events'
+  | 'pictures'
+  | 'people'
+  | 'organizations'
+  | 'places'
+  | 'entities'
+  | 'fields'
+  | 'sections'
+  | 'articles';
+
+/** A permanent id: part of addresses, anchor and key of references. */
+export const idSchema = z
+  .string()
+  .regex(ID, '只用小写字母、数字和连字符')
+  .meta({ patternErrorMessage: '编号只用小写字母、数字和连字符。' });
+
+/** An id of something that stands elsewhere in the content. */
+export const referenceTo = (referent: Referent) => idSchema.meta({ references: referent });
+
+/** Text that is not blank. */
+export const textSchema = z
+  .string()
+  .refine((value) => value.trim() !== '', '不能为空')
+  .meta({ pattern: String.raw`\S`, patternErrorMessage: '不能为空。' });
+
+/** Text of a headline; `|` is a place where it may break, and is dropped elsewhere. */
 export const breakableTextSchema = textSchema;
 
 function isCalendarDay(value: string): boolean {
   const [year = 0, month = 0, day = 1] = value.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
-  // 年份少打一位，Date.UTC 会当成19××年。
+  // Date.UTC takes a year of two or three digits for one of the twentieth century.
   if (year < 1000) return false;
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** frontmatter 里没加引号的日期会被读成时刻；还原成文字，编者加不加引号都行。 */
+/** A date without quotation marks in frontmatter is read as a moment; editors may write it either way. */
 function dateAsText(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
-/** 到日的日期，`YYYY-MM-DD`，必须是真实存在的一天；一律按北京时间理解。 */
-export const daySchema = z.preprocess(
-  dateAsText,
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, '写成 YYYY-MM-DD')
-    .refine(isCalendarDay, '没有这一天'),
+/** What text editors know of real days: the length of months, not leap years. */
+const MONTH_AND_DAY =
+  '(?:(?:0[13578]|1[02])-31|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-29)';
+
+const dateSchema = (form: RegExp, pattern: string, said: string) =>
+  z.preprocess(
+    dateAsText,
+    z
+      .string()
+      .regex(form, said)
+      .refine(isCalendarDay, '没有这一天')
+      .meta({ pattern, patternErrorMessage: `${said}，要真有这一天。` }),
+  );
+
+/** `YYYY-MM-DD`, a day that exists, in Beijing time. */
+export const daySchema = dateSchema(
+  /^\d{4}-\d{2}-\d{2}$/,
+  `^[1-9]\\d{3}-${MONTH_AND_DAY}$`,
+  '写成 YYYY-MM-DD',
 );
 
-/** 到日或到月的日期，`YYYY-MM-DD` 或 `YYYY-MM`；精度照原样保留，不补日。 */
-export const dayOrMonthSchema = z.preprocess(
-  dateAsText,
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, '写成 YYYY-MM-DD 或 YYYY-MM')
-    .refine(isCalendarDay, '没有这一天'),
+/** `YYYY-MM-DD` or `YYYY-MM`; the precision is kept. */
+export const dayOrMonthSchema = dateSchema(
+  /^\d{4}-\d{2}(?:-\d{2})?$/,
+  `^[1-9]\\d{3}-(?:${MONTH_AND_DAY}|(?:0[1-9]|1[0-2]))$`,
+  '写成 YYYY-MM-DD 或 YYYY-MM',
 );
+
+/** [longitude, latitude], degrees, WGS 84. */
+export const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 /** How far a matter had got when the source was written: done, under way, or still planned. */
-export const outcomeSchema = z.enum(['occurred', 'ongoing', 'planned']);
+export const outcomeSchema = z
+  .enum(['occurred', 'ongoing', 'planned'])
+  .describe('`occurred`已发生，`ongoing`进行中，`planned`计划中');
 
 export type Outcome = z.infer<typeof outcomeSchema>;

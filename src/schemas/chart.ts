@@ -1,80 +1,82 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './base.ts';
+import { idSchema, positionSchema, referenceTo, textSchema } from './base.ts';
 
-/** [经度, 纬度]，度，WGS 84。 */
-const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-
-/** 事实清单里的一个数字；图里只引它，不另写数。 */
-const figureReference = { fact: idSchema, figure: idSchema };
+/** A number of the ledger; charts only refer to it. */
+const figureReference = {
+  fact: referenceTo('facts').describe('事实编号'),
+  figure: referenceTo('figures').describe('其中的数字编号'),
+};
 const figureReferenceSchema = z.strictObject(figureReference);
 
-/** 图里的一行。 */
 const rowShape = {
   ...figureReference,
-  /** 图里的短名，九个字以内才放得进手机；全称在表里。 */
-  label: textSchema,
-  /** 事实是“发布了计划”，数的却是计划里的东西：写 true，画成计划。缺省随事实的状态。 */
-  plan: z.boolean().default(false),
+  label: textSchema.describe('图里的短名，九个字以内才放得进手机'),
+  plan: z.boolean().default(false).describe('`true`画成计划：事实是发布了计划，数的却是计划里的东西'),
 };
 
 const chartShape = {
-  /** 数据页锚点，正文写 <Chart id="编号" />。 */
-  id: idSchema,
-  /** 图题，一句话。 */
-  title: textSchema,
-  /** 图下的说明：口径、不能怎样比。 */
-  note: textSchema,
+  id: idSchema.describe('编号，正文写`<Chart id="编号" />`'),
+  title: textSchema.describe('图题，一句话'),
+  note: textSchema.describe('图下的说明：口径、不能怎样比'),
 };
 
-/** 横条：同一单位的几个数，从零画起。 */
+const kind = <Kind extends string>(name: Kind) =>
+  z.literal(name).describe('`bars`横条，`units`点数，`areas`方块，`map`方位图，`days`按天数画的线');
+
+/** Bars: numbers of one unit, drawn from zero. */
 export const barsSchema = z.strictObject({
   ...chartShape,
-  kind: z.literal('bars'),
-  /** 各数共同的单位，与事实清单所写一致。 */
-  unit: textSchema,
-  bars: z.array(z.strictObject(rowShape)).min(2),
+  kind: kind('bars'),
+  unit: textSchema.describe('共同的单位，与事实清单所写一致'),
+  bars: z.array(z.strictObject(rowShape)).min(2).describe('各条'),
 });
 
-/** 点数：一格或一点代表若干，数得出来的数才用。 */
+/** Units: a cell or dot for each one or so many. */
 export const unitsSchema = z.strictObject({
   ...chartShape,
-  kind: z.literal('units'),
+  kind: kind('units'),
   rows: z
     .array(
       z.strictObject({
         ...rowShape,
-        /** 一格代表几个；1 画成方格，大于 1 画成圆点。 */
-        per: z.int().min(1),
+        per: z.int().min(1).describe('一格代表几个；1画成方格，大于1画成圆点'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('各行'),
 });
 
-/** 方块：面积与数值成正比，并排放，另附各项对照的表。 */
+/** Areas: squares in proportion, side by side, with a table. */
 export const areasSchema = z.strictObject({
   ...chartShape,
-  kind: z.literal('areas'),
+  kind: kind('areas'),
   squares: z
     .array(
       z.strictObject({
-        name: textSchema,
-        whole: figureReferenceSchema,
-        /** 其中的一部分，画在方块的左下角。 */
-        part: z.strictObject(rowShape).optional(),
+        name: textSchema.describe('名字'),
+        whole: figureReferenceSchema.describe('整块'),
+        part: z.strictObject(rowShape).describe('其中的一部分，画在左下角').optional(),
       }),
     )
     .min(2)
-    .max(3),
-  /** 对照表：每行一项，各格依方块的次序；报道没写的写 null。 */
-  table: z.array(z.strictObject({ label: textSchema, cells: z.array(figureReferenceSchema.nullable()) })),
+    .max(3)
+    .describe('各块'),
+  table: z
+    .array(
+      z.strictObject({
+        label: textSchema.describe('项目'),
+        cells: z.array(figureReferenceSchema.nullable()).describe('各格，依方块的次序；没有的写`null`'),
+      }),
+    )
+    .describe('对照表的各行'),
 });
 
-/** 城市：名录里有的引编号，没有条目的写名字与坐标。 */
+/** A city: an id of the directory, or a name and coordinates. */
 const citySchema = z
   .strictObject({
-    place: idSchema.optional(),
-    name: textSchema.optional(),
-    coordinates: positionSchema.optional(),
+    place: referenceTo('places').describe('地点的编号').optional(),
+    name: textSchema.describe('没有编号的，写名字').optional(),
+    coordinates: positionSchema.describe('与坐标`[经度, 纬度]`').optional(),
   })
   .refine(
     ({ place, name, coordinates }) =>
@@ -82,41 +84,36 @@ const citySchema = z
         ? name !== undefined && coordinates !== undefined
         : name === undefined && coordinates === undefined,
     '写 place，或写 name 与 coordinates',
-  );
+  )
+  .meta({ oneOf: [{ required: ['place'] }, { required: ['name', 'coordinates'] }] });
 
-/** 地图的一幅：一个经纬度范围，宽窄两版同画。 */
+/** One frame of a map: a range of degrees, drawn wide and narrow. */
 export const frameSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  /** [西, 南, 东, 北]，度。 */
+  id: idSchema.describe('编号'),
+  title: textSchema.describe('题目'),
   bounds: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
-    .refine(([west, south, east, north]) => west < east && south < north, '依次写西、南、东、北四边的度数'),
-  /** 河名 → 名字写在河的哪一点旁边。 */
-  rivers: z.record(textSchema, positionSchema),
+    .refine(([west, south, east, north]) => west < east && south < north, '依次写西、南、东、北四边的度数')
+    .describe('`[西, 南, 东, 北]`，度'),
+  rivers: z.record(textSchema, positionSchema).describe('河名写在哪一点旁边'),
 });
 
-/** 方位图：河流与点，不画界线；地点取自 places.yaml 的坐标，河流取自 geography.yaml。 */
+/** A map of rivers and points without borders; places are those of places.yaml, rivers those of geography.yaml. */
 export const mapSchema = z.strictObject({
   ...chartShape,
-  kind: z.literal('map'),
-  /** 第一幅是全图，其余是放大图；落在放大图里的小地点，全图不标。 */
-  frames: z.array(frameSchema).min(1).max(2),
-  /** 每幅都标的城市。 */
-  cities: z.array(citySchema).default([]),
-  /** 是一片区域、坐标只是标注点的地点，画空心圈。 */
-  areas: z.array(idSchema).default([]),
+  kind: kind('map'),
+  frames: z.array(frameSchema).min(1).max(2).describe('各幅：第一幅是全图，第二幅是放大图'),
+  cities: z.array(citySchema).default([]).describe('每幅都标的城市'),
+  areas: z.array(referenceTo('places')).default([]).describe('是一片区域的地点，画空心圈'),
 });
 
 /** A line of days: events set on a scale of days, from the first to the last. */
 export const daysSchema = z.strictObject({
   ...chartShape,
-  kind: z.literal('days'),
-  /** Ids from events.yaml, earliest first, each dated to the day. */
-  events: z.array(idSchema).min(2),
+  kind: kind('days'),
+  events: z.array(referenceTo('events')).min(2).describe('线上的事，由早到晚，都写到日'),
 });
 
-/** 图表清单的一条。 */
 export const chartSchema = z.discriminatedUnion('kind', [
   barsSchema,
   unitsSchema,

@@ -1,49 +1,35 @@
 import { z } from 'astro/zod';
-import { dayOrMonthSchema, idSchema, outcomeSchema, textSchema } from './base.ts';
+import { dayOrMonthSchema, idSchema, outcomeSchema, referenceTo, textSchema } from './base.ts';
 
-/** 事实所用的一个数字。 */
+/** A number that a fact gives; with the fact's id it makes an anchor of the data page, `fact--figure`. */
 export const figureSchema = z.strictObject({
-  /** 在本条事实内唯一；与事实编号合成数据页锚点 `事实--数字`。 */
-  id: idSchema,
-  /** 数的是什么。 */
-  label: textSchema,
-  /** 正文里的写法，如“1万多家”。 */
-  text: textSchema,
-  /** 数值本身，供图表与 CSV 使用；“1万多”取 10000。 */
-  value: z.number(),
-  /** 单位，如“平方公里”“家”“个”；序数写它所序的东西。 */
-  unit: textSchema,
-  /** exact 确数；more-than 下限（“多”）；ordinal 序数（“第三个”）。 */
-  qualifier: z.enum(['exact', 'more-than', 'ordinal']),
+  id: idSchema.describe('编号，本条里不重复'),
+  label: textSchema.describe('数的是什么'),
+  text: textSchema.describe('正文里的写法，如“1万多家”'),
+  value: z.number().describe('数值，供图表与CSV用；“1万多”写10000'),
+  unit: textSchema.describe('单位，如“平方公里”“家”“个”；序数写它所序的东西'),
+  qualifier: z
+    .enum(['exact', 'more-than', 'ordinal'])
+    .describe('`exact`确数，`more-than`下限（“多”），`ordinal`序数（“第三个”）'),
 });
 
-/** 事实清单的一条：站内每一句史实都要能回到其中一条。 */
+/** An entry of the ledger: every statement of the site leads back to one. */
 export const factSchema = z.strictObject({
-  id: idSchema,
-  /** 原报道的栏目，即站内所写的出处。 */
-  section: textSchema,
-  /** 事情发生的日子；报道没写就不填。 */
-  date: dayOrMonthSchema.optional(),
-  /** How far the matter had got, or `stated`: a person or document says so. */
-  status: z.enum([...outcomeSchema.options, 'stated']),
-  /** 发生地，文字。 */
-  place: textSchema.optional(),
-  /** 相关人物的编号，见 people.yaml。 */
-  people: z.array(idSchema).default([]),
-  /** Who says so: a person, meeting or document, or the source itself. Prose attributes it, once. */
-  by: textSchema.optional(),
-  /** Phrases that may stand in quotation marks, verbatim; everything else is paraphrased. */
-  quote: z.array(textSchema).default([]),
-  /** Set phrases: used whole and unchanged, or not at all; quotation marks are allowed. */
-  whole: z.array(textSchema).default([]),
-  /** 这条事实里的数字。 */
-  figures: z.array(figureSchema).default([]),
-  /** 转述，不是原文。 */
-  statement: textSchema,
-  /** What the source leaves open, in one sentence; shown with the note. */
-  caveat: textSchema.optional(),
-  /** Gaps and misreadings of the scanned text and how they were mended; shown on the about page only. */
-  ocr: textSchema.optional(),
+  id: idSchema.describe('编号，正文的`<Cite>`引它'),
+  section: textSchema.describe('来源的栏目、章节或文件名，作出处'),
+  date: dayOrMonthSchema.describe('事情的日子，或到月；来源没写就不写').optional(),
+  status: z
+    .enum([...outcomeSchema.options, 'stated'])
+    .describe('`occurred`已发生，`ongoing`进行中，`planned`计划中，`stated`表述，即有人或文件这样说'),
+  place: textSchema.describe('发生地').optional(),
+  people: z.array(referenceTo('entities')).default([]).describe('相关人物的编号'),
+  by: textSchema.describe('这样说的人、会议、文件，或“报道”；正文里写明一次').optional(),
+  quote: z.array(textSchema).default([]).describe('可以放进引号的短语，一字不差；别的话一律转述'),
+  whole: z.array(textSchema).default([]).describe('固定提法，用就整个用，不拆开、不改字'),
+  figures: z.array(figureSchema).default([]).describe('数字'),
+  statement: textSchema.describe('转述，不是原文'),
+  caveat: textSchema.describe('来源没交代之处，一句话，随注示人').optional(),
+  ocr: textSchema.describe('识别稿的缺字、疑误与补正，只列在“关于本专题”').optional(),
 });
 
 export type Figure = z.infer<typeof figureSchema>;

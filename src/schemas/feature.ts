@@ -1,64 +1,70 @@
 import { z } from 'astro/zod';
-import { breakableTextSchema, daySchema, idSchema, textSchema } from './base.ts';
+import { breakableTextSchema, daySchema, idSchema, referenceTo, textSchema } from './base.ts';
 import { featureCorrectionSchema } from './correction.ts';
 
-/** 栏目：专题的一组文章。 */
+/** A section: a group of articles. */
 export const sectionSchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  /** 栏目导语，一句话。 */
-  lead: textSchema,
-  /** 栏目题图，见 pictures.yaml。 */
-  picture: idSchema.optional(),
+  id: idSchema.describe('编号'),
+  name: textSchema.describe('名称'),
+  lead: textSchema.describe('一句话'),
+  picture: referenceTo('pictures').describe('题图').optional(),
 });
 
-/** 专题的身份与次序。 */
+/** What the feature is, and its order. */
 export const featureSchema = z.strictObject({
-  id: idSchema,
-  /** 短站名，用于页眉与网页标题的后缀。 */
-  name: textSchema,
-  kicker: breakableTextSchema.optional(),
-  headline: breakableTextSchema,
-  subhead: breakableTextSchema.optional(),
-  lead: textSchema,
-  /** BCP 47 语言标记。 */
-  language: z.literal('zh-CN'),
-  published: daySchema,
-  updated: daySchema,
-  /** 专题所依据的报道。 */
-  source: z.strictObject({
-    author: textSchema,
-    /** 报道题目，不带书名号。 */
-    title: textSchema,
-    /** What kind of piece it is, as the credit names it: “整版报道” gives 据署名某某的整版报道整理. */
-    form: textSchema.default('报道'),
-    /** Up to when the source tells, e.g. “2020年4月”; shown where time matters. The source itself has no date. */
-    asOf: textSchema.optional(),
-    /** 对来源本身的说明。 */
-    note: textSchema,
-  }),
-  /** 栏目，按阅读次序。 */
-  sections: z.array(sectionSchema).min(1),
-  /** 首页的日程，引 events.yaml；至多六件。 */
-  keyEvents: z.array(idSchema).max(6).default([]),
-  /** Figures of the front page: a figure of the ledger and one sentence of what it means. */
-  keyFigures: z.array(z.strictObject({ fact: idSchema, figure: idSchema, sentence: textSchema })).max(6),
-  /** People heard on the front page, one sentence each; the speaker is the fact's `people` and `by`. */
+  id: idSchema.describe('专题的编号'),
+  name: textSchema.describe('短站名，用于页眉与网页标题'),
+  kicker: breakableTextSchema.describe('引题').optional(),
+  headline: breakableTextSchema.describe('主题；`|`是许可断行处'),
+  subhead: breakableTextSchema.describe('副题').optional(),
+  lead: textSchema.describe('导语'),
+  language: z.literal('zh-CN').describe('写`zh-CN`'),
+  published: daySchema.describe('发布日'),
+  updated: daySchema.describe('最近修改日'),
+  source: z
+    .strictObject({
+      author: textSchema.describe('作者'),
+      title: textSchema.describe('题目，不带书名号'),
+      form: textSchema.default('报道').describe('是哪一种，如“整版报道”'),
+      asOf: textSchema.describe('所记截至何时，如“2020年4月”').optional(),
+      note: textSchema.describe('对来源的说明'),
+    })
+    .describe('专题所据的报道或文件'),
+  sections: z.array(sectionSchema).min(1).describe('栏目，按阅读次序'),
+  keyEvents: z.array(referenceTo('events')).max(6).default([]).describe('首页日程，至多六件'),
+  keyFigures: z
+    .array(
+      z.strictObject({
+        fact: referenceTo('facts').describe('事实编号'),
+        figure: referenceTo('figures').describe('其中的数字编号'),
+        sentence: textSchema.describe('一句话说它意味着什么'),
+      }),
+    )
+    .max(6)
+    .describe('首页数字，至多六个'),
   voices: z
-    .array(z.strictObject({ fact: idSchema, text: textSchema }))
+    .array(
+      z.strictObject({
+        fact: referenceTo('facts').describe('事实编号；说话人取自它的`people`与`by`'),
+        text: textSchema.describe('一句话'),
+      }),
+    )
     .max(3)
-    .default([]),
-  /** “关于本专题”的段落组。 */
-  about: z.array(
-    z.strictObject({ id: idSchema, heading: textSchema, paragraphs: z.array(textSchema).min(1) }),
-  ),
-  corrections: z.array(featureCorrectionSchema).default([]),
-  /** 来过一次就能离线读、离线搜；写 false，已存在读者设备上的也会撤掉。 */
-  offline: z.boolean().default(true),
-  /** ICP 备案号；填了才显示。 */
-  icp: textSchema.nullable().default(null),
-  /** 公安备案号；填了才显示。 */
-  police: textSchema.nullable().default(null),
+    .default([])
+    .describe('首页听到的人，至多三位'),
+  about: z
+    .array(
+      z.strictObject({
+        id: idSchema.describe('编号'),
+        heading: textSchema.describe('小标题'),
+        paragraphs: z.array(textSchema).min(1).describe('各段'),
+      }),
+    )
+    .describe('“关于本专题”'),
+  corrections: z.array(featureCorrectionSchema).default([]).describe('专题级的更正'),
+  offline: z.boolean().default(true).describe('断网时能不能读；写`false`，读者设备上存下的也会撤掉'),
+  icp: textSchema.nullable().default(null).describe('ICP备案号'),
+  police: textSchema.nullable().default(null).describe('公安备案号'),
 });
 
 export type Source = Feature['source'];

@@ -1,31 +1,29 @@
 import { z } from 'astro/zod';
-import { textSchema } from './base.ts';
-
-/** [经度, 纬度]，度，WGS 84。 */
-const positionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+import { positionSchema, textSchema } from './base.ts';
 
 /** A province or the like, by its rough outline; for checks only, never drawn. */
 const regionSchema = z.strictObject({
-  /** As texts name it, e.g. “四川”. */
-  name: textSchema,
-  /** Corners in order, [longitude, latitude]; good to about ten kilometres. */
-  outline: z.array(positionSchema).min(3),
+  name: textSchema.describe('名字，照文中的写法'),
+  outline: z.array(positionSchema).min(3).describe('依次的`[经度, 纬度]`，准到十来公里'),
 });
 
-/** 河流与题图所取的一角；只画河与点，不画界线。 */
+/** Rivers, and the corner of them that the front page shows; no borders. */
 export const geographySchema = z.strictObject({
-  /** 随图示人的说明。 */
-  note: textSchema,
-  /** 河名 → 由上游到下游的折点。 */
-  rivers: z.record(textSchema, z.array(positionSchema).min(2)),
-  /** Where places lie, for the checks of coordinates and banks. */
-  regions: z.array(regionSchema).optional(),
-  /** 首页题图：以哪一点为中心，哪些河画粗、哪些画细。 */
-  motif: z.strictObject({
-    focus: positionSchema,
-    main: z.array(textSchema).min(1),
-    minor: z.array(textSchema).default([]),
-  }),
+  note: textSchema.describe('随图的说明'),
+  rivers: z
+    .record(textSchema, z.array(positionSchema).min(2))
+    .describe('河名，与由上游到下游的`[经度, 纬度]`'),
+  regions: z
+    .array(regionSchema)
+    .describe('省、直辖市的大致范围，只供检查、不画出来；地点的坐标、合作双方的岸照它查')
+    .optional(),
+  motif: z
+    .strictObject({
+      focus: positionSchema.describe('中心点'),
+      main: z.array(textSchema).min(1).describe('画粗的河'),
+      minor: z.array(textSchema).default([]).describe('画细的河'),
+    })
+    .describe('首页题图'),
 });
 
 export type Region = z.infer<typeof regionSchema>;

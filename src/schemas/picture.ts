@@ -1,35 +1,30 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './base.ts';
+import { idSchema, referenceTo, textSchema } from './base.ts';
 
 const pictureShape = {
-  id: idSchema,
-  /** 图说。 */
-  caption: textSchema,
-  /** 作者或供图者。 */
-  credit: textSchema,
-  /** 画面所依据的事实编号。 */
-  facts: z.array(idSchema).default([]),
+  id: idSchema.describe('编号'),
+  caption: textSchema.describe('图说；自绘的图写明“示意图”'),
+  credit: textSchema.describe('作者或摄影'),
+  facts: z.array(referenceTo('facts')).default([]).describe('画面依据的事实编号'),
 };
 
-/** 有文件的图片：本站自绘的示意图。 */
+const KIND = '`illustration`自绘的图，`missing-photo`没有的照片';
+
+/** A picture with a file. */
 const illustrationSchema = z.strictObject({
   ...pictureShape,
-  kind: z.literal('illustration'),
-  /** 母版文件，相对 content/。 */
-  file: textSchema,
-  /** 给看不见图的读者的描述。 */
-  alt: textSchema,
+  kind: z.literal('illustration').describe(KIND),
+  file: textSchema.describe('文件，如`pictures/two-areas.svg`'),
+  alt: textSchema.describe('给看不见图的读者的描述'),
 });
 
-/** 原报道有、本站没有的照片：以文字说明代替。 */
+/** A photograph that the source has and the site has not: a note stands in its place. */
 const missingPhotoSchema = z.strictObject({
   ...pictureShape,
-  kind: z.literal('missing-photo'),
-  /** 为什么没有，读者所见的一句话。 */
-  note: textSchema,
+  kind: z.literal('missing-photo').describe(KIND),
+  note: textSchema.describe('为什么没有，一句话'),
 });
 
-/** 图片清单的一条。 */
 export const pictureSchema = z.discriminatedUnion('kind', [illustrationSchema, missingPhotoSchema]);
 
 export type Picture = z.infer<typeof pictureSchema>;

@@ -1,19 +1,18 @@
 import { z } from 'astro/zod';
 
-/** 站内地址：`/路径/`、`/文件.扩展名`，可带 `#编号`；不含部署路径。 */
+/** An address of the site: `/path/` or `/file.ext`, perhaps with `#id`; without host and deployment path. */
 const addressSchema = z
   .string()
   .regex(
     /^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9_~-]+\.[a-z0-9]+)?(?:#[a-z0-9]+(?:-+[a-z0-9]+)*)?$/,
     '写成 /路径/ 或 /路径/#编号，以 / 起头，不带域名与部署路径',
-  );
+  )
+  .meta({ patternErrorMessage: '写成 /路径/ 或 /路径/#编号，以 / 起头，不带域名与部署路径。' });
 
-/** 一条转向：曾经发布的地址改到了哪里。 */
+/** Where a published address went. */
 export const redirectSchema = z.strictObject({
-  /** 旧地址，现在已经没有。 */
-  from: addressSchema,
-  /** 新地址，现在要有；不能又是别的转向的 `from`。 */
-  to: addressSchema,
+  from: addressSchema.describe('旧地址，现在已经没有，如`/articles/old/`，或`/articles/old/#编号`'),
+  to: addressSchema.describe('新地址，现在要有；不能又是别处的`from`'),
 });
 
 export type Redirect = z.infer<typeof redirectSchema>;

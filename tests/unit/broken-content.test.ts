@@ -4,24 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent, RULES } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import type { Problem } from '../../src/checks/problem.ts';
+import { GROUPS } from './broken/all-cases.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
-import { agreementCases } from './broken/agreement-cases.ts';
-import { anchorCases } from './broken/anchor-cases.ts';
-import { chartCases } from './broken/chart-cases.ts';
-import { componentCases } from './broken/component-cases.ts';
-import { cooperationCases } from './broken/cooperation-cases.ts';
-import { fileCases } from './broken/file-cases.ts';
-import { formCases } from './broken/form-cases.ts';
-import { frontmatterCases } from './broken/frontmatter-cases.ts';
-import { phraseCases } from './broken/phrase-cases.ts';
-import { pictureCases } from './broken/picture-cases.ts';
-import { publishedCases } from './broken/published-cases.ts';
-import { recordCases } from './broken/record-cases.ts';
-import { senseCases } from './broken/sense-cases.ts';
-import { slipCases } from './broken/slip-cases.ts';
-import { statementCases } from './broken/statement-cases.ts';
-import { statusCases } from './broken/status-cases.ts';
-import { textCases } from './broken/text-cases.ts';
 
 /** 三个以上的英文词连着，就是漏出来的英文；命令不算。 */
 const ENGLISH = /(?<!npm )\b[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/;
@@ -42,26 +26,6 @@ const problems = async (): Promise<Problem[]> => checkContent(await loadContent(
 it('好内容没有错误', async () => {
   expect(await problems()).toEqual([]);
 });
-
-const GROUPS = {
-  文件: fileCases,
-  文章开头: frontmatterCases,
-  YAML的笔误: slipCases,
-  清单: recordCases,
-  清单里的话: statementCases,
-  图片: pictureCases,
-  图表: chartCases,
-  组件: componentCases,
-  正文的写法: formCases,
-  正文的话: textCases,
-  编号与链接: anchorCases,
-  合作: cooperationCases,
-  发布之后: publishedCases,
-  说的是不是它: senseCases,
-  说法的分寸: statusCases,
-  引语与固定提法: phraseCases,
-  各处一致: agreementCases,
-};
 
 describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
   it.each(cases)('$name', async (broken) => {

@@ -4,18 +4,19 @@ import { problemsAt } from './affected.ts';
 
 const at = (file: string, rule: string): Problem => ({ file, rule, message: '错。', remedy: '改。' });
 
-it('只错在一篇的，只在那一页列出', () => {
+it('lists what concerns one page on that page, and folds it on others', () => {
   const problems = [at('content/articles/a.mdx', 'number'), at('content/events.yaml', 'event-order')];
-  expect(problemsAt('/articles/a/', problems)).toEqual([problems[0]]);
-  expect(problemsAt('/timeline/', problems)).toEqual([problems[1]]);
-  expect(problemsAt('/', problems)).toEqual([]);
+  const [article, event] = problems;
+  expect(problemsAt('/articles/a/', problems)).toEqual({ here: [article], elsewhere: [event] });
+  expect(problemsAt('/timeline/', problems)).toEqual({ here: [event], elsewhere: [article] });
+  expect(problemsAt('/', problems)).toEqual({ here: [], elsewhere: problems });
 });
 
 it.each(['encoding', 'yaml', 'frontmatter', 'mdx-syntax', 'schema', 'reference', 'unknown-picture'])(
-  '%s 让别的页面也画不成，每一页都列出',
+  '%s keeps other pages from being drawn too: every page lists it',
   (rule) => {
     const problems = [at('content/articles/a.mdx', rule)];
-    expect(problemsAt('/', problems)).toEqual(problems);
-    expect(problemsAt('/articles/b/', problems)).toEqual(problems);
+    expect(problemsAt('/', problems).here).toEqual(problems);
+    expect(problemsAt('/articles/b/', problems).here).toEqual(problems);
   },
 );

@@ -15,8 +15,8 @@ const PAGES: Record<string, string[]> = {
 };
 
 /**
- * 这几类错误让一份文件读不出来，或让别处的引用落空：凡要用到它的页面都画不成，Astro 会给出英文的调用栈。
- * 哪些页面用到它说不准，所以每一页都先列出它们。
+ * These make a file unreadable or leave a reference dangling: no page that uses it can be drawn, and Astro would say
+ * so in English. Which pages use it is not known here, so every page lists them.
  */
 const EVERYWHERE = new Set([
   'encoding',
@@ -36,12 +36,23 @@ const EVERYWHERE = new Set([
   'duplicate-id',
 ]);
 
-/** 开发时，打开 `path`（不含部署路径）应看到的错误。 */
-export function problemsAt(path: string, problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ file, rule }) => {
-    if (EVERYWHERE.has(rule)) return true;
-    const article = /articles\/([^/]+)\.\w+$/.exec(file)?.[1];
-    if (article !== undefined) return path === `/articles/${article}/`;
-    return (PAGES[file.replace(/^.*\//, '')] ?? ['/']).includes(path);
-  });
+/** Keeps pages from being drawn, perhaps also those of other articles. */
+export const isFatal = ({ rule }: Problem): boolean => EVERYWHERE.has(rule);
+
+function isOf(path: string, { file }: Problem): boolean {
+  const article = /articles\/([^/]+)\.\w+$/.exec(file)?.[1];
+  if (article !== undefined) return path === `/articles/${article}/`;
+  return (PAGES[file.replace(/^.*\//, '')] ?? ['/']).includes(path);
+}
+
+/** The problems to show on the page at `path`, and those of other pages. */
+export function problemsAt(
+  path: string,
+  problems: readonly Problem[],
+): Record<'here' | 'elsewhere', Problem[]> {
+  const shown = (problem: Problem): boolean => isFatal(problem) || isOf(path, problem);
+  return {
+    here: problems.filter(shown),
+    elsewhere: problems.filter((problem) => !shown(problem)),
+  };
 }

@@ -3,13 +3,13 @@ import type { HookParameters } from 'astro';
 import { checkContent } from '../check-content.ts';
 import { loadContent } from '../load-content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
-import { problemsAt } from './affected.ts';
-import { errorPage } from './error-page.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
+import { preview } from './preview.ts';
 
-/** 一次保存可能触发好几个文件事件；等它们停下再查，毫秒。 */
+/** One save may change several files; wait until they are still, milliseconds. */
 const SETTLE = 100;
 
-/** 开发服务器、记录错误的去处、内容目录与部署路径（首尾都是斜杠）。 */
+/** The dev server, where to log, the content directory and the deployment path (with slashes at both ends). */
 type DevOptions = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'> & {
   contentDir: string;
   base: string;
@@ -30,13 +30,18 @@ function watch({ server, contentDir, logger }: DevOptions, recheck: () => Promis
   });
 }
 
-/** 开发服务器里的内容检查：启动时查一遍，内容一改再查；有错的页面换成错误清单。 */
+/**
+ * The checks in the dev server: at its start and at every change. The page shows its problems above its preview;
+ * text editors get the ids that there are now.
+ */
 export async function serveContentChecks(options: DevOptions): Promise<void> {
   const { server, contentDir, base, logger } = options;
   const check = async (): Promise<Problem[]> => {
-    const problems = checkContent(await loadContent(contentDir));
+    const model = await loadContent(contentDir);
+    writeEditorSchemas(model, contentDir);
+    const problems = checkContent(model);
     for (const problem of problems) logger.error(formatProblem(problem));
-    if (problems.length > 0) logger.error(`内容有${problems.length}处错误；有错的页面在浏览器里会列出它们。`);
+    if (problems.length > 0) logger.error(`内容有${problems.length}处错误；浏览器里也列出它们。`);
     return problems;
   };
   let latest = await check();
@@ -44,15 +49,5 @@ export async function serveContentChecks(options: DevOptions): Promise<void> {
     latest = await check();
     server.ws.send({ type: 'full-reload' });
   });
-  server.middlewares.use((request, response, next) => {
-    const path = decodeURI((request.originalUrl ?? '/').replace(/[?#].*$/, ''));
-    const wantsPage = request.headers.accept?.includes('text/html') === true;
-    const found = wantsPage && path.startsWith(base) ? problemsAt(`/${path.slice(base.length)}`, latest) : [];
-    if (found.length === 0) {
-      next();
-      return;
-    }
-    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(errorPage(found, base));
-  });
+  server.middlewares.use(preview(base, () => latest));
 }

@@ -1,0 +1,32 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from './article.ts';
+import { chartSchema } from './chart.ts';
+import { cooperationSchema } from './cooperation.ts';
+import { organizationSchema, personSchema, placeSchema, termSchema } from './entity.ts';
+import { eventSchema } from './event.ts';
+import { factSchema } from './fact.ts';
+import { featureSchema } from './feature.ts';
+import { geographySchema } from './geography.ts';
+import { pictureSchema } from './picture.ts';
+import { redirectSchema } from './redirect.ts';
+
+/** The shape of one record of each list, by the file's name without `.yaml`. */
+export const LISTS: Readonly<Record<string, z.ZodType>> = {
+  facts: factSchema,
+  people: personSchema,
+  organizations: organizationSchema,
+  places: placeSchema,
+  glossary: termSchema,
+  events: eventSchema,
+  pictures: pictureSchema,
+  charts: chartSchema,
+  redirects: redirectSchema,
+};
+
+/** The shape of each file that is one record; `articles` is the frontmatter of an article. */
+export const RECORDS: Readonly<Record<string, z.ZodType>> = {
+  articles: articleSchema,
+  feature: featureSchema,
+  cooperation: cooperationSchema,
+  geography: geographySchema,
+};

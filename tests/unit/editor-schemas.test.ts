@@ -1,0 +1,108 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getLanguageService, type LanguageService } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { idsOf } from '../../src/checks/dev/editor-schemas.ts';
+import { loadContent } from '../../src/checks/load-content.ts';
+import { splitFrontmatter } from '../../src/checks/load/mdx-source.ts';
+import { LISTS, RECORDS } from '../../src/schemas/content-files.ts';
+import { jsonSchema } from '../../src/schemas/json-schema.ts';
+import { GROUPS } from './broken/all-cases.ts';
+import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
+
+/*
+ * What an editor sees while typing: the language server that text editors run, over every broken example that is an
+ * error of form. An article's frontmatter is handed to it as the Astro extension hands it, without the body.
+ */
+
+/** Errors that a file shows by itself, or against the known ids. */
+const FORM = new Set(['yaml', 'schema', 'unknown-field', 'reference']);
+/** Right YAML of the right shape: only the checks know that something else was meant. */
+const BEYOND = new Set(['井号后面的字会丢', '中间多了一行 ---', '东西两边写反']);
+/** Milliseconds: 300, less the 200 that the server waits for the next keystroke. */
+const SOON = 100;
+
+let service: LanguageService;
+const base = copyOfBase();
+afterAll(() => {
+  rmSync(base, { recursive: true });
+});
+
+beforeAll(async () => {
+  const ids = idsOf(await loadContent(base, 'content'));
+  service = getLanguageService({
+    schemaRequestService: (uri) => Promise.reject(new Error(uri)),
+    workspaceContext: { resolveRelativePath: (path) => path },
+  });
+  service.configure({
+    validate: true,
+    completion: true,
+    hover: true,
+    yamlVersion: '1.2',
+    schemas: [...Object.keys(RECORDS), ...Object.keys(LISTS)].map((name) => ({
+      uri: `file:///schemas/${name}.json`,
+      fileMatch: [name === 'articles' ? '*.mdx' : `${name}.yaml`],
+      schema: jsonSchema(name, ids),
+    })),
+  });
+});
+
+function open(dir: string, path: string): TextDocument {
+  const text = readFileSync(join(dir, path), 'utf8');
+  const yaml = extname(path) === '.mdx' ? (splitFrontmatter(text).yaml ?? '') : text;
+  return TextDocument.create(pathToFileURL(join(dir, path)).href, 'yaml', 1, yaml);
+}
+
+it('marks nothing in good content', async () => {
+  const files = Object.keys({ ...RECORDS, ...LISTS }).flatMap((name) =>
+    name === 'articles' ? ['articles/market.mdx', 'articles/towns.mdx'] : [`${name}.yaml`],
+  );
+  for (const file of files.filter((name) => !name.startsWith('redirects')))
+    expect(await service.doValidation(open(base, file), false), file).toEqual([]);
+});
+
+it('marks at least 95 % of the errors of form on their line, soon', async () => {
+  const cases = Object.values(GROUPS)
+    .flat()
+    .filter(({ rule, near }) => FORM.has(rule) && near !== undefined);
+  const missed: string[] = [];
+  const times: number[] = [];
+  for (const broken of cases) {
+    const { file = broken.path, near = '', name } = broken;
+    const dir = copyOfBase();
+    breakContent(dir, broken);
+    const document = open(dir, file);
+    const started = performance.now();
+    const found = await service.doValidation(document, false);
+    times.push(performance.now() - started);
+    const lines = found.map(({ range }) => range.start.line + 1);
+    if (!lines.includes(lineOf(dir, file, near))) missed.push(name);
+    rmSync(dir, { recursive: true });
+  }
+  const within = cases.length - BEYOND.size;
+  expect(within).toBeGreaterThan(60);
+  expect([...BEYOND].filter((name) => !missed.includes(name))).toEqual([]);
+  expect((missed.length - BEYOND.size) / within, missed.join('、')).toBeLessThanOrEqual(0.05);
+  expect(times.filter((time) => time > SOON).length / times.length).toBeLessThanOrEqual(0.05);
+});
+
+it('completes ids, and names fields in Chinese', async () => {
+  const document = TextDocument.create('file:///events.yaml', 'yaml', 1, '- id: new\n  article: \n');
+  const { items } = await service.doComplete(document, { line: 1, character: 11 }, false);
+  expect(items.map(({ label }) => label)).toEqual(['bridge-rebuilt', 'market', 'towns']);
+  const hover = await service.doHover(document, { line: 1, character: 4 });
+  expect(JSON.stringify(hover?.contents)).toContain('详述此事的文章');
+});
+
+it('every YAML file of the content and of the example has its schema in the settings of the workspace', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, object>;
+  const names = Object.keys({ ...RECORDS, ...LISTS }).filter((name) => name !== 'articles');
+  const expected = ['content', 'examples/zhongwen-paiban'].flatMap((dir) =>
+    names.map((name) => [`./.cache/schemas/${dir}/${name}.json`, `/${dir}/${name}.yaml`]),
+  );
+  expect(new Set(Object.entries(settings['yaml.schemas'] ?? {}).map(String))).toEqual(
+    new Set(expected.map(String)),
+  );
+});
