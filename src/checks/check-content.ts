@@ -43,6 +43,7 @@ import { oneNumber } from './rules/one-number.ts';
 import { ongoing } from './rules/ongoing.ts';
 import { pictures } from './rules/pictures.ts';
 import { pinyin } from './rules/pinyin.ts';
+import { placeholders } from './rules/placeholders.ts';
 import { plannedRule } from './rules/planned.ts';
 import { published, publishedOrphans } from './rules/published.ts';
 import { quotations } from './rules/quotations.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   ongoing,
   pictures,
   pinyin,
+  placeholders,
   plannedRule,
   published,
   publishedOrphans,

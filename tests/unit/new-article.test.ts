@@ -26,10 +26,17 @@ function run(program: string, ...args: string[]): string {
 const problems = async (): Promise<string[]> =>
   checkContent(await loadContent(dir)).map(({ rule, message }) => `${rule} ${message}`);
 
-it('新文章原样就能通过检查，次序接着排', async () => {
+it('a new article lacks nothing but its words: each placeholder is refused, with its line, until it is replaced', async () => {
   expect(run('new-article', 'old-ferry', '--section', 'bridge')).toContain('old-ferry.mdx');
-  expect(await problems()).toEqual([]);
-  expect(readFileSync(join(dir, 'articles/old-ferry.mdx'), 'utf8')).toContain('order: 4');
+  const path = join(dir, 'articles/old-ferry.mdx');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  expect(lines).toContain('order: 4');
+  const found = checkContent(await loadContent(dir, 'content'));
+  expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
+    found.map(() => 'content/articles/old-ferry.mdx placeholder'),
+  );
+  const waiting = lines.flatMap((line, index) => (line.includes('〔待写：') ? [index + 1] : []));
+  expect([...new Set(found.map(({ line }) => line))]).toEqual(waiting);
 });
 
 it.each([

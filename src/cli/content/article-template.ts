@@ -1,5 +1,6 @@
 import { articleSlugs, sectionIds } from '../../checks/ids.ts';
 import type { ContentModel } from '../../checks/model.ts';
+import { PLACEHOLDER } from '../../checks/rules/placeholders.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -32,7 +33,7 @@ function nextOrder(model: ContentModel, section: string): number {
 }
 
 /**
- * 一篇能通过检查的新文章，文字都是待改的占位。
+ * A new article that lacks nothing but its words: each stands as a placeholder, which the checks refuse.
  * @throws {InvalidRequest} 文件名不合要求或已有、栏目不存在、内容里还没有可引的事实与可指的文章时
  */
 export function articleTemplate(model: ContentModel, { slug, section: wanted, today }: NewArticle): string {
@@ -46,24 +47,25 @@ export function articleTemplate(model: ContentModel, { slug, section: wanted, to
   if (fact === undefined) throw new InvalidRequest('facts.yaml 里还没有事实，先写一条。');
   const related =
     model.articles.find(({ frontmatter }) => frontmatter.raw['section'] === section)?.slug ?? [...slugs][0];
+  const write = (what: string): string => `${PLACEHOLDER}${what}〕`;
   return `---
-kicker: 引题，可删
-headline: 主题写在这里|竖线处可断行
-subhead: 副题，可删
-lead: 这里写导语，五十到七十个汉字，说清这篇文章讲的是谁、什么时候、在哪里、做了什么。导语也是网页的描述，会出现在检索结果和分享卡片上，写完删去这段话。
+kicker: ${write('引题，可删')}
+headline: ${write('主题，二十六个字以内')}
+subhead: ${write('副题，可删')}
+lead: ${write('导语，五十到七十个汉字，说清这篇文章讲的是谁、什么时候、在哪里、做了什么；它也是网页的描述，会出现在搜索结果和分享卡片上')}
 section: ${section}
 order: ${nextOrder(model, section)}
 published: '${today}'
 keyPoints:
-  - { text: 第一条要点，指向正文的一段, to: first-paragraph }
-  - { text: 第二条要点，指向正文的另一段, to: second-paragraph }
+  - { text: ${write('一句话，说下面这一段的意思')}, to: first-paragraph }
+  - { text: ${write('一句话，说另一段的意思')}, to: second-paragraph }
 related: [${related ?? slug}]
 ---
 
-## 小标题写在这里 ^first-heading
+## ${write('小标题')} ^first-heading
 
-正文从这里写起，目标是每个数字与说法都能回到清单，<Cite fact="${fact.id}">要引的短语放在这里面</Cite>。 ^first-paragraph
+${write('正文，目标是每个数字与表述都回到事实清单')}<Cite fact="${fact.id}">${write('要引的短语')}</Cite>。 ^first-paragraph
 
-段末的编号是永久的，发布后不要改；新写的段落不必自己编号，有命令会补。 ^second-paragraph
+${write('又一段；段末的编号是永久的，发布后不改，新段落的编号由命令补')}。 ^second-paragraph
 `;
 }

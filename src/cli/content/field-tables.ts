@@ -15,9 +15,9 @@ function record({ items, anyOf, properties, ...schema }: JsonSchema): JsonSchema
 }
 
 function say({ description = '', default: value }: JsonSchema, isRequired: boolean): string {
-  const fallback =
-    value === undefined || value === null || Array.isArray(value) ? '' : `，默认\`${String(value)}\``;
-  return isRequired ? description : `${description}。可省${fallback}`;
+  if (isRequired) return description;
+  const isPlain = typeof value === 'string' || typeof value === 'boolean';
+  return `${description}。可省${isPlain ? `，默认\`${String(value)}\`` : ''}`;
 }
 
 function rows(schema: JsonSchema, shape: string, above = ''): Row[] {

@@ -9,6 +9,14 @@ const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
 /** 正文的数字、计划、残留标记与标点。 */
 export const textCases: BrokenCase[] = [
   {
+    name: '占位的文字没有换',
+    path: MARKET,
+    change: put('〔待写：正文〕'),
+    rule: 'placeholder',
+    near: '〔待写',
+    says: '还没有换',
+  },
+  {
     name: '正文的数没有依据',
     path: MARKET,
     change: ['货品分六项', '货品分30类、六项'],
