@@ -13,5 +13,5 @@ interface TrustedTypePolicyFactory {
   ) => { createHTML: (input: string) => string; createScriptURL: (input: string) => string };
 }
 
-// eslint-disable-next-line no-var -- 只有 var 声明才成为 globalThis 的属性
+// 只有 var 声明才成为 globalThis 的属性
 declare var trustedTypes: TrustedTypePolicyFactory | undefined;
