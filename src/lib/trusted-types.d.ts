@@ -13,5 +13,5 @@ interface TrustedTypePolicyFactory {
   ) => { createHTML: (input: string) => string; createScriptURL: (input: string) => string };
 }
 
-// 只有 var 声明才成为 globalThis 的属性
+// oxlint-disable-next-line no-var -- only a var declaration becomes a property of globalThis
 declare var trustedTypes: TrustedTypePolicyFactory | undefined;
