@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { addLinkNames } from '../search/build/searchable.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
-import type { BuiltPage } from './page-checks/site.ts';
+import type { BuiltPage } from './page-checks/model.ts';
 
 /** Writes the search index of the built pages into `pagefind/`. */
 export async function indexPages(

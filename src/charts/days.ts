@@ -1,5 +1,5 @@
-import { extentOf, monthsBetween } from '../components/figures/timeline/time-scale.ts';
-import { wrapText } from '../components/figures/wrap-text.ts';
+import { extentOf, monthsBetween } from './time-scale.ts';
+import { wrapText } from './wrap-text.ts';
 import { formatMonth, formatShortDate } from '../lib/date.ts';
 import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
 import { FIGURE, ITEM_BREAK } from '../lib/words.ts';

@@ -1,4 +1,4 @@
-import type { Projection } from '../components/figures/river-path.ts';
+import type { Projection } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Position } from '../schemas/geography.ts';
 

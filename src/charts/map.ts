@@ -1,4 +1,4 @@
-import { project, riverPath } from '../components/figures/river-path.ts';
+import { project, riverPath } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Geography, Position } from '../schemas/geography.ts';
 import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';

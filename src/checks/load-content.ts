@@ -9,7 +9,7 @@ import { eventSchema } from '../schemas/event.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { featureSchema } from '../schemas/feature.ts';
 import { geographySchema } from '../schemas/geography.ts';
-import { REDIRECTS_FILE } from '../build/permalinks/read-redirects.ts';
+import { REDIRECTS_FILE } from './load/redirects.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { pictureSchema } from '../schemas/picture.ts';
 import { todayInBeijing } from '../lib/date.ts';

@@ -1,6 +1,5 @@
 import { getCollection, render } from 'astro:content';
-import type { BodyFrontmatter } from '../markdown/body-frontmatter.ts';
-import type { BodySummary } from '../markdown/remark-summary.ts';
+import type { BodyFrontmatter, BodySummary } from '../markdown/body-frontmatter.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { readingMinutes } from '../lib/text.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../markdown/remark-citations.ts';
+import type { Citation } from '../markdown/body-frontmatter.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
 import { type NoteLine, noteLines } from '../lib/note.ts';
 import { figureAnchor } from '../lib/url.ts';

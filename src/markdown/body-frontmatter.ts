@@ -1,6 +1,26 @@
 import type { VFile } from 'vfile';
-import type { BodySummary } from './remark-summary.ts';
-import type { Citation } from './remark-citations.ts';
+
+/** What lists, the directory and the data page need to know of an article's text. */
+export interface BodySummary {
+  /** Characters of lead and text, as the reader sees them. */
+  characters: number;
+  /** Facts that components name in `fact`, in order, with repeats. */
+  facts: string[];
+  /** Components and tables (`table`) of the text, in order, with the `id` they name. */
+  components: { name: string; id?: string }[];
+  /** Directory entries that lead and text mention. */
+  mentions: string[];
+}
+
+/** A note: its number, the facts that give it something to say, the places in the text that point to it. */
+export interface Citation {
+  /** From 1, in the order of first mention. */
+  number: number;
+  /** Ids of facts. */
+  facts: string[];
+  /** Anchors of the marks in the text. */
+  refs: string[];
+}
 
 /** What the remark plugins find out about an article's text; Astro hands it on as `remarkPluginFrontmatter`. */
 export interface BodyFrontmatter {

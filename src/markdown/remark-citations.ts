@@ -3,17 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { NOTES } from '../lib/words.ts';
-import { frontmatterOf } from './body-frontmatter.ts';
-
-/** A note: its number, the facts that give it something to say, the places in the text that point to it. */
-export interface Citation {
-  /** From 1, in the order of first mention. */
-  number: number;
-  /** Ids of facts. */
-  facts: string[];
-  /** Anchors of the marks in the text. */
-  refs: string[];
-}
+import { type Citation, frontmatterOf } from './body-frontmatter.ts';
 
 /** The anchor of a note. */
 export const footnoteId = (number: number): string => `fn-${number}`;

@@ -3,21 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { countCharacters } from '../lib/text.ts';
-import { frontmatterOf } from './body-frontmatter.ts';
+import { type BodySummary, frontmatterOf } from './body-frontmatter.ts';
 import { createMentionFinder, type NamedEntity } from './mentions.ts';
 import { factsOf } from './remark-citations.ts';
-
-/** What lists, the directory and the data page need to know of an article's text. */
-export interface BodySummary {
-  /** Characters of lead and text, as the reader sees them. */
-  characters: number;
-  /** Facts that components name in `fact`, in order, with repeats. */
-  facts: string[];
-  /** Components and tables (`table`) of the text, in order, with the `id` they name. */
-  components: { name: string; id?: string }[];
-  /** Directory entries that lead and text mention. */
-  mentions: string[];
-}
 
 /** Sums up lead and text into `summary`. Runs when block ids are off the text and note numbers not yet in it. */
 export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file: VFile) => void {

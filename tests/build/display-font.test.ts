@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { codePointsOf } from '../../src/build/fonts/cmap.ts';
+import { codePointsOf } from '../../src/lib/fonts/cmap.ts';
 import { missingCharacters } from '../../src/build/fonts/coverage.ts';
 import { displayCharacters } from '../../src/build/fonts/page-text.ts';
-import { unpackFont } from '../../src/build/fonts/subset.ts';
+import { unpackFont } from '../../src/lib/fonts/subset.ts';
 import { builtPages, builtSite } from './site.ts';
 
 const { dir, base } = builtSite();

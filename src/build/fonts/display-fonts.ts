@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { codePointsOf } from './cmap.ts';
+import { codePointsOf } from '../../lib/fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from './coverage.ts';
 import { DISPLAY_FILE, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
-import { createSubsetter, unpackFont } from './subset.ts';
+import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
 
 const MASTER = new URL('masters/noto-serif-sc-900.gb2312.woff2', import.meta.url);
 const CACHE = '.cache/fonts';

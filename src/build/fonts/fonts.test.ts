@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codePointsOf } from './cmap.ts';
+import { codePointsOf } from '../../lib/fonts/cmap.ts';
 import { coverageMessage, missingCharacters } from './coverage.ts';
 import { addDisplayFonts } from './display-fonts.ts';
 import { displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
-import { createSubsetter, unpackFont } from './subset.ts';
+import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
 
 const code = (character: string): number => character.codePointAt(0) ?? 0;
 

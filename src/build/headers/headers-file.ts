@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageFacts } from '../page-checks/page-facts.ts';
+import type { PageFacts } from '../page-checks/model.ts';
 import { mergeInlineHashes } from './inline-hashes.ts';
 import { type HeaderRule, headerRules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { type Problem, sortProblems } from '../../checks/problem.ts';
 import { failOn } from '../../checks/report.ts';
-import type { BuiltRule, PageProblem } from './rule.ts';
+import type { BuiltRule, PageProblem } from './model.ts';
 import { assets } from './rules/assets.ts';
 import { deadLinks } from './rules/links.ts';
 import { styleProblems } from './rules/styles.ts';

@@ -1,30 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../lib/files.ts';
-import { type PageFacts, readPageFacts } from './page-facts.ts';
-
-/** 成品里的一页。 */
-export interface BuiltPage extends PageFacts {
-  /** 相对成品目录，如 `articles/x/index.html`。 */
-  file: string;
-  /** 站内路径，不含部署路径，如 `/articles/x/`。 */
-  path: string;
-}
-
-/** 成品目录读进内存的样子。 */
-export interface BuiltSite {
-  /** 部署后的源，如 `https://example.com`。 */
-  site: string;
-  /** 部署路径，首尾都是斜杠。 */
-  base: string;
-  /** 成品目录里的全部文件。 */
-  files: ReadonlySet<string>;
-  pages: BuiltPage[];
-  /** 网页文件 → 里面的编号。 */
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
-  /** 样式表：文件 → 全文。 */
-  styles: ReadonlyMap<string, string>;
-}
+import type { BuiltPage, BuiltSite, PageFacts } from './model.ts';
+import { readPageFacts } from './page-facts.ts';
 
 /** What was parsed by this process: several steps of a build ask, and a page that has not changed is parsed once. */
 const parsed = new Map<string, { html: string; facts: PageFacts }>();
@@ -51,7 +29,7 @@ export async function readBuiltPages(dir: string, names?: readonly string[]): Pr
   );
 }
 
-/** 读出成品目录里的页面与样式表；检索索引自带的不算。 */
+/** The pages and style sheets of a built site; Pagefind's own are left out. */
 export async function readBuiltSite(
   dir: string,
   { base, site }: Pick<BuiltSite, 'base' | 'site'>,

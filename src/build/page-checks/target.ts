@@ -1,4 +1,4 @@
-import type { BuiltPage, BuiltSite } from './site.ts';
+import type { BuiltPage, BuiltSite } from './model.ts';
 
 /** 一个地址落在哪里。 */
 export type Target =

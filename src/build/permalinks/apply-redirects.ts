@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Redirect } from '../../schemas/redirect.ts';
-import type { BuiltPage, BuiltSite } from '../page-checks/site.ts';
+import type { BuiltPage, BuiltSite } from '../page-checks/model.ts';
 import { withBase } from '../../lib/url.ts';
 import { addAlias, addMovedNote } from './anchors.ts';
 import { splitAddress } from './manifest.ts';

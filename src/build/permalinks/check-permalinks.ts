@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltSite } from '../page-checks/site.ts';
+import type { BuiltSite } from '../page-checks/model.ts';
 import { shownPath } from '../../lib/files.ts';
 import type { Problem } from '../../checks/problem.ts';
 import { collectAddresses } from './collect.ts';
 import { comparePermalinks } from './compare.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
-import { type PlacedRedirect, readRedirects, REDIRECTS_FILE } from './read-redirects.ts';
+import { type PlacedRedirect, readRedirects, REDIRECTS_FILE } from '../../checks/load/redirects.ts';
 
 /** 一次核对的全部所得。 */
 export interface PermalinkCheck {

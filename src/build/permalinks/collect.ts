@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { find, hasClass } from '../page-checks/find.ts';
-import type { BuiltSite } from '../page-checks/site.ts';
+import { find, hasClass } from '../../lib/find.ts';
+import type { BuiltSite } from '../page-checks/model.ts';
 
 /** 网页之外也要永久的文件：订阅与数据，别人会直接引用。 */
 const PERMANENT_FILES = /^(?:rss\.xml|feed\.json|data\/[^/]+\.csv)$/;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../checks/problem.ts';
 import { splitAddress } from './manifest.ts';
-import type { PlacedRedirect } from './read-redirects.ts';
+import type { PlacedRedirect } from '../../checks/load/redirects.ts';
 
 /** 核对的结果。 */
 export interface Comparison {

@@ -4,7 +4,7 @@ import { addAlias, addMovedNote } from './anchors.ts';
 import { permanentIds } from './collect.ts';
 import { comparePermalinks } from './compare.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
-import { readRedirects } from './read-redirects.ts';
+import { readRedirects } from '../../checks/load/redirects.ts';
 import { redirectLine, redirectPage } from './redirect-page.ts';
 
 const recorded = new Set(['/', '/a/', '/a/#one', '/b/', '/b/#two']);

@@ -1,5 +1,3 @@
-import type { Statement } from './statements.ts';
-
 /** 记录所在的目录，在内容目录里；一篇文章一份 `<slug>.txt`。 */
 export const PUBLISHED_DIR = 'published';
 
@@ -24,7 +22,7 @@ const CORRECTION = 'correction';
 export function createRecord(
   day: string,
   corrections: readonly string[],
-  statements: readonly Statement[],
+  statements: readonly { key: string; marks: readonly string[] }[],
 ): PublishedRecord {
   const stated = statements.filter(({ marks }) => marks.length > 0);
   return {

@@ -1,7 +1,7 @@
 import { DAYS_WIDE, daysBetween, drawDays } from '../../charts/days.ts';
 import { crowdedTexts, NARROW } from '../../charts/drawing.ts';
 import type { Chart, DaysChart } from '../../schemas/chart.ts';
-import { isDay } from '../../components/figures/timeline/time-scale.ts';
+import { isDay } from '../../charts/time-scale.ts';
 import { chartEvents } from '../chart-figures.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { codePointsOf } from '../../build/fonts/cmap.ts';
-import { unpackFont } from '../../build/fonts/subset.ts';
+import { codePointsOf } from '../../lib/fonts/cmap.ts';
+import { unpackFont } from '../../lib/fonts/subset.ts';
 import { rareCharacters } from './rare-characters.ts';
 
 it('常用字不报，生僻字、繁体字报', () => {

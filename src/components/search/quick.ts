@@ -1,7 +1,7 @@
 /*
  * 为什么要 JavaScript：边输入边列出头几条结果，上下键选，回车打开，Esc 收起。
  */
-import { loadStyles } from '../../layouts/client/load-styles.ts';
+import { loadStyles } from '../load-styles.ts';
 import stylesheet from './quick-panel.css?url&no-inline';
 import {
   SEARCH_ALL_RESULTS,

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { find, findAll } from '../../build/page-checks/find.ts';
+import { find, findAll } from '../../lib/find.ts';
 import { ALIAS_SEPARATOR, ARTICLE, KINDS, type Kind } from '../shared/record.ts';
 
 /** A link text longer than this is a sentence, not a name. Unit: characters. */

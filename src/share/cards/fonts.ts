@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codePointsOf } from '../../build/fonts/cmap.ts';
-import { unpackFont } from '../../build/fonts/subset.ts';
+import { codePointsOf } from '../../lib/fonts/cmap.ts';
+import { unpackFont } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
 
 /** 母版所在，相对项目根；构建总在项目根进行。 */

@@ -1,4 +1,4 @@
-import { splitFigure } from '../../components/feature/split-figure.ts';
+import { splitFigure } from '../../lib/split-figure.ts';
 import type { Geography } from '../../schemas/geography.ts';
 import { CARD_SIZES } from '../card-paths.ts';
 import { QUIET_ZONE, qrArt } from '../qr.ts';

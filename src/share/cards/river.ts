@@ -1,4 +1,4 @@
-import { project, riverPath } from '../../components/figures/river-path.ts';
+import { project, riverPath } from '../../charts/river-path.ts';
 import type { Geography } from '../../schemas/geography.ts';
 import { ACCENT, RIVER, RIVER_2 } from './palette.ts';
 

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { BuiltRule, PageProblem } from '../rule.ts';
-import type { PageAddress } from '../page-facts.ts';
+import type { BuiltRule, PageAddress, PageProblem } from '../model.ts';
 import { resolveTarget } from '../target.ts';
 
 const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|manifest|mask-icon)$/;

@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import type { PageRule, PageProblem } from '../rule.ts';
+import type { PageRule, PageProblem } from '../model.ts';
 
 /** 每页都有网页标题、描述、规范地址和唯一的一级标题；404 没有规范地址。 */
 export const head: PageRule = ({ elements, path }) => {

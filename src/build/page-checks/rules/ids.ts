@@ -1,4 +1,4 @@
-import type { PageRule } from '../rule.ts';
+import type { PageRule } from '../model.ts';
 
 /** 一页之内编号不重复，否则链接会落错地方。 */
 export const uniqueElementIds: PageRule = ({ ids }) =>

@@ -1,4 +1,4 @@
-import type { PageRule } from '../rule.ts';
+import type { PageRule } from '../model.ts';
 
 /** 图片都有 alt 属性；装饰图写成空的 alt=""。 */
 export const imageAlt: PageRule = ({ elements }) =>

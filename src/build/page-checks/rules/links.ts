@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
-import type { BuiltRule, PageProblem } from '../rule.ts';
-import type { BuiltSite } from '../site.ts';
+import type { BuiltRule, BuiltSite, PageProblem } from '../model.ts';
 import { resolveTarget, type Target } from '../target.ts';
 
 function explain(target: Target | undefined, address: string, built: BuiltSite): PageProblem | undefined {

@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import type { PageRule, PageProblem } from '../rule.ts';
+import type { PageRule, PageProblem } from '../model.ts';
 
 const RAW_TEXT = new Set(['script', 'style', 'code', 'pre', 'template', 'noscript']);
 

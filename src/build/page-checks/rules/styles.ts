@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Problem } from '../../../checks/problem.ts';
-import type { BuiltSite } from '../site.ts';
+import type { BuiltSite } from '../model.ts';
 import { resolveTarget } from '../target.ts';
 
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))\s*\)|@import\s+["']([^"']+)/g;

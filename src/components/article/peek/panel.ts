@@ -1,4 +1,4 @@
-import { loadStyles } from '../../../layouts/client/load-styles.ts';
+import { loadStyles } from '../../load-styles.ts';
 import stylesheet from './panel.css?url&no-inline';
 import { place } from './place.ts';
 

@@ -2,7 +2,7 @@
  * 朗读一篇文章：挑出要读的文字，一句一句交给浏览器的声音，标出正在读的一句。
  * 点了“朗读”才取，样式随它一起来。
  */
-import { loadStyles } from '../../../layouts/client/load-styles.ts';
+import { loadStyles } from '../../load-styles.ts';
 import { openBar, type Bar } from './bar.ts';
 import { collectBlocks, rangeIn } from './blocks.ts';
 import { clearMark, markSentence } from './mark.ts';

@@ -1,4 +1,4 @@
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../../charts/wrap-text.ts';
 import type { Bridge, CooperationDrawing, DrawnEntry, DrawnField } from './drawing.ts';
 import { type Frame, leadingOf, marginOf, round, shoresOf } from './frame.ts';
 import { partiesOf, partyText } from './party-lines.ts';

@@ -1,9 +1,9 @@
 import { formatMonth, formatYear } from '../../../lib/date.ts';
 import { formatShortDate } from '../../../lib/date.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../../charts/wrap-text.ts';
 import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
 import { spreadBlocks } from './place-labels.ts';
-import { extentOf, isDay, middle, monthsCovering, timeScale } from './time-scale.ts';
+import { extentOf, isDay, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
 
 /** 360 px 宽的手机减去两边各 16 px。 */
 const WIDTH = 328;

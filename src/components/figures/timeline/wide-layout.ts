@@ -1,10 +1,10 @@
 import { formatMonth, formatYear } from '../../../lib/date.ts';
 import { formatShortDate } from '../../../lib/date.ts';
 import { widthInEm } from '../../../lib/text.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../../charts/wrap-text.ts';
 import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
 import { stackFlags } from './place-labels.ts';
-import { extentOf, isDay, middle, monthsCovering, timeScale } from './time-scale.ts';
+import { extentOf, isDay, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
 
 const WIDTH = 1080;
 const FONT = 16;

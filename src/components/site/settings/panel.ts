@@ -2,7 +2,7 @@
  * 设置面板：原生的 <dialog> 与单选按钮，键盘、读屏、Esc 与焦点归还都由浏览器做。
  * 点了“设置”才取，样式随它一起来。
  */
-import { loadStyles } from '../../../layouts/client/load-styles.ts';
+import { loadStyles } from '../../load-styles.ts';
 import { applySettings, readSettings, saveSettings } from './apply.ts';
 import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
 import styles from './panel.css?url&no-inline';

@@ -1,6 +1,6 @@
-import { readList } from '../../checks/load/entries.ts';
-import { parseYaml } from '../../checks/load/yaml-source.ts';
-import type { Place, Problem } from '../../checks/problem.ts';
+import { readList } from './entries.ts';
+import { parseYaml } from './yaml-source.ts';
+import type { Place, Problem } from '../problem.ts';
 import { type Redirect, redirectSchema } from '../../schemas/redirect.ts';
 
 /** 转向表的文件名，在内容目录里。 */

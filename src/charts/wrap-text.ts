@@ -1,4 +1,4 @@
-import { breakable, widthInEm } from '../../lib/text.ts';
+import { breakable, widthInEm } from '../lib/text.ts';
 
 /** 不能放在行首的标点。 */
 const NOT_FIRST = /^[，。、；：！？”’）》…—]/u;

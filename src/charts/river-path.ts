@@ -1,4 +1,4 @@
-import type { Position } from '../../schemas/geography.ts';
+import type { Position } from '../schemas/geography.ts';
 
 /** 把经纬度投到画面：以 focus 为 origin，等距圆柱投影，纬度按 focus 处的余弦校正。 */
 export interface Projection {

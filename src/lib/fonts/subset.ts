@@ -1,5 +1,5 @@
 import subsetFont from 'subset-font';
-import { cached, keyOf } from '../../lib/cache.ts';
+import { cached, keyOf } from '../cache.ts';
 
 /** 标题里用得着的特性：本地字形、标点挤压。标题都是横排，直排与西文字距去掉，一页省近半 KB（实测）。 */
 const FEATURES = ['locl', 'ccmp', 'halt', 'chws'] as const;
