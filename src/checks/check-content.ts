@@ -41,6 +41,7 @@ import { named } from './rules/named.ts';
 import { numbers } from './rules/numbers.ts';
 import { oneNumber } from './rules/one-number.ts';
 import { ongoing } from './rules/ongoing.ts';
+import { pairs } from './rules/pairs.ts';
 import { pictures } from './rules/pictures.ts';
 import { pinyin } from './rules/pinyin.ts';
 import { placeholders } from './rules/placeholders.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   numbers,
   oneNumber,
   ongoing,
+  pairs,
   pictures,
   pinyin,
   placeholders,

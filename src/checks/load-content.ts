@@ -48,7 +48,7 @@ export async function loadContent(
     const bytes = present.has(name) ? await readFile(join(dir, name)) : Buffer.alloc(0);
     const text = decodeSource(file, bytes, problems);
     const source = parseYaml(file, text ?? '');
-    problems.push(...source.problems, ...(present.has(name) ? [] : [missingFile(file)]));
+    problems.push(...source.problems, ...source.breaks, ...(present.has(name) ? [] : [missingFile(file)]));
     if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
     return source;
   };

@@ -1,6 +1,5 @@
-import { unified } from '@astrojs/markdown-remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
+import { DIALECT } from './dialect.ts';
 import { readDirectoryNames } from './directory-names.ts';
 import { readFactNotes } from './fact-notes.ts';
 import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
@@ -14,16 +13,16 @@ import { remarkSummary } from './remark-summary.ts';
 
 /**
  * How article text becomes HTML. Astro's default processor leaves `**重点。**后文` as literal asterisks and its
- * smart quotes turn Chinese single quotes around, hence `unified` with the CJK rules for emphasis and no smartypants.
+ * smart quotes turn Chinese single quotes around, hence `unified` with the dialect of the checks and no smartypants.
  * @param options.base The deploy base, with a slash at both ends.
  */
 export function markdownProcessor(options: { base: string; contentDir: string }) {
   const names = readDirectoryNames(options.contentDir);
   return unified({
     smartypants: false,
+    gfm: false,
     remarkPlugins: [
-      remarkCjkFriendly,
-      remarkCjkFriendlyGfmStrikethrough,
+      ...(DIALECT as RemarkPlugins),
       remarkHanLines,
       remarkBlockIds,
       [remarkSummary, names],

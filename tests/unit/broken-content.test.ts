@@ -101,6 +101,19 @@ it('手册里写的正文写法，检查都认', async () => {
   expect(await problems()).toEqual([]);
 });
 
+it.each([
+  '周一~周三、周四~周五都开。',
+  '周一~周三和周四~周五都开。',
+  '货品分六~六项。',
+  '用C++和snake_case写，10:30:45开始，气温3℃~5℃。',
+  '分两步：1）卖菜；2）卖布。it’s说‘（’这个标点。',
+  '家庭👨‍👩‍👧，葛󠄀城，12个在兼容区的字，如﨑，照样能用。',
+])('what is right passes: %s', async (text) => {
+  const file = join(dir, 'articles/market.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('沿河排开。', text));
+  expect((await problems()).filter(({ rule }) => rule !== 'number')).toEqual([]);
+});
+
 it('BOM 与 CRLF 是编者看不见的，照样读', async () => {
   for (const name of ['articles/market.mdx', 'facts.yaml', 'people.yaml', 'feature.yaml']) {
     const file = join(dir, name);

@@ -16,7 +16,7 @@ export function readArticle(file: string, text: string | undefined, problems: Pr
   const { yaml, body } = splitFrontmatter(text ?? '');
   const source = parseYaml(file, yaml ?? '{}');
   if (yaml === undefined && text !== undefined) problems.push(missingFrontmatter(file, text));
-  problems.push(...source.problems);
+  problems.push(...source.problems, ...source.breaks);
   const readable = yaml !== undefined && source.problems.length === 0;
   const frontmatter = readEntry(source, [], articleSchema, readable ? problems : []);
   // 没有前言时，正文从哪里起也说不准：先改好前言，免得一处错报成两处。

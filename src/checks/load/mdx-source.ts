@@ -1,19 +1,12 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { DIALECT } from '../../markdown/dialect.ts';
 import type { Problem } from '../problem.ts';
 import { type MdxError, mdxProblem } from './mdx-problem.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyGfmStrikethrough)
-  .use(remarkMdx);
+const parser = unified().use(remarkParse).use(DIALECT).use(remarkMdx);
 
 /** 全文 → 前言的 YAML（前面补空行，行号不变）与正文（前言换成空行）。没有前言时 yaml 为 undefined。 */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string } {

@@ -1,7 +1,6 @@
 import type { Problem } from '../problem.ts';
+import { mayBeOdd, oddCharacters } from './odd-characters.ts';
 
-/** 看不见、网页上却会断词、缺字或变方块的字符：控制字符、零宽字符、软连字符、方向标记。 */
-const INVISIBLE = /(?![\n\r\t])[\p{Cc}\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
 /** 编码转错时解码器放进来的字。 */
 const GARBLED = '\ufffd';
 
@@ -31,38 +30,19 @@ function foreignLine(bytes: Uint8Array): number {
   return line;
 }
 
-const code = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 function lineProblems(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index): Problem[] => {
     const at = { file, line: index + 1 };
-    const hidden = INVISIBLE.exec(line);
     const garbled = line.indexOf(GARBLED);
-    return [
-      ...(hidden === null
-        ? []
-        : [
-            {
-              ...at,
-              column: hidden.index + 1,
-              rule: 'invisible-character',
-              message: `这一行有看不见的字符（${code(hidden[0])}），多半是从别处粘贴来的。`,
-              remedy: '删去这几个字重打一遍。',
-            },
-          ]),
-      ...(garbled < 0
-        ? []
-        : [
-            {
-              ...at,
-              column: garbled + 1,
-              rule: 'encoding',
-              message: `这一行有乱码“${GARBLED}”，原来的字已经丢了。`,
-              remedy: '照原稿重打这几个字，或从版本库里取回。',
-            },
-          ]),
-    ];
+    const odd = oddCharacters(line).map(({ index: column, ...said }) => ({
+      ...at,
+      column: column + 1,
+      ...said,
+    }));
+    if (garbled < 0) return odd;
+    const message = `这一行有乱码“${GARBLED}”，原来的字已经丢了。`;
+    const remedy = '照原稿重打这几个字，或从版本库里取回。';
+    return [...odd, { ...at, column: garbled + 1, rule: 'encoding', message, remedy }];
   });
 }
 
@@ -91,6 +71,6 @@ export function decodeSource(file: string, bytes: Uint8Array, problems: Problem[
     problems.push({ file, line: 1, rule: 'encoding', message, remedy: '用编辑器把换行改成 LF 或 CRLF。' });
     return undefined;
   }
-  if (INVISIBLE.test(text) || text.includes(GARBLED)) problems.push(...lineProblems(file, text));
+  if (mayBeOdd(text) || text.includes(GARBLED)) problems.push(...lineProblems(file, text));
   return text;
 }

@@ -102,3 +102,33 @@ export function lostText(file: string, document: Document, counter: LineCounter)
   });
   return problems;
 }
+
+/** Where a line of a text ends and the next begins, between characters that take no space. */
+const TAKES_NO_SPACE = '[\\p{Script=Han}，。；：、！？“”‘’（）《》—…]';
+const FOLD = new RegExp(
+  `(?<=${TAKES_NO_SPACE})[ \\t]*\\r?\\n\\s*(?=\\S)|(?<=[^\\s\\\\])[ \\t]*\\r?\\n\\s*(?=${TAKES_NO_SPACE})`,
+  'u',
+);
+const ONE_LINE = '整段话写在冒号后面，写成一行；要分段的字段，一段写成列表的一条。';
+
+/** Lines within a text: YAML makes a space of the break, which shows between 汉字 on the page and in every feed. */
+export function brokenTexts(file: string, text: string, document: Document, counter: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
+      const [start, end] = node.range;
+      const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
+      const source = text.slice(start, end);
+      const head = isBlock ? source.indexOf('\n') + 1 : 0;
+      const fold = FOLD.exec(source.slice(head).trimEnd());
+      const escaped = /[^\n]\n/.test(node.value) && /\p{Script=Han}/u.test(node.value);
+      if (fold === null && !escaped && !(isBlock && node.value.endsWith('\n'))) return;
+      const { line, col } = counter.linePos(start + (fold === null ? 0 : head + fold.index));
+      const message =
+        fold === null ? '这段文字里有换行，网页上会多出空格。' : '一段话里换了行，网页上会多出空格。';
+      problems.push({ file, line, column: col, rule: 'line-break', message, remedy: ONE_LINE });
+    },
+  });
+  return problems;
+}

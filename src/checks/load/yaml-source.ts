@@ -11,13 +11,15 @@ import {
 } from 'yaml';
 import type { Path } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
-import { lostText, syntaxProblems } from './yaml-problems.ts';
+import { brokenTexts, lostText, syntaxProblems } from './yaml-problems.ts';
 
 /** 一份 YAML：值、语法错误，以及任一字段在文件里的位置。 */
 export interface YamlSource {
   /** 读出的值；语法有误时不可用。 */
   value: unknown;
   problems: Problem[];
+  /** Lines within texts; the values can be used all the same. */
+  breaks: Problem[];
   /** 字段的位置；没有这个字段时取最近的上级。不含 `field`。 */
   locate: (path: Path) => Place;
   /** 字段名本身的位置，供“未知字段”用。 */
@@ -78,6 +80,7 @@ export function parseYaml(file: string, text: string): YamlSource {
   return {
     value,
     problems: [...syntax, ...alias],
+    breaks: document.errors.length > 0 ? [] : brokenTexts(file, text, document, lineCounter),
     locate: (path) => {
       const node = deepest(document, path);
       return node === undefined ? { file } : place(startOf(node));

@@ -1,6 +1,6 @@
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { everyPassage } from '../text/passages.ts';
+import { everyPassage, type Passage } from '../text/passages.ts';
 
 /** 一种写法错误：认出它的正则，和对编者的说法。 */
 interface Pattern {
@@ -13,15 +13,30 @@ interface Pattern {
 }
 
 const HAN = '\\p{Script=Han}';
-const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]+';
+const WIDE_SPACE = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+const SPACE = `[ \\t${WIDE_SPACE}]+`;
 const FULL_MARK = '，。；：、！？“”‘’（）《》';
+
+/** Marks that other editors understand and this site does not (Typora, Notion, Obsidian, GitHub), or that did not pair. */
+const DEAD_MARKS = [
+  '\\*+|~~|==+|`|\\\\|%%|\\$\\$|:{3,}',
+  // `++inserted++`, but not C++
+  '(?<![A-Za-z0-9+])\\+\\+(?!\\+)',
+  // `_emphasis_`, but not snake_case
+  '(?<![A-Za-z0-9_])_+(?=[^_\\s])|(?<=[^_\\s])_+(?![A-Za-z0-9_])',
+  ':(?=[a-z0-9_+-]*[a-z+])(?<![\\w/]:)[a-z0-9_+-]+:(?![\\w/])',
+  '\\^[^\\s^]{1,12}\\^',
+  // `~struck~`, but not 周一~周三和周四~周五
+  '(?<![\\p{L}\\p{N}%℃°])~[^~\\s][^~]*~|~[^~]*[^~\\s]~(?![\\p{L}\\p{N}+-])|(?<=[A-Za-z])~[A-Za-z0-9+-]{1,6}~',
+  '\\$[A-Za-z\\\\][^$\\n]*\\$',
+].join('|');
 
 const PATTERNS: Pattern[] = [
   {
     rule: 'literal-mark',
-    pattern: /\*+|~~|==+|`|\\/gu,
+    pattern: new RegExp(DEAD_MARKS, 'gu'),
     message: (found) => `文字里留着“${found}”。`,
-    remedy: '标记没有生效：检查是否成对；YAML 里不能用这种标记。',
+    remedy: '标记没有生效，删去它；正文里着重写 *字*，加重写 **字**，各要成对，YAML 里都不能用。',
   },
   {
     rule: 'literal-mark',
@@ -31,13 +46,20 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'literal-mark',
+    pattern: /^[•◦▪‣⁃●]/gu,
+    message: (found) => `段首留着“${found}”。`,
+    remedy: '列表每行以“- ”起头；不是列表就删去。',
+    bodyOnly: true,
+  },
+  {
+    rule: 'literal-mark',
     pattern: /\[[^[\]]*\]?|\]/gu,
     message: (found) => `文字里留着“${found}”。`,
     remedy: '链接写成 [文字](网址)：括号都用半角，中间不空格；不是链接就改成全角括号。',
   },
   {
     rule: 'literal-mark',
-    pattern: /<\/?[A-Za-z][^>]*>|&[A-Za-z]+;/gu,
+    pattern: /<\/?[A-Za-z][^>]*>|&#?[A-Za-z0-9]+;/gu,
     message: (found) => `文字里留着“${found}”。`,
     remedy: '这里不能写组件与 HTML，只写文字。',
   },
@@ -53,9 +75,15 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'typed-space',
-    pattern: new RegExp(`^[\\u00a0\\u3000]+|(?<=${HAN})(?<!“[^”]*)${SPACE}(?=${HAN})`, 'gu'),
-    message: () => '段首或两个汉字之间手打了空格（引号里的除外）。',
-    remedy: '删去空格；段落的间距由版面自动留出。',
+    pattern: new RegExp(`^[${WIDE_SPACE}]+|[${WIDE_SPACE}]+$`, 'gu'),
+    message: () => '开头或末尾手打了空格。',
+    remedy: '删去空格；段落不用缩进，间距由版面自动留出。',
+  },
+  {
+    rule: 'typed-space',
+    pattern: new RegExp(`(?<=${HAN})(?<!“[^”]*)${SPACE}(?=${HAN})`, 'gu'),
+    message: () => '两个汉字之间手打了空格（引号里的除外）。',
+    remedy: '删去空格，间距由版面自动留出。',
     bodyOnly: true,
   },
   {
@@ -69,6 +97,7 @@ const PATTERNS: Pattern[] = [
     pattern: new RegExp(`(?<=[${HAN}${FULL_MARK}])\\n(?=\\S)|(?<=\\S)\\n(?=[${HAN}${FULL_MARK}])`, 'gu'),
     message: () => '一段话里换了行，网页上会多出空格。',
     remedy: '一段写成一行；要分段就空一行。',
+    bodyOnly: true,
   },
   {
     rule: 'straight-quote',
@@ -101,18 +130,19 @@ const PATTERNS: Pattern[] = [
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** 中文的标点、空格与残留标记；正文和全部 YAML 文字都查，没有汉字的文字（编号、路径）不查。 */
+function concerns({ rule, bodyOnly }: Pattern, passage: Passage): boolean {
+  return (bodyOnly !== true || 'kind' in passage) && (rule === 'literal-mark' || CHINESE.test(passage.text));
+}
+
+/** Chinese marks and spaces, and markup left as it is, in the body and in every YAML text; without 汉字 only the markup. */
 export const typography: Rule = (model) =>
-  everyPassage(model)
-    .filter(({ text }) => CHINESE.test(text))
-    .flatMap((passage) =>
-      PATTERNS.filter(({ bodyOnly }) => bodyOnly !== true || 'kind' in passage).flatMap(
-        ({ rule, pattern, message, remedy }) =>
-          [...passage.text.matchAll(pattern)].map((match): Problem => ({
-            ...passage.at(match.index),
-            rule,
-            message: message(match[0]),
-            remedy,
-          })),
-      ),
-    );
+  everyPassage(model).flatMap((passage) =>
+    PATTERNS.filter((item) => concerns(item, passage)).flatMap(({ rule, pattern, message, remedy }) =>
+      [...passage.text.matchAll(pattern)].map((match): Problem => ({
+        ...passage.at(match.index),
+        rule,
+        message: message(match[0]),
+        remedy,
+      })),
+    ),
+  );

@@ -63,11 +63,15 @@ function rowContext(cell: Nodes, ancestors: readonly Nodes[], text: string): str
   );
 }
 
+/** Around struck text: “~~六~~七项” is no number 六七. */
+const STRUCK = '\u2060';
+
 function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cites' | 'id'> {
   const pieces: Piece[] = [];
   const cites: CiteRange[] = [];
   let text = '';
   const walk = (child: Nodes): void => {
+    if (child.type === 'delete') text += STRUCK;
     const start = text.length;
     if ('value' in child && (child.type === 'text' || child.type === 'inlineCode')) {
       const { line = 1, column = 1 } = child.position?.start ?? {};
@@ -75,6 +79,7 @@ function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cite
       text += child.value;
     } else if (child.type === 'break') text += '\n';
     if ('children' in child) child.children.forEach((inner) => walk(inner));
+    if (child.type === 'delete') text += STRUCK;
     if (child.type !== 'mdxJsxTextElement' && child.type !== 'mdxJsxFlowElement') return;
     if (child.name === 'Cite') cites.push({ facts: factIds(child), start, end: text.length, node: child });
   };

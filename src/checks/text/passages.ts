@@ -36,12 +36,15 @@ export function headPassages({ frontmatter }: ArticleFile): Passage[] {
   return fieldPassages(frontmatter, ['kicker'], ['headline'], ['subhead'], ['lead'], ...lists);
 }
 
+/** A path is no prose: 图(1).png is that file's name. */
+const NO_PROSE = new Set(['file']);
+
 function deepStrings(entry: Entry<unknown>): Passage[] {
   const walk = (value: unknown, path: Path): Passage[] => {
     if (typeof value === 'string') return [{ text: value, at: () => entry.at(...path) }];
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) =>
-      walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      NO_PROSE.has(key) ? [] : walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
     );
   };
   return walk(entry.raw, []);

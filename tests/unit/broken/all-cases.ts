@@ -6,6 +6,7 @@ import { cooperationCases } from './cooperation-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { formCases } from './form-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
+import { pastedCases } from './pasted-cases.ts';
 import { phraseCases } from './phrase-cases.ts';
 import { pictureCases } from './picture-cases.ts';
 import { publishedCases } from './published-cases.ts';
@@ -28,6 +29,7 @@ export const GROUPS = {
   组件: componentCases,
   正文的写法: formCases,
   正文的话: textCases,
+  粘贴来的: pastedCases,
   编号与链接: anchorCases,
   合作: cooperationCases,
   发布之后: publishedCases,
