@@ -52,18 +52,18 @@ describe.each(articles)('$slug', (article) => {
   const sectionName = feature.sections.find(({ id }) => id === section)?.name ?? '';
 
   it('opens with its own kicker, headline, subhead, lead and days', () => {
-    const top = select('article > header', tree) ?? tree;
+    const top = select('article > .head', tree) ?? tree;
     expect(words(select('h1', top))).toBe(oneLine(headline));
-    expect(texts('hgroup .kicker', top)).toEqual(
+    expect(texts('.headline .kicker', top)).toEqual(
       article.kicker === undefined ? [] : [oneLine(article.kicker)],
     );
-    expect(texts('hgroup .subhead', top)).toEqual(
+    expect(texts('.headline .subhead', top)).toEqual(
       article.subhead === undefined ? [] : [oneLine(article.subhead)],
     );
     expect(words(select('.lead', top))).toBe(squeeze(lead));
     const days = [article.published, ...(article.updated === undefined ? [] : [article.updated])];
     expect(selectAll('time', top).map((time) => attribute(time, 'dateTime'))).toEqual(days);
-    expect(words(select('.meta.line', top))).toContain(`${dateWords(article.published)}发布`);
+    expect(words(select('div.line', top))).toContain(`${dateWords(article.published)}发布`);
   });
 
   it('lists its own headings in the contents, in order', () => {

@@ -42,3 +42,9 @@ export function sectionIds(contentDir: string): string[] {
   };
   return feature.sections.map(({ id }) => id);
 }
+
+/** The report that a feature is based on. */
+export function featureSource(contentDir: string): { author: string } {
+  return (parse(readFileSync(join(contentDir, 'feature.yaml'), 'utf8')) as { source: { author: string } })
+    .source;
+}

@@ -3,6 +3,15 @@ import type { ArticleFile, Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { textProp } from '../text/component.ts';
 
+/** The property that each component takes its id from. */
+const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
+  ArticleLink: ['article'],
+  Chart: ['id'],
+  Figure: ['picture'],
+  Note: ['id', 'fact'],
+  PullQuote: ['fact'],
+};
+
 /**
  * Words by which reader views of browsers throw a block away, wherever they stand in its id:
  * Mozilla Readability's `unlikelyCandidates`, `byline` and `negative` lists.
@@ -12,11 +21,11 @@ const FURNITURE =
 
 function idsOf(article: ArticleFile): { id: string; place: Place }[] {
   const owned = components(article).flatMap((node) =>
-    ['id', 'picture'].flatMap((prop) => {
-      const id = textProp(node, prop);
-      const place = { file: article.file, line: node.position?.start.line };
-      return id === undefined ? [] : [{ id, place }];
-    }),
+    (NAMED_BY[node.name ?? ''] ?? [])
+      .map((prop) => textProp(node, prop))
+      .filter((id) => id !== undefined)
+      .slice(0, 1)
+      .map((id) => ({ id, place: { file: article.file, line: node.position?.start.line } })),
   );
   const blocks = article.blocks.flatMap(({ id, text, at }) =>
     id === undefined ? [] : [{ id, place: at(text.length) }],

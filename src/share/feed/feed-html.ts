@@ -3,18 +3,17 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 
-const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source', 'wbr']);
-/** 回到本页别处的小链接，离开页面就没有用了：本节链接、注里的“↩”。 */
-const DROPPED_CLASSES = ['anchor', 'back'];
+/** What is for the page alone: styles, drawings, and as in reader views asides and footers with links back and onward. */
+const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source', 'wbr', 'aside', 'footer']);
 /** 留下的属性。样式、懒加载、焦点之类只在页面上有意义。 */
 const KEPT_ATTRIBUTES = new Set(
   'id href src alt width height colSpan rowSpan scope dateTime start ariaLabel role lang'.split(' '),
 );
 const URL_ATTRIBUTES = ['href', 'src'];
 
-function isDropped({ tagName, properties: { className } }: Element): boolean {
-  const classes = Array.isArray(className) ? className : [];
-  return DROPPED.has(tagName) || DROPPED_CLASSES.some((name) => classes.includes(name));
+function isDropped({ tagName, properties: { className, role } }: Element): boolean {
+  const isAnchor = Array.isArray(className) && className.includes('anchor');
+  return DROPPED.has(tagName) || isAnchor || role === 'img';
 }
 
 /**
