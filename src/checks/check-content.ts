@@ -27,6 +27,7 @@ import { furnitureIds } from './rules/furniture-ids.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { headings } from './rules/headings.ts';
 import { headlines } from './rules/headlines.ts';
+import { journeys } from './rules/journeys.ts';
 import { keyFigures } from './rules/key-figures.ts';
 import { keyPointStatus } from './rules/key-point-status.ts';
 import { keyPoints } from './rules/key-points.ts';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   futureDates,
   headings,
   headlines,
+  journeys,
   keyFigures,
   keyPoints,
   keyPointStatus,

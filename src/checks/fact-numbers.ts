@@ -1,6 +1,6 @@
 import type { ContentModel, Entry } from './model.ts';
 import type { Fact } from '../schemas/fact.ts';
-import { numberKeys, numberTokens } from './text/numbers.ts';
+import { numberKeys, statedTokens } from './text/numbers.ts';
 import { fieldPassages, itemPaths } from './text/passages.ts';
 
 type Strings = Record<string, unknown>;
@@ -20,7 +20,12 @@ function figureKeys(figure: Strings): Set<string> {
 
 /** 一条事实所含的数：日期、转述、说明和数字表里的都算。 */
 function keysOfFact({ raw }: Entry<Fact>): Set<string> {
-  const prose = ['date', 'statement', 'caveat', 'place'].map((field) => text(raw[field])).join('，');
+  const days = /^\d{4}-\d\d-\d\d$/.test(text(raw['date']))
+    ? [`周${'日一二三四五六'[new Date(text(raw['date'])).getUTCDay()] ?? ''}`]
+    : [];
+  const prose = [...['date', 'statement', 'caveat', 'place'].map((field) => text(raw[field])), ...days].join(
+    '，',
+  );
   const figures = Array.isArray(raw['figures']) ? (raw['figures'] as (Strings | null)[]) : [];
   return new Set([...numberKeys(prose), ...figures.flatMap((figure) => [...figureKeys(figure ?? {})])]);
 }
@@ -39,7 +44,7 @@ export function numberedNames(model: ContentModel): string[] {
   const names = model.entities.flatMap((entry) =>
     fieldPassages(entry, ['name'], ...itemPaths(entry, 'aliases')).map(({ text }) => text),
   );
-  return names.filter((name) => numberTokens(name).length > 0).sort((a, b) => b.length - a.length);
+  return names.filter((name) => statedTokens(name).length > 0).sort((a, b) => b.length - a.length);
 }
 
 /** 尚属计划的事实编号。 */

@@ -1,7 +1,7 @@
 import type { ContentModel } from '../model.ts';
 import { numberedNames } from '../fact-numbers.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
-import { numberTokens } from '../text/numbers.ts';
+import { parseNumeral } from '../text/numerals.ts';
+import { COUNTED, numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/plan-words.ts';
 
 /** 一段话里读者会当作事实的一样东西，和它在话里的位置。 */
@@ -16,12 +16,6 @@ export type MarkReader = (text: string) => Mark[];
 
 /** 这段话里有计划词。 */
 export const PLAN = '计划';
-
-/** 检查数字时放过、但改了就是改事实的：第二次、三度、四大。“一”“两”多是泛指，不算。 */
-const COUNTED = new RegExp(
-  `第[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[个大次届度条位座点天年月])`,
-  'gu',
-);
 
 /** `项6` → `6`，`词:5G` → `5G`：六项与6项是同一个数。 */
 function plainKey(key: string): string {

@@ -1,3 +1,4 @@
+import { WORDS_FILE } from '../published/words.ts';
 import type { Rule } from '../model.ts';
 
 const LISTS = [
@@ -19,7 +20,7 @@ const KNOWN_YAML = new Set([
 ]);
 
 const ROOMS = /^(?:articles|pictures|published)\//;
-const KNOWN = new Set([...KNOWN_YAML, 'permalinks.txt', 'README.md']);
+const KNOWN = new Set([...KNOWN_YAML, 'permalinks.txt', WORDS_FILE, 'README.md']);
 
 function whereTo(name: string): string {
   if (/\.ya?ml$/i.test(name)) return `改用规定的文件名：${[...KNOWN_YAML].join('、')}。`;

@@ -1,6 +1,8 @@
 import type { Correction } from '../../schemas/correction.ts';
-import type { Entry, Rule } from '../model.ts';
+import type { ArticleFile, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { headPassages } from '../text/passages.ts';
+import { bare } from '../text/quoted.ts';
 
 /** 有发布日、修改日与更正的一份记录：专题，或一篇文章的开头。 */
 type Corrected = Entry<{
@@ -39,6 +41,22 @@ function problemsOf(
   });
 }
 
+/** What a correction quotes as the right words stands in the article now. */
+function quoteProblems(article: ArticleFile): Problem[] {
+  const { frontmatter, blocks } = article;
+  const texts = [...headPassages(article), ...blocks].map(({ text }) => bare(text)).join('\n');
+  return (frontmatter.data?.corrections ?? []).flatMap(({ text }, index) =>
+    [...text.matchAll(/(?:应为|应作|改为|改作|更正为)“([^“”]+)”/gu)]
+      .filter(([, words = '']) => !texts.includes(bare(words)))
+      .map(([, words = '']) => ({
+        ...frontmatter.at('corrections', index, 'text'),
+        rule: 'correction-words',
+        message: `更正说改成了“${words}”，文章里没有这几个字。`,
+        remedy: '照文章现在的写法引；这条更正说的是别篇的，移到那一篇。',
+      })),
+  );
+}
+
 /** 更正在发布之后；修改日不早于最近的更正；新的在前。 */
 export const correctionDates: Rule = ({ feature, articles }) => {
   const lastDayOf = new Map(
@@ -51,5 +69,6 @@ export const correctionDates: Rule = ({ feature, articles }) => {
       ? []
       : problemsOf(feature, ({ article }) => lastDayOf.get(article ?? '') ?? feature.data?.updated ?? '')),
     ...articles.flatMap(({ slug, frontmatter }) => problemsOf(frontmatter, () => lastDayOf.get(slug) ?? '')),
+    ...articles.flatMap(quoteProblems),
   ];
 };

@@ -1,5 +1,6 @@
 import type { ContentModel, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { bare } from '../text/quoted.ts';
 import { datesSaid } from '../text/dates-said.ts';
 
 /** An article about a day tells of an event of that day, when the timeline has events that it tells of. */
@@ -7,7 +8,22 @@ function articleDates({ articles, events }: ContentModel): Problem[] {
   return articles.flatMap(({ slug, frontmatter }): Problem[] => {
     const date = frontmatter.data?.eventDate;
     const dates = events.flatMap(({ data }) => (data?.article === slug ? [data.date] : []));
-    if (date === undefined || dates.length === 0 || dates.includes(date)) return [];
+    if (date === undefined || dates.length === 0) return [];
+    const headline = bare(frontmatter.data?.headline ?? '');
+    const named = events.flatMap(({ data }) =>
+      data !== undefined && headline.includes(bare(data.title)) ? [data] : [],
+    );
+    const [other] = named.every((event) => event.date !== date) ? named : [];
+    if (other !== undefined)
+      return [
+        {
+          ...frontmatter.at('headline'),
+          rule: 'event-date',
+          message: `题目写的是“${other.title}”，那是${other.date}的事，文章写的日子是${date}。`,
+          remedy: '改题目，或改 eventDate。',
+        },
+      ];
+    if (dates.includes(date)) return [];
     return [
       {
         ...frontmatter.at('eventDate'),

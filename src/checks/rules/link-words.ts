@@ -59,6 +59,19 @@ function entryFault(words: string, url: string, model: ContentModel): Said | und
   };
 }
 
+/** The title of an event, as link words, goes to an article that tells of it. */
+function eventFault(words: string, url: string, { events }: ContentModel): Said | undefined {
+  const [, slug] = /^\/articles\/([^/]+)\//.exec(url) ?? [];
+  const told = events.flatMap(({ data }) =>
+    data !== undefined && bare(data.title) === words ? (data.article ?? []) : [],
+  );
+  if (slug === undefined || told.length === 0 || told.includes(slug)) return undefined;
+  return {
+    message: `链接的文字是事件“${words}”，指向的文章“${slug}”不是详述它的。`,
+    remedy: `改成 /articles/${told[0] ?? ''}/，或改链接的文字。`,
+  };
+}
+
 /** Link words that name something of the site go to it. */
 export const linkWords: Rule = (model) => {
   const titles = new Map(
@@ -67,7 +80,9 @@ export const linkWords: Rule = (model) => {
     ),
   );
   const check = ({ text, url }: BodyLink): Said | undefined =>
-    headlineFault(bare(text), url, titles) ?? entryFault(bare(text), url, model);
+    headlineFault(bare(text), url, titles) ??
+    eventFault(bare(text), url, model) ??
+    entryFault(bare(text), url, model);
   return model.articles.flatMap(({ file, outline }) =>
     (outline?.links ?? []).flatMap((link): Problem[] => {
       const said = check(link);

@@ -1,8 +1,11 @@
-import { claimsOf, listedFacts } from '../claims.ts';
+import { type Claim, claimsOf, listedFacts } from '../claims.ts';
 import type { MentionFinder } from '../../markdown/mentions.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { splitSentences } from '../../lib/sentences.ts';
+import { nestedEntries } from '../load/entries.ts';
 import { entriesOf, mentionFinder } from '../subjects.ts';
+import { fieldPassages } from '../text/passages.ts';
 
 /** What claims call the facts of a single record. */
 const ITS_OWN = new Set(['本条所列的事实', '所引的事实']);
@@ -43,6 +46,50 @@ function parties(
 }
 
 /**
+ * A sentence of a body that names somebody whom the facts it cites do not name, while somebody of theirs is missing:
+ * one was put for the other. The author of the source may be named anywhere.
+ */
+function replaced(
+  model: ContentModel,
+  actors: ReadonlySet<string>,
+  told: ReadonlyMap<string, readonly string[]>,
+  find: MentionFinder,
+): Problem[] {
+  const author = find(model.feature?.data?.source.author ?? '').map(({ id }) => id);
+  const homes = new Map(model.entities.map(({ id, raw }) => [id, String(raw['organization'])]));
+  return model.articles.flatMap(({ blocks }) =>
+    blocks.flatMap(({ text, cites, at }) =>
+      splitSentences(text).flatMap(({ start, end }): Problem[] => {
+        const facts = cites
+          .filter((cite) => cite.start >= start && cite.start < end)
+          .flatMap((cite) => cite.facts);
+        const held = facts.flatMap((id) => told.get(id) ?? []).filter((id) => actors.has(id));
+        const known = new Set([...held, ...held.flatMap((id) => homes.get(id) ?? []), ...author]);
+        const said = find(text.slice(start, end)).filter(({ id }) => actors.has(id));
+        if (facts.length === 0 || held.every((id) => said.some((mention) => mention.id === id))) return [];
+        return said
+          .filter(({ id }) => !known.has(id))
+          .map((mention) => ({
+            ...at(start + mention.start),
+            rule: 'named',
+            message: `这一句引的事实（${facts.join('、')}）没有说到“${text.slice(start + mention.start, start + mention.end)}”。`,
+            remedy: '写错了就改名字；没有错，把说到它的事实也写进 <Cite>。',
+          }));
+      }),
+    ),
+  );
+}
+
+/** The sentences beside the numbers of the front page, each with the fact of its number. */
+function keyFigureClaims({ feature }: ContentModel): Claim[] {
+  return nestedEntries(feature, 'keyFigures').map((entry) => ({
+    passages: fieldPassages(entry, ['sentence']),
+    facts: [String(entry.raw['fact'])],
+    source: '所引的事实',
+  }));
+}
+
+/**
  * The person or organization that a record names, and any directory name in quotation marks, is named by the facts
  * that the record rests on, by whatever name. Places are too often meant by “both sides” to be asked for.
  */
@@ -57,7 +104,7 @@ export const named: Rule = (model) => {
       [...find(Object.values(raw).flat().join('\n')).map((mention) => mention.id), ...(data?.people ?? [])],
     ]),
   );
-  const texts = claimsOf(model)
+  const texts = [...claimsOf(model), ...keyFigureClaims(model)]
     .filter(({ source, editorial }) => ITS_OWN.has(source) && editorial !== true)
     .flatMap(({ passages, facts, source }) => {
       const held = new Set(facts.flatMap((id) => told.get(id) ?? []));
@@ -72,5 +119,5 @@ export const named: Rule = (model) => {
           })),
       );
     });
-  return [...texts, ...parties(model, actors, told, find)];
+  return [...texts, ...parties(model, actors, told, find), ...replaced(model, actors, told, find)];
 };

@@ -29,6 +29,22 @@ function citedSentences({ blocks }: ArticleFile, planned: ReadonlySet<string>): 
   );
 }
 
+/** A sentence that cites plans alone does not say that something has been done. */
+function toldAsDone({ blocks }: ArticleFile, planned: ReadonlySet<string>): Problem[] {
+  return blocks.flatMap(({ text, cites, at }) =>
+    splitSentences(text).flatMap(({ start, end }): Problem[] => {
+      const facts = cites
+        .filter((cite) => cite.start >= start && cite.start < end)
+        .flatMap((cite) => cite.facts);
+      const done = /已经?(?!知)/u.exec(text.slice(start, end));
+      if (done === null || facts.length === 0 || !facts.every((id) => planned.has(id))) return [];
+      const message = `这一句引的（${facts.join('、')}）报道时都尚属计划，却写着“${done[0]}”。`;
+      const remedy = '照计划写；说的是已经发生的事，把那条事实也引上。';
+      return [{ ...at(start + done.index), rule: 'planned', message, remedy }];
+    }),
+  );
+}
+
 /** 题目、导语、要点里只由计划支撑的数，同一处要说明是计划；引题、主题、副题连着读。 */
 function headNumbers(
   article: ArticleFile,
@@ -74,6 +90,7 @@ export const plannedRule: Rule = (model) => {
   return [
     ...model.articles.flatMap((article) => [
       ...citedSentences(article, planned),
+      ...toldAsDone(article, planned),
       ...headNumbers(article, planned, byFact),
     ]),
     ...records(model, planned),

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../lib/sentences.ts';
 import { type Claim, claimsOf } from '../claims.ts';
-import type { Rule } from '../model.ts';
+import type { ContentModel, Rule } from '../model.ts';
 import { tellingWords } from '../phrases.ts';
 import type { Problem } from '../problem.ts';
 import type { Block } from '../text/block.ts';
@@ -30,6 +30,25 @@ function unmarked({ passages }: Claim): { text: string; at: Passage['at']; start
   );
 }
 
+/** The time up to which the source tells is one. */
+function untilProblems(model: ContentModel): Problem[] {
+  const asOf = model.feature?.data?.source.asOf;
+  const told = model.facts.map(({ data }) => data?.statement ?? '').join('\n');
+  if (asOf === undefined) return [];
+  return claimsOf(model).flatMap(({ passages }) =>
+    passages.flatMap(({ text, at }) =>
+      [...text.matchAll(/截至(?<until>\d{4}年\d{1,2}月(?:\d{1,2}日)?)/gu)]
+        .filter(({ 0: shown, groups }) => groups?.['until'] !== asOf && !told.includes(shown))
+        .map(({ 0: shown, index }) => ({
+          ...at(index),
+          rule: 'said-date',
+          message: `“${shown}”与 feature.yaml 的 source.asOf“${asOf}”不一样。`,
+          remedy: '改成一样的；另有所据的，引写了它的事实。',
+        })),
+    ),
+  );
+}
+
 /** A date and what it is said of agree with the ledger. */
 export const saidDates: Rule = (model) => {
   const words = tellingWords(model);
@@ -38,7 +57,7 @@ export const saidDates: Rule = (model) => {
   );
   const run = (text: string, facts: readonly Dated[]): number =>
     Math.max(0, ...facts.map(({ statement }) => commonRun(text, statement)));
-  return claimsOf(model).flatMap((claim) =>
+  const wrong = claimsOf(model).flatMap((claim) =>
     unmarked(claim).flatMap(({ text, at, start }) => {
       const said = datesSaid(text);
       return said.flatMap(({ date, shown, index, end }, number): Problem[] => {
@@ -53,4 +72,5 @@ export const saidDates: Rule = (model) => {
       });
     }),
   );
+  return [...wrong, ...untilProblems(model)];
 };

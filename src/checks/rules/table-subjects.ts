@@ -5,6 +5,7 @@ import { citedFacts } from '../article.ts';
 import { type Count, countsByFact, isDate, unitAt } from '../counts.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { componentsIn, factIds } from '../text/component.ts';
 import { type NameFinder, nameFinder } from '../subjects.ts';
 import { fitsBetter } from '../text/likeness.ts';
 import { numberTokens } from '../text/numbers.ts';
@@ -15,6 +16,8 @@ interface Cell {
   row: string;
   column: string;
   line: number | undefined;
+  /** Facts that it cites. */
+  facts: string[];
 }
 
 function cellsOf({ children: [header, ...rows] }: Table): Cell[] {
@@ -25,14 +28,36 @@ function cellsOf({ children: [header, ...rows] }: Table): Cell[] {
       row: toString(row.children[0] ?? null),
       column: heads[index + 1] ?? '',
       line: row.position?.start.line,
+      facts: componentsIn(cell).flatMap(factIds),
     })),
   );
 }
 
-function check(article: ArticleFile, cell: Cell, counts: readonly Count[], find: NameFinder): Problem[] {
-  const { text, row, column, line } = cell;
+function check(
+  article: ArticleFile,
+  cell: Cell,
+  counts: readonly Count[],
+  find: NameFinder,
+  namedBy: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  const { text, row, column, line, facts } = cell;
   const named = new Set([...find(column), ...find(row)]);
+  const concernsCell = (fact: string): boolean => {
+    const own = namedBy.get(fact) ?? new Set();
+    return named.size === 0 || own.size === 0 || [...named].some((id) => own.has(id));
+  };
   const concerns = ({ subjects }: Count): boolean => [...subjects].some((id) => named.has(id));
+  const strange = facts.find((id) => !concernsCell(id));
+  if (strange !== undefined)
+    return [
+      {
+        file: article.file,
+        line,
+        rule: 'table-subject',
+        message: `“${column}”一栏引的事实“${strange}”说的不是它。`,
+        remedy: '换成说它的事实；看看是不是与旁边一格写反了。',
+      },
+    ];
   return numberTokens(text).flatMap((token): Problem[] => {
     const own = counts.filter(({ keys }) => keys.has(token.key));
     if (isDate(token.key) || own.length === 0) return [];
@@ -57,16 +82,19 @@ function check(article: ArticleFile, cell: Cell, counts: readonly Count[], find:
   });
 }
 
-/** A number in a table of an article is about what its row and column name. */
+/** A number in a table of an article, and a fact cited there, is about what its row and column name. */
 export const tableSubjects: Rule = (model) => {
   const byFact = countsByFact(model);
   const find = nameFinder(model, 'organizations', 'places');
+  const namedBy = new Map(
+    model.facts.map(({ id, data }) => [id, find(`${data?.statement ?? ''}，${data?.place ?? ''}`)]),
+  );
   return model.articles.flatMap((article) => {
     const counts = [...citedFacts(article)].flatMap((id) => byFact.get(id) ?? []);
     const problems: Problem[] = [];
     if (article.tree !== undefined)
       visit(article.tree, 'table', (table) => {
-        problems.push(...cellsOf(table).flatMap((cell) => check(article, cell, counts, find)));
+        problems.push(...cellsOf(table).flatMap((cell) => check(article, cell, counts, find, namedBy)));
       });
     return problems;
   });

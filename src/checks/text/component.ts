@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
@@ -17,7 +17,7 @@ export function factIds(node: Component): string[] {
 }
 
 /** 语法树里的全部组件，按先后。 */
-export function componentsIn(tree: Root): Component[] {
+export function componentsIn(tree: Nodes): Component[] {
   const found: Component[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') found.push(node);

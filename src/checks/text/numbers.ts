@@ -80,9 +80,9 @@ export function numberTokens(text: string, names: readonly string[] = []): Numbe
   );
 }
 
-/** 一段有据文字所含的全部数，含可以互换的写法（六项 ＝ 6项）。 */
+/** All that a text with grounds may be quoted for, numbers in each spelling (六项 = 6项). */
 export function numberKeys(text: string): Set<string> {
-  const keys = new Set(numberTokens(text).map(({ key }) => key));
+  const keys = new Set(statedTokens(text).map(({ key }) => key));
   const spelled = new RegExp(
     `(第?)([0-9]+|[${NUMERAL_CHARACTERS}]+)[多余]?([${CLASSIFIERS}个大次届条位座点天]?)`,
     'gu',
@@ -94,4 +94,47 @@ export function numberKeys(text: string): Set<string> {
     if (CLASSIFIERS.includes(classifier)) keys.add(`${ordinal}${classifier}${value}`);
   }
   return keys;
+}
+
+/** Counts and ordinals that are spelled out: 第六次, 三度, 四大. “一” and “两” mostly count nothing. */
+export const COUNTED = new RegExp(
+  `第[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[个大次届度条位座点天年月])`,
+  'gu',
+);
+/** Of these, what no writer counts by himself: 三次, 五座; nor the first three of anything (第三次携手). */
+const TOLD = new RegExp(
+  `第(?![一二三][^${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[次届度座])`,
+  'gu',
+);
+/** What only a fact can tell beside numbers: the unit of a measure, a direction, a day of the week. */
+const MEASURE = /\d+[多余]?[万亿]*(?<unit>平方公里|平方千米|平方米|公里|千米|公顷|亩|米|吨|美元|欧元|元)/gu;
+const DIRECTION = /以[东南西北](?![一-龥]*[方部]人)/gu;
+const WEEKDAY = /(?:星期|(?<![一二两三每0-9])周)(?<day>[一二三四五六日天])(?![年期岁围边刊])/gu;
+
+/** Numbers, and what else of a text only a fact can tell. */
+export function statedTokens(text: string, names: readonly string[] = []): NumberToken[] {
+  const tokens = numberTokens(text, names);
+  const masked = names.reduce((left, name) => left.replaceAll(name, '□'.repeat(name.length)), text);
+  const found = (pattern: RegExp, keyOf: (match: RegExpExecArray) => string): NumberToken[] =>
+    [...masked.matchAll(pattern)].map((match) => ({
+      key: keyOf(match),
+      shown: match[0],
+      index: match.index,
+    }));
+  return [
+    ...tokens,
+    ...found(TOLD, ({ 0: shown }) => {
+      const ordinal = shown.startsWith('第') ? '第' : '';
+      return `${ordinal}${String(parseNumeral(shown.slice(ordinal.length)))}`;
+    }).filter(
+      ({ index }) =>
+        !tokens.some((token) => index >= token.index && index < token.index + token.shown.length),
+    ),
+    ...found(
+      MEASURE,
+      ({ 0: shown, groups }) => `${numberTokens(shown)[0]?.key ?? ''}${groups?.['unit'] ?? ''}`,
+    ),
+    ...found(DIRECTION, ({ 0: shown }) => `词:${shown}`),
+    ...found(WEEKDAY, ({ groups }) => `词:周${(groups?.['day'] ?? '').replace('天', '日')}`),
+  ];
 }

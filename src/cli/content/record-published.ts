@@ -7,6 +7,7 @@ import { type Problem, sortProblems } from '../../checks/problem.ts';
 import { correctionLine, correctionsOf, stateDay } from '../../checks/published/corrections.ts';
 import { createRecord, formatRecord, PUBLISHED_DIR } from '../../checks/published/record.ts';
 import { articleStatements, createReading } from '../../checks/published/statements.ts';
+import { formatWords, WORDS_FILE } from '../../checks/published/words.ts';
 import { published } from '../../checks/rules/published.ts';
 import { replaceSource } from '../../lib/replace-file.ts';
 
@@ -49,5 +50,6 @@ export async function recordPublished(contentDir: string): Promise<Recorded> {
     replaceSource(file, text);
     written.push(slug);
   }
+  replaceSource(join(contentDir, WORDS_FILE), formatWords(model, contentDir));
   return { problems, written };
 }
