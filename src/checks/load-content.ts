@@ -2,16 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { chartSchema } from '../schemas/chart.ts';
-import { cooperationSchema } from '../schemas/cooperation.ts';
-import { organizationSchema, personSchema, placeSchema, termSchema } from '../schemas/entity.ts';
-import { eventSchema } from '../schemas/event.ts';
-import { factSchema } from '../schemas/fact.ts';
-import { featureSchema } from '../schemas/feature.ts';
-import { geographySchema } from '../schemas/geography.ts';
-import { REDIRECTS_FILE } from './load/redirects.ts';
-import { redirectSchema } from '../schemas/redirect.ts';
-import { pictureSchema } from '../schemas/picture.ts';
+import { LISTS, OPTIONAL, RECORDS } from '../schemas/content-files.ts';
 import { todayInBeijing } from '../lib/date.ts';
 import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from './load/article.ts';
@@ -52,31 +43,31 @@ export async function loadContent(
     if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
     return source;
   };
+  const isAbsent = (name: string): boolean => OPTIONAL.has(name) && !present.has(`${name}.yaml`);
   const list = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T>[]> =>
-    readList(await yaml(name), schema, problems);
+    isAbsent(name) ? [] : readList(await yaml(`${name}.yaml`), schema, problems);
   const single = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T> | undefined> => {
-    const source = await yaml(name);
-    return unreadable.has(name) ? undefined : readEntry(source, [], schema, problems);
+    if (isAbsent(name)) return undefined;
+    const source = await yaml(`${name}.yaml`);
+    return unreadable.has(`${name}.yaml`) ? undefined : readEntry(source, [], schema, problems);
   };
-  const optional = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T> | undefined> =>
-    present.has(name) ? single(name, schema) : undefined;
-  const pictures = await list('pictures.yaml', pictureSchema);
+  const pictures = await list('pictures', LISTS.pictures);
   const records = {
-    feature: await single('feature.yaml', featureSchema),
-    geography: await optional('geography.yaml', geographySchema),
-    cooperation: await optional('cooperation.yaml', cooperationSchema),
-    facts: await list('facts.yaml', factSchema),
+    feature: await single('feature', RECORDS.feature),
+    geography: await single('geography', RECORDS.geography),
+    cooperation: await single('cooperation', RECORDS.cooperation),
+    facts: await list('facts', LISTS.facts),
     entities: [
-      ...(await list<Entity>('people.yaml', personSchema)),
-      ...(await list<Entity>('organizations.yaml', organizationSchema)),
-      ...(await list<Entity>('places.yaml', placeSchema)),
-      ...(await list<Entity>('glossary.yaml', termSchema)),
+      ...(await list<Entity>('people', LISTS.people)),
+      ...(await list<Entity>('organizations', LISTS.organizations)),
+      ...(await list<Entity>('places', LISTS.places)),
+      ...(await list<Entity>('glossary', LISTS.glossary)),
     ],
-    events: await list('events.yaml', eventSchema),
+    events: await list('events', LISTS.events),
     pictures,
-    charts: present.has('charts.yaml') ? await list('charts.yaml', chartSchema) : [],
+    charts: await list('charts', LISTS.charts),
   };
-  if (present.has(REDIRECTS_FILE)) await list(REDIRECTS_FILE, redirectSchema);
+  await list('redirects', LISTS.redirects);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */

@@ -4,6 +4,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { readingMinutes } from '../lib/text.ts';
 import { mustFind } from './must-find.ts';
+import { getRecord } from './content.ts';
 import { once } from './once.ts';
 
 /** An article's text, ready to be placed. */
@@ -33,15 +34,15 @@ export interface ArticleView extends Article {
 
 /** 全部文章，按阅读次序。 */
 export const getArticles = once(async (): Promise<ArticleView[]> => {
-  const [entries, [feature]] = await Promise.all([getCollection('articles'), getCollection('feature')]);
-  const sections = feature?.data.sections ?? [];
+  const [entries, feature] = await Promise.all([getCollection('articles'), getRecord('feature')]);
+  const sections = feature?.sections ?? [];
   const rank = new Map(sections.map(({ id }, index) => [id, index]));
   const articles = await Promise.all(
     entries.map(async (entry): Promise<ArticleView> => {
       const { Content, headings, remarkPluginFrontmatter } = await render(entry);
       const { summary, citations } = remarkPluginFrontmatter as BodyFrontmatter;
       const { characters, facts, mentions, components } = summary;
-      const named = (feature?.data.corrections ?? []).filter(({ article }) => article === entry.id);
+      const named = (feature?.corrections ?? []).filter(({ article }) => article === entry.id);
       return {
         ...entry.data,
         corrections: [...entry.data.corrections, ...named].sort((a, b) => b.date.localeCompare(a.date)),

@@ -5,10 +5,9 @@ import type { DaysChart, Frame, MapChart } from '../schemas/chart.ts';
 import type { Geography } from '../schemas/geography.ts';
 import { getEntityNames } from './directory.ts';
 import { getFacts } from './facts.ts';
-import { getGeography } from './geography.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
-import { getOrdered } from './ordered.ts';
+import { getList, getRecord } from './content.ts';
 import { type EventView, getTimeline } from './timeline.ts';
 
 /** 一张方位图：各幅的范围与点，连同河流。 */
@@ -26,16 +25,16 @@ export interface DaysView extends Omit<DaysChart, 'events'> {
 
 /** 全部数字图，按清单次序；没有 charts.yaml 的专题一张也没有。 */
 export const getCharts = once(async (): Promise<ChartView[]> => {
-  const [charts, facts] = await Promise.all([getOrdered('charts'), getFacts()]);
+  const [charts, facts] = await Promise.all([getList('charts'), getFacts()]);
   return charts.flatMap((chart) => (isNumeric(chart) ? resolveChart(chart, facts) : []));
 });
 
 /** 全部方位图，按清单次序。 */
 export async function getMaps(): Promise<MapView[]> {
   const [charts, places, geography] = await Promise.all([
-    getOrdered('charts'),
-    getOrdered('places'),
-    getGeography(),
+    getList('charts'),
+    getList('places'),
+    getRecord('geography'),
   ]);
   return charts.flatMap((chart) => {
     if (chart.kind !== 'map') return [];
@@ -50,7 +49,7 @@ export async function getMaps(): Promise<MapView[]> {
 
 /** All lines of days, in the order of the list. */
 export async function getDays(): Promise<DaysView[]> {
-  const [charts, events, names] = await Promise.all([getOrdered('charts'), getTimeline(), getEntityNames()]);
+  const [charts, events, names] = await Promise.all([getList('charts'), getTimeline(), getEntityNames()]);
   return charts.flatMap((chart) =>
     chart.kind === 'days'
       ? { ...chart, names, events: chart.events.map((id) => mustFind(events, id, '事件')) }

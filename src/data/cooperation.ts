@@ -1,10 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { Cooperation, CooperationEntry, Party } from '../schemas/cooperation.ts';
 import { breakable } from '../lib/text.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { type EntityView, getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
 import { mustFind } from './must-find.ts';
+import { getRecord } from './content.ts';
 import { once } from './once.ts';
 import { LIST_COMMA } from '../lib/words.ts';
 
@@ -42,7 +42,7 @@ export interface CooperationView extends Pick<Cooperation, 'lead' | 'banks' | 'l
 
 /** 谁与谁合作；专题没有 cooperation.yaml 时为 undefined，那一页也就没有。 */
 export const getCooperation = once(async (): Promise<CooperationView | undefined> => {
-  const [found] = await getCollection('cooperation');
+  const found = await getRecord('cooperation');
   if (found === undefined) return undefined;
   const [directory, facts, articles] = await Promise.all([getDirectory(), getFacts(), getArticles()]);
   const entity = (id: string): EntityView => mustFind(directory, id, '名录条目');
@@ -62,7 +62,7 @@ export const getCooperation = once(async (): Promise<CooperationView | undefined
     caveats: entry.facts.flatMap((id) => mustFind(facts, id, '事实').caveat ?? []),
     article: articles.find(({ slug }) => slug === entry.article),
   });
-  const { lead, banks, labels, fields, entries } = found.data;
+  const { lead, banks, labels, fields, entries } = found;
   return {
     lead,
     banks,

@@ -2,7 +2,7 @@ import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { firstSentence } from '../lib/text.ts';
 import { once } from './once.ts';
-import { getOrdered } from './ordered.ts';
+import { getList } from './content.ts';
 import { DIRECTORY, KIND } from '../lib/words.ts';
 
 /** 名录的四类条目。 */
@@ -34,10 +34,10 @@ function detailOf(entity: Entity): string {
 
 async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
   const [people, organizations, places, glossary] = await Promise.all([
-    getOrdered('people'),
-    getOrdered('organizations'),
-    getOrdered('places'),
-    getOrdered('glossary'),
+    getList('people'),
+    getList('organizations'),
+    getList('places'),
+    getList('glossary'),
   ]);
   return [
     ...people.map((entity) => [KIND.people, entity] as const),

@@ -5,7 +5,7 @@ import { figureAnchor } from '../lib/url.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
-import { getOrdered } from './ordered.ts';
+import { getList } from './content.ts';
 
 /** 一个数字连同它的出处与用到它的文章。 */
 export interface FigureView extends Figure {
@@ -18,7 +18,7 @@ export interface FigureView extends Figure {
 
 /** 事实清单，按清单次序。 */
 export function getFacts(): Promise<Fact[]> {
-  return getOrdered('facts');
+  return getList('facts');
 }
 
 /** 事实编号 → 引用它的文章，按阅读次序。 */

@@ -1,6 +1,6 @@
-import { getCollection } from 'astro:content';
 import type { Feature, Section } from '../schemas/feature.ts';
 import { type ArticleView, getArticles } from './articles.ts';
+import { getRecord } from './content.ts';
 import { once } from './once.ts';
 
 /** 栏目连同其文章，按阅读次序。 */
@@ -10,9 +10,9 @@ export interface SectionView extends Section {
 
 /** 专题的身份。 */
 export const getFeature = once(async (): Promise<Feature> => {
-  const [entry] = await getCollection('feature');
-  if (entry === undefined) throw new Error('content/feature.yaml 没有内容。');
-  return entry.data;
+  const feature = await getRecord('feature');
+  if (feature === undefined) throw new Error('content/feature.yaml 没有内容。');
+  return feature;
 });
 
 /** 全部栏目，按 feature.yaml 的次序。 */

@@ -1,8 +1,7 @@
 import type { ImageMetadata } from 'astro';
-import { getCollection } from 'astro:content';
 import type { Illustration, MissingPhoto } from '../schemas/picture.ts';
 import { mustFind } from './must-find.ts';
-import { once } from './once.ts';
+import { getList } from './content.ts';
 
 /** 有母版文件的图片。 */
 export interface IllustrationView extends Illustration {
@@ -22,10 +21,8 @@ function masterOf({ id, file }: Illustration): ImageMetadata {
   return found.default;
 }
 
-const getPictures = once(async () => (await getCollection('pictures')).map(({ data }) => data));
-
 /** 按编号取一张图片。 */
 export async function getPicture(id: string): Promise<PictureView> {
-  const picture = mustFind(await getPictures(), id, '图片');
+  const picture = mustFind(await getList('pictures'), id, '图片');
   return picture.kind === 'illustration' ? { ...picture, image: masterOf(picture) } : picture;
 }

@@ -1,22 +1,34 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
 const withSlashes = (path: string): string => path.split(sep).join('/');
 
-/** 系统自己放进文件夹的，编者看不见。 */
+/** What systems put into folders; editors do not see it. */
 const SYSTEM_FILES = new Set(['Thumbs.db', 'desktop.ini', 'Icon\r']);
 
-/** 目录里的全部文件，含子目录，相对该目录、以 / 分隔、排好序；以点起头的、系统自己放的不算。 */
+/**
+ * Every file of a folder and the folders in it, links followed, relative to it, with `/`, sorted. What begins with a
+ * dot and what the system put there is left out, and so is a link that leads nowhere or back up.
+ */
 export async function listFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !SYSTEM_FILES.has(entry.name))
-    .map((entry) => withSlashes(relative(dir, join(entry.parentPath, entry.name))))
-    .sort();
+  const files: string[] = [];
+  const walk = async (folder: string, above: readonly string[]): Promise<void> => {
+    const here = realpathSync(folder);
+    if (above.includes(here)) return;
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || SYSTEM_FILES.has(entry.name)) continue;
+      const path = join(folder, entry.name);
+      const found = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+      if (found?.isDirectory() === true) await walk(path, [...above, here]);
+      else if (found?.isFile() === true) files.push(withSlashes(relative(dir, path)));
+    }
+  };
+  await walk(dir, []);
+  return files.sort();
 }
 
-/** @throws 没有这个目录时：多半是 CONTENT_DIR 写错，或不在项目的目录里。 */
+/** @throws When the folder is not there: CONTENT_DIR is wrong, or the command runs elsewhere. */
 export function requireContentDir(dir: string): void {
   if (existsSync(dir)) return;
   throw new Error(
@@ -24,7 +36,7 @@ export function requireContentDir(dir: string): void {
   );
 }
 
-/** 给编者看的路径：在项目之内就相对项目根，否则写全。 */
+/** A path as editors are shown it: relative to the project, in full outside it. */
 export function shownPath(path: string): string {
   const fromRoot = relative(process.cwd(), resolve(path));
   return withSlashes(fromRoot.startsWith('..') ? resolve(path) : fromRoot);

@@ -47,24 +47,16 @@ function isCalendarDay(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A date without quotation marks in frontmatter is read as a moment; editors may write it either way. */
-function dateAsText(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
-}
-
 /** What text editors know of real days: the length of months, not leap years. */
 const MONTH_AND_DAY =
   '(?:(?:0[13578]|1[02])-31|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|02-29)';
 
 const dateSchema = (form: RegExp, pattern: string, said: string) =>
-  z.preprocess(
-    dateAsText,
-    z
-      .string()
-      .regex(form, said)
-      .refine(isCalendarDay, '没有这一天')
-      .meta({ pattern, patternErrorMessage: `${said}，要真有这一天。` }),
-  );
+  z
+    .string()
+    .regex(form, said)
+    .refine(isCalendarDay, '没有这一天')
+    .meta({ pattern, patternErrorMessage: `${said}，要真有这一天。` });
 
 /** `YYYY-MM-DD`, a day that exists, in Beijing time. */
 export const daySchema = dateSchema(

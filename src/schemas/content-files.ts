@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
 import { chartSchema } from './chart.ts';
 import { cooperationSchema } from './cooperation.ts';
@@ -11,7 +10,7 @@ import { pictureSchema } from './picture.ts';
 import { redirectSchema } from './redirect.ts';
 
 /** The shape of one record of each list, by the file's name without `.yaml`. */
-export const LISTS: Readonly<Record<string, z.ZodType>> = {
+export const LISTS = {
   facts: factSchema,
   people: personSchema,
   organizations: organizationSchema,
@@ -24,9 +23,12 @@ export const LISTS: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** The shape of each file that is one record; `articles` is the frontmatter of an article. */
-export const RECORDS: Readonly<Record<string, z.ZodType>> = {
+export const RECORDS = {
   articles: articleSchema,
   feature: featureSchema,
   cooperation: cooperationSchema,
   geography: geographySchema,
 };
+
+/** The files that a feature may leave out, and with them what they make: charts, a page, a drawing. */
+export const OPTIONAL: ReadonlySet<string> = new Set(['charts', 'cooperation', 'geography', 'redirects']);

@@ -50,7 +50,10 @@ function complete(schema: JsonSchema, ids: KnownIds): object {
  * @param name A file of the content without `.yaml`; `articles` for the frontmatter of an article.
  */
 export function jsonSchema(name: string, ids: KnownIds = {}): JsonSchema {
-  const shape = RECORDS[name] ?? z.array(LISTS[name] ?? z.never());
+  const shape =
+    name in RECORDS
+      ? RECORDS[name as keyof typeof RECORDS]
+      : z.array(LISTS[name as keyof typeof LISTS] as z.ZodType);
   const schema = z.toJSONSchema(shape, { target: 'draft-7', io: 'input' });
   return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
     const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value);

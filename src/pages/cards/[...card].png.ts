@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getFeature } from '../../data/feature.ts';
-import { getGeography } from '../../data/geography.ts';
+import { getRecord } from '../../data/content.ts';
 import { getSharedPages } from '../../data/shared-pages.ts';
 import { assertDistinct, type Card, cardsOf } from '../../share/cards/all-cards.ts';
 import { cardFonts } from '../../share/cards/fonts.ts';
@@ -10,7 +10,7 @@ import { absolute } from '../../lib/url.ts';
 const SITE = new URL(import.meta.env.SITE);
 
 export const getStaticPaths = (async () => {
-  const [feature, geography, pages] = await Promise.all([getFeature(), getGeography(), getSharedPages()]);
+  const [feature, geography, pages] = await Promise.all([getFeature(), getRecord('geography'), getSharedPages()]);
   const cards = pages.flatMap((page) => cardsOf(page, feature, geography, (path) => absolute(path, SITE)));
   assertDistinct(cards);
   return cards.map((card) => ({
