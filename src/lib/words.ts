@@ -299,7 +299,7 @@ export const LLMS = {
 
 /** Copying a link or a quotation; `COPY_…` is also what screen readers hear. */
 export const COPIED = '已复制';
-export const COPY_FAILED = '无法自动复制，请手动复制';
+export const COPY_BY_HAND = '长按复制';
 export const QUOTE_BAR = '所选文字';
 export const QUOTE = '引用';
 export const QUOTE_HINT = '复制引文和链接；选中文字后按Tab键可到这里';

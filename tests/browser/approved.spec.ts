@@ -71,6 +71,8 @@ test('what reading aloud says, and what each control copies or shares', async ({
     await open(page, path);
     aloud.set(nameOf(path), await dumpReadAloud(page));
     const lines: string[] = [];
+    await page.locator('details.share').evaluate((panel: HTMLDetailsElement) => (panel.open = true));
+    await page.locator('[data-system-share]').waitFor();
     const controls = page.locator(':is([data-copy-link], [data-system-share]):not(.block-link)');
     for (const control of await controls.all()) lines.push(...(await dumpCopied(page, control, site)));
     for (const name of ['引用', '本段链接']) {

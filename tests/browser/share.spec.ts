@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { sampleArticle } from './pages.ts';
+import { select } from './quoting.ts';
 import { test } from './test.ts';
 
 const article = sampleArticle();
@@ -23,18 +24,83 @@ test.describe('复制链接', () => {
   });
 });
 
-test('without a clipboard, pressed twice, the button gets its words back', async ({ page }) => {
-  await page.clock.install();
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+/** What navigator.clipboard does in each browser: plain http, an app that refuses, WeChat, and one that works. */
+const CLIPBOARDS = {
+  absent: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  refused: () =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error()) },
+    }),
+  'never settling': () =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => new Promise(() => undefined) },
+    }),
+  working: () => undefined,
+};
+
+for (const [name, stub] of Object.entries(CLIPBOARDS)) {
+  test(`clipboard ${name}: within a second every control copies, or gives the text to copy by hand`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(stub);
+    await page.goto(article);
+    const reader = await context.newPage();
+    await reader.goto('./about/');
+    /** What is on the clipboard, asked in another page, where it works. */
+    const copied = async (): Promise<string> => {
+      await reader.bringToFront();
+      const text = await reader.evaluate(() => navigator.clipboard.readText());
+      await page.bringToFront();
+      return text;
+    };
+    const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+    const button = page.locator('button[data-copy-link]').first();
+    const before = await page.evaluate(() => scrollY);
+    await button.click();
+    await expect(button).toHaveText('已复制', { timeout: 1000 });
+    await expect(button).toBeFocused();
+    expect(await copied()).toContain(canonical);
+    expect(await page.evaluate(() => [scrollY, getSelection()?.isCollapsed])).toEqual([before, true]);
+    const place = page.locator('.prose h2 [data-copy-link]').first();
+    await place.click();
+    await expect(place).toHaveAttribute('data-copied', '', { timeout: 1000 });
+    expect(await copied()).toBe(canonical + ((await place.getAttribute('href')) ?? ''));
+    await select(page, { from: page.locator('.prose > p').first() });
+    await page.getByRole('button', { name: '引用' }).click();
+    await expect(page.locator('.quote-bar').getByText('已复制', { exact: true })).toBeVisible({
+      timeout: 1000,
+    });
+    expect(await copied()).toMatch(/^「.+」——《.+》\nhttp/s);
+  });
+}
+
+test('where nothing may copy: the text in a field beside the button, selected, and the page stays put', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => new Promise(() => undefined) },
+    });
+    Document.prototype.execCommand = () => false;
+  });
   await page.goto(article);
   const button = page.locator('button[data-copy-link]').first();
-  await button.click();
-  await expect(button).toHaveText('无法自动复制，请手动复制');
-  await button.click();
-  await expect(page.locator('[data-share-url]')).toBeFocused();
-  // Both notices are over by now: the moment between them does not count.
-  await page.clock.runFor(3000);
-  await expect(button).toHaveText('复制链接');
+  for (let press = 0; press < 2; press += 1) {
+    await button.click();
+    await expect(button).toHaveText('长按复制', { timeout: 1000 });
+    const field = page.locator('.line input');
+    await expect(field).toBeFocused();
+    const [value, chosen] = await field.evaluate((element: HTMLInputElement) => [
+      element.value,
+      getSelection()?.toString(),
+    ]);
+    expect(value).toMatch(/^《.+》 http/);
+    expect(chosen).toBe(value);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(button).toHaveText('复制链接');
+  }
 });
 
 test('追踪参数一到就去掉，锚点与检索词留着', async ({ page }) => {

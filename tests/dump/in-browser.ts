@@ -89,15 +89,14 @@ export async function recordControls(page: Page): Promise<void> {
         cancel: () => undefined,
       },
     });
-    const clipboard = {
-      writeText: (text: string) => Promise.resolve(void recorded.copied.push(text)),
-      write: async (items: ClipboardItem[]) => {
-        for (const item of items)
-          for (const type of item.types)
-            recorded.copied.push(`${type}: ${await (await item.getType(type)).text()}`);
-      },
+    Document.prototype.execCommand = () => {
+      const clipboardData = new DataTransfer();
+      document.dispatchEvent(new ClipboardEvent('copy', { clipboardData }));
+      const kinds = clipboardData.types.length > 1 ? [...clipboardData.types].reverse() : [];
+      for (const type of kinds) recorded.copied.push(`${type}: ${clipboardData.getData(type)}`);
+      if (kinds.length === 0) recorded.copied.push(clipboardData.getData('text/plain'));
+      return true;
     };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard });
     Object.defineProperty(navigator, 'share', {
       value: (data: ShareData) => Promise.resolve(void recorded.copied.push(JSON.stringify(data))),
     });

@@ -81,7 +81,7 @@ export const distMutants: readonly Mutant[] = [
     name: '正文丢了一段',
     step: built('text'),
     says: '标题、导语、要点与正文都在 HTML 里',
-    plant: inArticle(/(?<=<section class="prose"[\s\S]*)<p id="[^"]+">[\s\S]*?<\/p>/, ''),
+    plant: inArticle(/(?<=class="prose"[\s\S]*)<p id="[^"]+">[\s\S]*?<\/p>/, ''),
   },
   {
     name: '打印版丢了一段',

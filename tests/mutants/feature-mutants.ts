@@ -399,8 +399,8 @@ const done = [
     [
       '小标题的链接复制成题目',
       'components/share/copy-link.ts',
-      'copyText(currentPage().url + control.hash)',
-      'copyText(control.hash)',
+      'text: currentPage().url + control.hash',
+      'text: control.hash',
       '+   #how-many',
     ],
     [
@@ -413,8 +413,8 @@ const done = [
     [
       '系统分享的是站名',
       'components/share/share-controls.ts',
-      'navigator.share(currentPage())',
-      'navigator.share({ ...currentPage(), title: document.title })',
+      'navigator.share(page)',
+      'navigator.share({ ...page, title: document.title })',
       '{"title":"渡口还在摆渡｜',
     ],
   ]),

@@ -1,14 +1,14 @@
-/** Both forms of what goes to the clipboard: rich for mail and documents, plain for chats. */
+/** What goes to the clipboard: plain for chats, and where there is one the rich form for mail and documents. */
 export interface Copied {
   text: string;
-  html: string;
+  html?: string;
 }
 
 /** The page's title and canonical address: what is shared is never the address bar with its parameters. */
 export function currentPage(): { title: string; url: string } {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const named = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content;
-  return { title: named ?? document.title, url: canonical ?? location.href };
+  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
+  const named = document.querySelector<HTMLMetaElement>('[property="og:title"]');
+  return { title: named?.content ?? '', url: canonical?.href ?? '' };
 }
 
 /** What copying the page's link gives: the title as a link; in plain text title and address. */
@@ -20,37 +20,42 @@ export function currentPageCopied(): Copied {
   return { text: `${link.textContent} ${url}`, html: link.outerHTML };
 }
 
-/**
- * Writes to the clipboard: rich text, or plain where the browser refuses that.
- * @returns Whether it was written; if not, the caller gives the reader text to copy by hand.
- */
-export async function copyRich({ text, html }: Copied): Promise<boolean> {
-  try {
-    const blob = (type: string, content: string): Blob => new Blob([content], { type });
-    const item = { 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) };
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-    return true;
-  } catch {
-    return copyText(text);
-  }
+/** How long a browser may take over its promise to write, milliseconds; WeChat's never keeps it. */
+const PATIENCE_MS = 800;
+
+/** Copies in the click itself, on any host and in any app: the browser's own “copy” with our words for the selection. */
+function copyByCommand({ text, html }: Copied): boolean {
+  const selection = getSelection();
+  const heading = document.querySelector('h1');
+  if (selection === null || heading === null) return false;
+  const isBare = selection.isCollapsed;
+  let done = false;
+  // Browsers copy nothing where nothing is selected.
+  if (isBare) selection.selectAllChildren(heading);
+  document.oncopy = (event) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    done = true;
+  };
+  document.execCommand('copy');
+  document.oncopy = null;
+  if (isBare) selection.removeAllRanges();
+  return done;
 }
 
-/** Writes plain text alone. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Writes to the clipboard; every copying control does it here, in its click.
+ * `navigator.clipboard` comes second: on plain http it is not there, in apps it is refused or never answers.
+ * @returns Whether it was written; if not, the caller gives the reader text to copy by hand.
+ */
+export async function copy(copied: Copied): Promise<boolean> {
+  if (copyByCommand(copied)) return true;
   try {
-    await navigator.clipboard.writeText(text);
+    const late = new Promise((_, fail) => setTimeout(fail, PATIENCE_MS));
+    await Promise.race([navigator.clipboard.writeText(copied.text), late]);
     return true;
   } catch {
     return false;
   }
-}
-
-/** Where neither clipboard nor system sharing works: opens the share panel with the address selected, to copy by hand. */
-export function offerField(): boolean {
-  const field = document.querySelector<HTMLInputElement>('[data-share-url]');
-  if (field === null) return false;
-  field.closest('details')?.setAttribute('open', '');
-  field.focus();
-  field.select();
-  return true;
 }

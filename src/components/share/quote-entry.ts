@@ -2,7 +2,7 @@
  * Why JavaScript: only a script can read a selection and write to the clipboard. The rest is fetched when the reader
  * selects text in an article or moves the mouse over it. Without scripts, ids and the # beside headings still work.
  */
-import { copyRich, currentPage } from './clipboard.ts';
+import { copy, currentPage } from './clipboard.ts';
 
 const EVENTS = ['selectionchange', 'pointerover'] as const;
 
@@ -18,7 +18,7 @@ function begin(event: Event): void {
   for (const name of EVENTS) document.removeEventListener(name, begin);
   // Without it, the page reads on and the browser's own copying works.
   void import('./quote/start.ts').then(
-    (quote) => quote.start({ page: currentPage(), copy: copyRich }),
+    (quote) => quote.start({ page: currentPage(), copy }),
     () => undefined,
   );
 }

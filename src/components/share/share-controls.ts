@@ -1,27 +1,29 @@
 /*
  * Why JavaScript: only a script can call up the system's sharing; in WeChat, a hint at its own menu stands instead,
- * so the browser has to be known. Without scripts, code, poster and links work and the address can be copied by hand.
+ * so the browser has to be known.
  */
-import { currentPage, offerField } from './clipboard.ts';
+import { offerByHand } from './by-hand.ts';
 
 /** The mark of WeChat's browser, by its open documentation, “网页开发”. */
 const inWeChat = /MicroMessenger/i.test(navigator.userAgent);
 
-async function shareBySystem(): Promise<void> {
+async function shareBySystem(control: HTMLElement, page: { title: string; url: string }): Promise<void> {
   try {
     // No text: some apps join it to the address, and the link breaks.
-    await navigator.share(currentPage());
+    await navigator.share(page);
   } catch (error) {
     // The reader's own cancelling, and a sharing still under way, are no errors.
-    if (!/^(?:Abort|InvalidState)Error$/.test((error as Error).name)) offerField();
+    if (!/^(?:Abort|InvalidState)Error$/.test((error as Error).name)) offerByHand(control, page.url);
   }
 }
 
-const offer = document.querySelector<HTMLElement>(inWeChat ? '[data-wechat-hint]' : '[data-system-share]');
-if (offer !== null && (inWeChat || 'share' in navigator)) {
-  offer.hidden = false;
-  if (!inWeChat) offer.onclick = () => void shareBySystem();
+/** Shows what this browser can do. @param page Title and canonical address. */
+export function start(page: { title: string; url: string }): void {
+  const offer = document.querySelector<HTMLElement>(inWeChat ? '[data-wechat-hint]' : '[data-system-share]');
+  if (offer !== null && (inWeChat || 'share' in navigator)) {
+    offer.hidden = false;
+    if (!inWeChat) offer.onclick = () => void shareBySystem(offer, page);
+  }
+  const field = document.querySelector<HTMLInputElement>('[data-share-url]');
+  field?.addEventListener('focus', () => field.select());
 }
-
-const field = document.querySelector<HTMLInputElement>('[data-share-url]');
-field?.addEventListener('focus', () => field.select());

@@ -6,7 +6,7 @@ import '../../components/article/read-aloud/available.ts';
 import '../../components/share/clean-address.ts';
 import '../../components/share/copy-link.ts';
 import '../../components/share/quote-entry.ts';
-import '../../components/share/share-controls.ts';
+import '../../components/share/share-entry.ts';
 import '../../components/article/contents-entry.ts';
 import '../../components/article/peek/entry.ts';
 import '../../components/article/wide-tables.ts';

@@ -1,7 +1,7 @@
 import type { BlockKind, Quotation } from './quotation.ts';
 import {
   COPIED,
-  COPY_FAILED,
+  COPY_BY_HAND,
   FIGURE_LINK,
   LINK_COPIED,
   PARAGRAPH_LINK,
@@ -86,7 +86,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
     },
     offerByHand(text) {
       const label = document.createElement('label');
-      label.textContent = COPY_FAILED;
+      label.textContent = COPY_BY_HAND;
       const field = document.createElement('textarea');
       field.readOnly = true;
       field.value = text;
