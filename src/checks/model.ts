@@ -44,8 +44,23 @@ export interface ArticleFile {
   outline: Outline | undefined;
 }
 
-/** 图片文件读得怎样：没有、解不出来、扩展名与格式不符、SVG 里有文字或脚本。 */
-export type PictureState = 'ok' | 'missing' | 'broken' | 'misnamed' | 'lettered';
+/** What became of reading a picture; the rule on pictures says each in words. */
+export type PictureState =
+  | 'ok'
+  | 'missing'
+  | 'empty'
+  | 'broken'
+  | 'stray'
+  | 'misnamed'
+  | 'heic'
+  | 'web-page'
+  | 'moving'
+  | 'huge'
+  | 'long'
+  | 'lettered'
+  | 'late-svg'
+  | 'unsized'
+  | 'small';
 
 /** 内容目录读进内存的样子；检查只看它，不再碰文件。 */
 export interface ContentModel {

@@ -15,7 +15,8 @@ const masters = import.meta.glob<{ default: ImageMetadata }>('#content/pictures/
 });
 
 function masterOf({ id, file }: Illustration): ImageMetadata {
-  const path = Object.keys(masters).find((key) => key.endsWith(`/${file}`));
+  const wanted = `/${file}`.normalize('NFC');
+  const path = Object.keys(masters).find((key) => key.normalize('NFC').endsWith(wanted));
   const found = path === undefined ? undefined : masters[path];
   if (found === undefined) throw new Error(`图片“${id}”的母版 content/${file} 不存在。`);
   return found.default;

@@ -7,30 +7,91 @@ import type { Picture } from '../../schemas/picture.ts';
 /** 母版里的文字靠读者的字体，样子会变，检索与读屏也看不见；脚本与外来的图会被浏览器拦下。 */
 const LETTERED = /<(?:text|tspan|script|foreignObject|image)\b/;
 
+/** What sharp decodes at most (its `limitInputPixels`), and the longest side that AVIF can hold, rounded down. */
+const MOST_PIXELS = 0x3fff ** 2;
+const LONGEST_SIDE = 16_000;
+/** A drawing is shown 640 px wide; a smaller one is blown up. */
+const LEAST_DRAWING = { width: 200, height: 100 };
+/** sharp looks for `<svg` in the first 1,000 bytes. */
+const SVG_WITHIN = 900;
+
+/** How the bytes of a picture of each kind begin. */
+const BEGINNINGS = ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'RIFF'];
+/** Formats that are no use here and that sharp cannot read. */
+const FOREIGN = /^(?:%PDF|8BPS|BM|GIF8|II\*\0|MM\0\*)/;
+
+/** Why a file does not decode. */
+function diagnose(bytes: Buffer): PictureState {
+  const head = bytes.toString('latin1', 0, 65_536);
+  if (head.trim() === '') return 'empty';
+  if (/^....ftyp/su.test(head)) return 'heic';
+  if (/^\s*<(?:!doctype html|html)/iu.test(head)) return 'web-page';
+  if (head.indexOf('<svg') > SVG_WITHIN) return 'late-svg';
+  if (FOREIGN.test(head)) return 'misnamed';
+  return BEGINNINGS.some((mark) => head.indexOf(mark) > 0) ? 'stray' : 'broken';
+}
+
+/** A drawing says how large it is, in pixels: by `width` and `height`, or by `viewBox`. */
+function drawingState(source: string): PictureState {
+  if (LETTERED.test(source)) return 'lettered';
+  const root = /<svg\b[^>]*>/u.exec(source)?.[0] ?? '';
+  const attribute = (name: string): string | undefined =>
+    new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'u').exec(root)?.[1]?.trim();
+  const given = [attribute('width'), attribute('height')];
+  const viewed =
+    attribute('viewBox')
+      ?.split(/[\s,]+/u)
+      .slice(2) ?? [];
+  const [width = 0, height = 0] = (given.includes(undefined) ? viewed : given).map((length) =>
+    /^\d+(?:\.\d+)?(?:px)?$/u.test(length ?? '') ? Number.parseFloat(length ?? '') : 0,
+  );
+  const isOdd = given.some((length) => length !== undefined && !/^\d+(?:\.\d+)?(?:px)?$/u.test(length));
+  if (isOdd || width === 0 || height === 0) return 'unsized';
+  return width < LEAST_DRAWING.width || height < LEAST_DRAWING.height ? 'small' : 'ok';
+}
+
+/** A PNG that moves says so before its first picture. */
+const isMovingPng = (bytes: Buffer): boolean => {
+  const data = bytes.indexOf('IDAT');
+  return bytes.subarray(0, Math.max(data, 0)).includes('acTL');
+};
+
 async function decode(path: string): Promise<PictureState> {
+  const bytes = await readFile(path);
+  const isDrawing = /\.svg$/i.test(path) && bytes.includes('</svg>');
+  const drawn = isDrawing ? drawingState(bytes.toString('utf8')) : 'ok';
+  if (drawn === 'unsized') return drawn;
   try {
-    const picture = sharp(path, { failOn: 'warning' });
-    await picture.stats();
-    const { format } = await picture.metadata();
+    const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
+    const { format, width, height, pages = 1 } = await picture.metadata();
     const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase().replace('jpg', 'jpeg');
     if (format !== extension) return 'misnamed';
-    return format === 'svg' && LETTERED.test(await readFile(path, 'utf8')) ? 'lettered' : 'ok';
+    if (pages > 1 || (format === 'png' && isMovingPng(bytes))) return 'moving';
+    if (width * height > MOST_PIXELS) return 'huge';
+    if (Math.max(width, height) > LONGEST_SIDE) return 'long';
+    await picture.stats();
+    return drawn;
   } catch {
-    return 'broken';
+    return diagnose(bytes);
   }
 }
 
-/** 把图片清单里的文件逐个完整解码一遍；截断的图只有这样才看得出来。 */
+/**
+ * Decodes every picture of the list in full: only so does a truncated one show.
+ * @param files Every file of the content folder; names are compared in NFC, since macOS writes them otherwise.
+ */
 export async function readPictureFiles(
   dir: string,
   pictures: readonly Entry<Picture>[],
   files: ReadonlySet<string>,
 ): Promise<Map<string, PictureState>> {
+  const byName = new Map([...files].map((file) => [file.normalize('NFC'), file]));
   const names = new Set(pictures.map(({ raw }) => raw['file']).filter((name) => typeof name === 'string'));
   const states = await Promise.all(
-    [...names].map(
-      async (name) => [name, files.has(name) ? await decode(join(dir, name)) : 'missing'] as const,
-    ),
+    [...names].map(async (name) => {
+      const file = byName.get(name.normalize('NFC'));
+      return [name, file === undefined ? 'missing' : await decode(join(dir, file))] as const;
+    }),
   );
   return new Map(states);
 }

@@ -63,6 +63,14 @@ export const pictureCases: BrokenCase[] = [
     says: 'illustration、missing-photo',
   },
   {
+    name: '图的文件名有不能用的字符',
+    path: 'pictures.yaml',
+    change: ['pictures/bridge.svg', 'pictures/bridge?.svg'],
+    rule: 'picture-name',
+    near: 'bridge?.svg',
+    says: '“?”',
+  },
+  {
     name: '图的扩展名大小写不对',
     path: 'pictures.yaml',
     change: ['pictures/bridge.svg', 'pictures/Bridge.SVG'],

@@ -1,0 +1,107 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp, { type Sharp } from 'sharp';
+import { expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { loadContent } from '../../src/checks/load-content.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+import { copyOfBase, lineOf } from './broken/apply.ts';
+
+/* Pictures that are no good, each with its own cause and remedy, and pictures and names that are. */
+
+const plain = (width: number, height: number, alpha = 1): Sharp =>
+  sharp({ create: { width, height, channels: 4, background: { r: 9, g: 9, b: 9, alpha } } });
+const svg = (attributes: string, before = ''): Buffer =>
+  Buffer.from(`${before}<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0L9 9"/></svg>`);
+const frames = (): Sharp =>
+  sharp(Buffer.concat([Buffer.alloc(300, 9), Buffer.alloc(300, 200)]), {
+    raw: { width: 10, height: 20, channels: 3, pageHeight: 10 },
+  });
+
+const PNG = await plain(400, 300).png().toBuffer();
+const JPEG = await plain(400, 300).jpeg().toBuffer();
+/** A chunk that says the picture moves, before the first picture. */
+const apng = Buffer.concat([
+  PNG.subarray(0, 33),
+  Buffer.from('00000008', 'hex'),
+  Buffer.from('acTL'),
+  Buffer.from('0000000200000000f38d9370', 'hex'),
+  PNG.subarray(33),
+]);
+
+/** A small PNG whose header claims another size. */
+function claiming(width: number, height: number): Buffer {
+  const bytes = Buffer.from(PNG);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return bytes;
+}
+
+/** Lists `bytes` under `name` in place of the drawing of the base; `onDisk` where the system writes the name otherwise. */
+async function problemsWith(name: string, bytes: Buffer, onDisk = name): Promise<Problem[]> {
+  const dir = copyOfBase();
+  const list = join(dir, 'pictures.yaml');
+  rmSync(join(dir, 'pictures/bridge.svg'));
+  writeFileSync(join(dir, 'pictures', onDisk), bytes);
+  writeFileSync(
+    list,
+    readFileSync(list, 'utf8').replace('pictures/bridge.svg', () => `'pictures/${name}'`),
+  );
+  const found = checkContent(await loadContent(dir, 'content', '2026-12-31'));
+  const line = lineOf(dir, 'pictures.yaml', '  file:');
+  rmSync(dir, { recursive: true });
+  expect(found.every((problem) => problem.line === undefined || problem.line === line)).toBe(true);
+  return found;
+}
+
+it.each<[string, string, Buffer, string]>([
+  ['moving WebP', 'a.webp', await frames().webp().toBuffer(), '会动的图'],
+  ['moving PNG', 'a.png', apng, '会动的图'],
+  ['moving GIF', 'a.gif', await frames().gif().toBuffer(), '扩展名'],
+  ['GIF named .png', 'a.png', await frames().gif().toBuffer(), '实际的格式不符'],
+  ['288 megapixels', 'a.png', claiming(24_000, 12_000), '像素超过2.6亿'],
+  ['a long strip', 'a.jpg', await plain(100, 20_000).jpeg().toBuffer(), '16,000像素'],
+  ['HEIC named .jpg', 'a.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'HEIC'],
+  ['a web page named .jpg', 'a.jpg', Buffer.from('<!DOCTYPE html><html></html>'), '是一个网页'],
+  ['an empty file', 'a.png', Buffer.alloc(0), '是空的'],
+  ['a PDF named .png', 'a.png', Buffer.from('%PDF-1.7'), '实际的格式不符'],
+  [
+    'stray bytes before a JPEG',
+    'a.jpg',
+    Buffer.concat([Buffer.from('\r\n\r\n'), JPEG]),
+    '前面多出了别的字节',
+  ],
+  ['a truncated JPEG', 'a.jpg', JPEG.subarray(0, -200), '不完整'],
+  [
+    'SVG after a long comment',
+    'a.svg',
+    svg('width="400" height="300"', `<!--${'-'.repeat(2000)}-->`),
+    '注释太长',
+  ],
+  ['SVG without size', 'a.svg', svg(''), '多少像素宽'],
+  ['SVG in millimetres', 'a.svg', svg('width="210mm" height="118mm" viewBox="0 0 210 118"'), '毫米'],
+  ['SVG in per cent', 'a.svg', svg('width="100%" height="100%" viewBox="0 0 400 300"'), '百分比'],
+  ['a tiny SVG', 'a.svg', svg('width="32" height="18"'), '改大'],
+  ['barred: ?', 'a?.png', PNG, '“?”'],
+  ['barred: #', 'a#1.png', PNG, '“#”'],
+  ['barred: %', '100%.png', PNG, '“%”'],
+])('%s', async (_, name, bytes, says) => {
+  const found = await problemsWith(name, bytes);
+  expect(found.map(({ message, remedy }) => message + remedy)).toEqual([expect.stringContaining(says)]);
+  expect(found[0]).toMatchObject({ file: 'content/pictures.yaml', field: 'bridge-drawing.file' });
+});
+
+it.each<[string, string, Buffer, string?]>([
+  ['half-width brackets', '图(1).png', PNG],
+  ['spaces and digits', '微信图片 20261122 (1).png', PNG],
+  ['half-width marks', '桥头,集市_2.png', PNG],
+  ['a name that macOS takes apart', '\u00e9t\u00e9.png', PNG, 'e\u0301te\u0301.png'],
+  ['a drawing with nothing but its viewBox', 'a.svg', svg('viewBox="0 0 400 300"')],
+  ['a drawing in px', 'a.svg', svg('width="400px" height="300px"')],
+  ['a drawing after a short comment', 'a.svg', svg('width="400" height="300"', '<!-- 图 -->')],
+  ['a transparent picture', 'a.png', await plain(400, 300, 0).png().toBuffer()],
+])('%s: accepted', async (_, name, bytes, onDisk) => {
+  expect(await problemsWith(name, bytes, onDisk)).toEqual([]);
+});
