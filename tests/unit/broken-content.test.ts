@@ -41,6 +41,7 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
     );
     expect(match, JSON.stringify({ line, found }, null, 1)).toBeDefined();
     expect(`${match?.message ?? ''}${match?.remedy ?? ''}`).toContain(broken.says ?? '');
+    if (broken.alone === true) expect(found).toHaveLength(1);
     for (const { message, remedy } of found) {
       expect(message).toMatch(/\p{Script=Han}.*。$/u);
       expect(remedy).toMatch(/\p{Script=Han}.*。$/u);

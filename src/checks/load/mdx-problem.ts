@@ -43,6 +43,11 @@ function characterSaid(reason: string, text: string): Said | undefined {
       message: '这里留着合并两份改动时的记号。',
       remedy: '两份里只留要的一份，再删去 <<<<<<<、=======、>>>>>>> 三行。',
     };
+  if (/<(?:https?:|www\.|[\w.+-]+@)/i.test(text))
+    return {
+      message: '网址、邮箱不能写在尖括号里，会被当作组件。',
+      remedy: '写成 [文字](网址)，邮箱写成 [文字](mailto:邮箱)。',
+    };
   if (character === '!') return { message: '注释不能写成 <!-- -->。', remedy: '写成 {/* 注释 */}，或删去。' };
   if (reason.includes('attribute value'))
     return { message: `属性的值以“${character}”起头。`, remedy: '值用半角双引号括起来，如 fact="编号"。' };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { decodeSource } from './source-text.ts';
 import { parseRecord, PUBLISHED_DIR, type PublishedRecord } from '../published/record.ts';
 
 const RECORD = new RegExp(`^${PUBLISHED_DIR}/([^/]+)\\.txt$`);
@@ -21,14 +22,14 @@ export async function readPublished(
     return slug === undefined ? [] : [{ name, slug }];
   });
   const records = await Promise.all(
-    named.map(async ({ name, slug }) => ({
-      name,
-      slug,
-      record: parseRecord(await readFile(join(dir, name), 'utf8')),
-    })),
+    named.map(async ({ name, slug }) => {
+      const text = decodeSource(`${root}/${name}`, await readFile(join(dir, name)), problems);
+      return { name, slug, text, record: parseRecord(text ?? '') };
+    }),
   );
   return new Map(
-    records.flatMap(({ name, slug, record }) => {
+    records.flatMap(({ name, slug, text, record }) => {
+      if (text === undefined) return [];
       if (record !== undefined) return [[slug, record] as const];
       problems.push({
         file: `${root}/${name}`,

@@ -14,6 +14,10 @@ function placesOf(model: ContentModel): PlaceEntity[] {
     .flatMap(({ data }) => (data === undefined ? [] : [data as PlaceEntity]));
 }
 
+/** A place whose own entry is wrong is told there, not as missing here. */
+const isPlaceUnread = ({ entities }: ContentModel): boolean =>
+  entities.some(({ data, at }) => data === undefined && at().file.endsWith('/places.yaml'));
+
 function said(entry: Entry<Chart>, path: Path, message: string, remedy: string): Problem {
   return { ...entry.at(...path), rule: 'map', message, remedy };
 }
@@ -95,7 +99,7 @@ function drawingProblems(
 export const maps: Rule = (model) =>
   model.charts.flatMap((entry) => {
     const map = entry.data;
-    if (map?.kind !== 'map' || knownIds(model, 'entities') === undefined) return [];
+    if (map?.kind !== 'map' || knownIds(model, 'entities') === undefined || isPlaceUnread(model)) return [];
     if (model.geography === undefined) {
       return [
         said(entry, ['kind'], '地图要画河，内容目录里没有 geography.yaml。', '补上这个文件，或删去地图。'),

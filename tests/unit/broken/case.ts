@@ -12,6 +12,8 @@ export interface BrokenCase {
   near?: string;
   /** 报错落在别的文件时，那个文件。 */
   file?: string;
+  /** Nothing else is reported: one mistake, one message. */
+  alone?: true;
   /** 报错的话里应有的字。 */
   says?: string;
 }

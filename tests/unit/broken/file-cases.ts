@@ -44,6 +44,23 @@ export const fileCases: BrokenCase[] = [
     says: 'GBK',
   },
   {
+    name: '别名写成了数',
+    path: 'places.yaml',
+    change: ['  coordinates: [106.5, 29.5]', '  aliases: [2020]\n  coordinates: [106.5, 29.5]'],
+    rule: 'schema',
+    near: '2020',
+    says: '要加引号',
+    alone: true,
+  },
+  {
+    name: '发布记录存成了 GBK',
+    path: 'published/market.txt',
+    change: () => Buffer.concat([Buffer.from('recorded | 2026-11-22\nheadline | '), BRIDGE_IN_GBK]),
+    rule: 'encoding',
+    says: 'GBK',
+    alone: true,
+  },
+  {
     name: '存成了 UTF-16',
     path: MARKET,
     change: (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),

@@ -57,6 +57,8 @@ export const formCases: BrokenCase[] = [
   syntax('属性没有引号', ['"market-stalls"', 'market-stalls'], '=market', '半角双引号'),
   syntax('文字里的小于号', put('沿河<5排开。'), '<5', '小于号写成'),
   syntax('文字里的花括号', put('沿河{排开。'), '{排', '花括号'),
+  syntax('网址写在尖括号里', put('见<https://example.com>。'), '<https', '[文字](网址)'),
+  syntax('邮箱写在尖括号里', put('见<a@example.com>。'), '<a@', '[文字](mailto:邮箱)'),
   syntax('网页的换行标签', put('沿河<br>排开。'), '<br>', 'HTML'),
   syntax('网页的注释', put('沿河。<!-- 注 -->'), '<!--', '{/* 注释 */}'),
   syntax('合并留下的记号', put('甲。\n<<<<<<< HEAD'), '<<<<<<<', '合并两份改动'),
