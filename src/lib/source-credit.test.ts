@@ -10,3 +10,9 @@ it('credits the piece without claiming when it was written', () => {
     '据署名某甲的整版报道《某题》整理，所记截至2019年3月。',
   );
 });
+
+it('says what the editors say, where no one piece is the source', () => {
+  const credit = '据《甲》与《乙》编写';
+  expect(shortCredit({ ...source, credit })).toBe(credit);
+  expect(fullCredit({ ...source, credit })).toBe(`${credit}。`);
+});

@@ -185,6 +185,9 @@ export const DIRECTORY = {
   plannedBody: (kind: string) => `${kind}，计划成立`,
 } as const;
 
+/** Where a fact stands: a column of the report, or a document, which goes by its own name. */
+const column = (section: string): string => (section.includes('《') ? section : `“${section}”栏`);
+
 /** The data page, its tables and its download. */
 export const DATA = {
   subhead: '每个数字的含义、状态与出处。',
@@ -199,7 +202,7 @@ export const DATA = {
   status: '状态',
   source: '出处',
   articles: '相关文章',
-  section: (section: string) => `“${section}”栏`,
+  section: column,
   csv: ['编号', '数字', '数值', '单位', '性质', '指标', '状态', '日期', '出处栏目', '说明'],
   qualifier: { exact: '确数', 'more-than': '下限', ordinal: '序数' },
 } as const;
@@ -224,7 +227,10 @@ export const FIGURE = {
   places: '地点',
   table: '查看表格',
   list: '查看列表',
-  source: (sections: readonly string[]) => `据原报道${sections.map((name) => `“${name}”`).join('')}栏。`,
+  source: (sections: readonly string[]) =>
+    sections.some((name) => name.includes('《'))
+      ? `据${sections.map(column).join(LIST_COMMA)}。`
+      : `据原报道${sections.map((name) => `“${name}”`).join('')}栏。`,
   item: '项目',
   unknown: '报道未提供',
   planned: (text: string) => `${text}（${PLANNED}）`,
@@ -277,8 +283,8 @@ export const PAGE_DESCRIPTION = {
 export const LLMS = {
   source: (source: string, note: string) => `全部史实${source}来源说明：${note}`,
   plans: (states: string) =>
-    `文中的“将”“计划”均为报道中的安排，请勿写成已经发生。注释与数字标明状态：${states}。`,
-  editorial: '标“编者注”的是本站编者的说明，不是报道的内容。',
+    `文中的“将”“计划”均为来源中的安排，请勿写成已经发生。注释与数字标明状态：${states}。`,
+  editorial: '标“编者注”的是本站编者的说明，不是来源的内容。',
   dates: (published: string, updated: string, url: string) =>
     `${published}发布，${updated}更新。更正见[关于本专题](${url})。`,
   ids: '每段、每个小标题都有永久编号，引用请带上，形如“文章网址#编号”。',

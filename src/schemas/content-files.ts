@@ -30,5 +30,14 @@ export const RECORDS = {
   geography: geographySchema,
 };
 
-/** The files that a feature may leave out, and with them what they make: charts, a page, a drawing. */
-export const OPTIONAL: ReadonlySet<string> = new Set(['charts', 'cooperation', 'geography', 'redirects']);
+/** The files that a feature may leave out, and with them what they make. */
+export const OPTIONAL: ReadonlySet<string> = new Set([
+  'charts',
+  'cooperation',
+  'geography',
+  'glossary',
+  'organizations',
+  'people',
+  'places',
+  'redirects',
+]);

@@ -26,6 +26,9 @@ export const featureSchema = z.strictObject({
       author: textSchema.describe('作者'),
       title: textSchema.describe('题目，不带书名号'),
       form: textSchema.default('报道').describe('是哪一种，如“整版报道”'),
+      credit: textSchema
+        .describe('来源不止一份、说不成“据某某报道整理”时，自己写这一句，如“据《甲》与《乙》编写”')
+        .optional(),
       asOf: textSchema.describe('所记截至何时，如“2020年4月”').optional(),
       note: textSchema.describe('对来源的说明'),
     })

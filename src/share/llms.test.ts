@@ -50,7 +50,7 @@ it('照 llmstxt.org 的次序：名称、提要、注意事项、分栏的链接
 
 it('写明出处与残缺，计划仍是计划', () => {
   expect(text).toContain('据署名某甲的报道《某题》整理，所记截至2019年3月。来源说明：只有识别稿。');
-  expect(text).toContain('“将”“计划”均为报道中的安排');
+  expect(text).toContain('“将”“计划”均为来源中的安排');
   expect(text).toContain('2026年12月1日更新');
 });
 

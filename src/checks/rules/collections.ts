@@ -1,23 +1,14 @@
 import { WORDS_FILE } from '../published/words.ts';
+import { LISTS, OPTIONAL, RECORDS } from '../../schemas/content-files.ts';
 import type { Rule } from '../model.ts';
 
-const LISTS = [
-  'facts.yaml',
-  'people.yaml',
-  'organizations.yaml',
-  'places.yaml',
-  'glossary.yaml',
-  'events.yaml',
-  'pictures.yaml',
-];
-const KNOWN_YAML = new Set([
-  'feature.yaml',
-  'geography.yaml',
-  'charts.yaml',
-  'redirects.yaml',
-  'cooperation.yaml',
-  ...LISTS,
-]);
+/** Lists that are not empty when they are there. */
+const FILLED = ['facts', 'people', 'organizations', 'places', 'glossary', 'events', 'pictures'];
+const KNOWN_YAML = new Set(
+  Object.keys({ ...RECORDS, ...LISTS })
+    .filter((name) => name !== 'articles')
+    .map((name) => `${name}.yaml`),
+);
 
 const ROOMS = /^(?:articles|pictures|published)\//;
 const KNOWN = new Set([...KNOWN_YAML, 'permalinks.txt', WORDS_FILE, 'README.md']);
@@ -33,7 +24,9 @@ export const collections: Rule = (model) => {
   const { root, files, unreadable } = model;
   const entries = [...model.facts, ...model.entities, ...model.events, ...model.pictures];
   const filled = new Set(entries.map((entry) => entry.at().file));
-  const empty = LISTS.filter((name) => !unreadable.has(name) && !filled.has(`${root}/${name}`));
+  const empty = FILLED.filter((name) => files.includes(`${name}.yaml`) || !OPTIONAL.has(name))
+    .map((name) => `${name}.yaml`)
+    .filter((name) => !unreadable.has(name) && !filled.has(`${root}/${name}`));
   const strange = files.filter((name) => !ROOMS.test(name) && !KNOWN.has(name));
   return [
     ...[...empty, ...(model.articles.length === 0 ? ['articles'] : [])].map((name) => ({

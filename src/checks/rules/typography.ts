@@ -107,7 +107,8 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'dash',
-    pattern: /(?<!—)(?:—|—{3,})(?!—)|--+/gu,
+    // A single one joins the number and the year of a standard: GB/T 15834—2011.
+    pattern: /(?<!—)(?:(?<!\d)—|—(?!\d)|—{3,})(?!—)|--+/gu,
     message: () => '破折号写得不对。',
     remedy: '写成两个连着的“——”。',
   },

@@ -1,17 +1,22 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
 
+const HAN_NUMERAL = `[${NUMERAL_CHARACTERS}]+`;
 const NUMERAL = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?([十百千]?[万亿]*)|[${NUMERAL_CHARACTERS}]*[多余]?[万亿]+|[${NUMERAL_CHARACTERS}]+`,
+  `(?<parts>${HAN_NUMERAL})分之(?<some>${HAN_NUMERAL})|(?<half>半)(?=个)|` +
+    `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?([十百千]?[万亿]*)|[${NUMERAL_CHARACTERS}]*[多余]?[万亿]+|[${NUMERAL_CHARACTERS}]+`,
   'gu',
 );
 
 function valueOf(match: RegExpExecArray): number {
-  const [whole, digits, scale = ''] = match;
+  const { parts, some = '', half } = match.groups ?? {};
+  if (parts !== undefined) return parseNumeral(some) / parseNumeral(parts);
+  if (half !== undefined) return 0.5;
+  const [whole, , , , digits, scale = ''] = match;
   if (digits === undefined) return parseNumeral(whole.replace(/[多余]/gu, ''));
   return Number(digits.replaceAll(',', '')) * (scale === '' ? 1 : parseNumeral(scale));
 }
 
-/** Every numeral of a text as a number, digits and Chinese numerals alike: 30多万 is 300000, 三度 is 3. */
+/** Every numeral of a text as a number, digits and Chinese numerals alike: 30多万 is 300000, 三度 is 3, 四分之一 is 0.25. */
 export function valuesIn(text: string): number[] {
   return [...text.matchAll(NUMERAL)].map((match) => valueOf(match));
 }
