@@ -142,7 +142,7 @@ export function claimsOf(model: ContentModel): Claim[] {
     ...nestedEntries(cooperation, 'entries').map((entry) =>
       own(entry, ['name'], ['summary'], ['left', 'name'], ['right', 'name']),
     ),
-    ...pictures.map((entry) => own(entry, ['alt'], ['caption'], ['note'])),
+    ...pictures.map((entry) => own(entry, ['alt'], ['caption'], ['credit'], ['note'])),
     ...chartClaims(model),
     ...featureClaims(model),
   ];

@@ -162,6 +162,7 @@ test('暂停、继续、语速、停止', async ({ page }) => {
   expect(await speaking(page)).toBe(false);
   await bar(page).getByRole('button', { name: '继续' }).click();
   await expect(pause).toBeVisible();
+  await expect(bar(page).getByLabel('语速')).toHaveValue('1');
   await bar(page).getByLabel('语速').selectOption('1.5倍');
   const list = await said(page);
   expect(list.map(({ rate }) => rate)).toEqual([1, 1, 1, 1.5]);

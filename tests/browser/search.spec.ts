@@ -137,6 +137,8 @@ test.describe('页眉的即时结果', () => {
     await expect(options(page).first()).toBeHidden();
     await page.keyboard.press('ArrowDown');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
   });
 });
 

@@ -79,12 +79,21 @@ export function dumpFiles(site: DumpedSite): Map<string, string[]> {
   return dumps;
 }
 
-/** Which files there are: numbered names told by their pattern, compressed copies left out. */
+/** Width and height of an icon, as its header says. */
+function iconSize(path: string): string {
+  const bytes = readFileSync(path);
+  const [width, height] = path.endsWith('.ico')
+    ? [bytes.readUInt8(6), bytes.readUInt8(7)]
+    : [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  return ` ${String(width)}×${String(height)}`;
+}
+
+/** Which files there are: icons with their size, compressed copies left out. */
 function fileList({ dir }: DumpedSite): string[] {
   const names = builtFiles(dir)
     .filter((name) => !/\.(?:br|gz)$/.test(name))
     .filter((name) => !name.startsWith('_astro/') && !name.startsWith('pagefind/'));
-  return names;
+  return names.map((name) => (/icon\.(?:ico|png)$/.test(name) ? name + iconSize(join(dir, name)) : name));
 }
 
 /** Redirect pages, which are no pages of the site's own. */

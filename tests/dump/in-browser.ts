@@ -57,6 +57,8 @@ export async function dumpSeen(page: Page): Promise<{ hidden: string[]; added: s
 
 interface Recorded {
   said: string[];
+  /** Of each utterance. */
+  rates: number[];
   copied: string[];
 }
 type RecordingWindow = Window & { recorded: Recorded };
@@ -64,7 +66,7 @@ type RecordingWindow = Window & { recorded: Recorded };
 /** Before a page opens: a voice that says everything at once, a clipboard and a share sheet that keep what they are given. */
 export async function recordControls(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const recorded: Recorded = { said: [], copied: [] };
+    const recorded: Recorded = { said: [], rates: [], copied: [] };
     Object.assign(window, {
       recorded,
       SpeechSynthesisUtterance: class {
@@ -82,8 +84,9 @@ export async function recordControls(page: Page): Promise<void> {
       value: {
         onvoiceschanged: null,
         getVoices: () => [{ lang: 'zh-CN', name: 'zh-CN' }],
-        speak: ({ text, onend }: { text: string; onend: (() => void) | null }) => {
+        speak: ({ text, rate, onend }: { text: string; rate: number; onend: (() => void) | null }) => {
           recorded.said.push(text);
+          recorded.rates.push(rate);
           queueMicrotask(() => onend?.());
         },
         cancel: () => undefined,
@@ -106,14 +109,15 @@ export async function recordControls(page: Page): Promise<void> {
 const recorded = (page: Page): Promise<Recorded> =>
   page.evaluate(() => (window as unknown as RecordingWindow).recorded);
 
-/** All that reading aloud says, one utterance a line. */
+/** How fast reading aloud speaks, and all that it says, one utterance a line. */
 export async function dumpReadAloud(page: Page): Promise<string[]> {
   await page.locator('[data-read-aloud]').evaluate((button: HTMLElement) => button.click());
   await page.waitForFunction(() => {
     const { said } = (window as unknown as RecordingWindow).recorded;
     return said.length > 0 && document.querySelector('[data-read-aloud]')?.textContent === '朗读';
   });
-  return (await recorded(page)).said.map((text) => text.trim());
+  const { said, rates } = await recorded(page);
+  return [`〔语速 ${[...new Set(rates)].join('、')}〕`, ...said.map((text) => text.trim())];
 }
 
 /** Uses a control, then tells what it copied or shared. */

@@ -123,9 +123,9 @@ const said = rows(DUMP, [
   ],
   [
     '站点地图用发布日作修改日',
-    'build/page-checks/page-facts.ts',
-    "dateIn(tree, 'dateModified')",
-    "dateIn(tree, 'datePublished')",
+    'share/sitemap.ts',
+    '.map((page) => entry(',
+    ".map((page) => ({ ...page, updated: '2026-11-20' })).map((page) => entry(",
     'approved/files/sitemap-0.xml.txt',
   ],
   [

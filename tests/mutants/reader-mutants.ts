@@ -32,7 +32,7 @@ const builtMutants: readonly Mutant[] = [
   {
     name: '名录页的217写成271',
     step: agreement,
-    says: '271',
+    says: '271个',
     plant: inFile('dist/directory/index.html', /217/, '271'),
   },
   {

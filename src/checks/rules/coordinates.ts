@@ -7,7 +7,27 @@ import { entriesOf, namesOf } from '../subjects.ts';
 /** A place lies in the region that its own text names. */
 export const coordinates: Rule = (model) => {
   const regions = regionsOf(model);
-  return (entriesOf(model, 'places') as Entry<Place>[]).flatMap((entry): Problem[] => {
+  const cities = model.charts.flatMap(({ data, at }) =>
+    (data?.kind === 'map' ? data.cities : []).flatMap((city, index): Problem[] => {
+      const { name = '', coordinates } = city;
+      const [region] = regionsNamed(name, regions);
+      if (
+        region === undefined ||
+        coordinates === undefined ||
+        regionsAt(coordinates, regions).includes(region)
+      )
+        return [];
+      return [
+        {
+          ...at('cities', index, 'coordinates'),
+          rule: 'coordinates',
+          message: `图上的“${name}”，坐标不在${region}。`,
+          remedy: '坐标写成 [经度, 纬度]，查清再写。',
+        },
+      ];
+    }),
+  );
+  const places = (entriesOf(model, 'places') as Entry<Place>[]).flatMap((entry): Problem[] => {
     const { data } = entry;
     if (data?.coordinates === undefined) return [];
     const named = regionsNamed(namesOf(entry).join('，'), regions);
@@ -25,4 +45,5 @@ export const coordinates: Rule = (model) => {
       },
     ];
   });
+  return [...places, ...cities];
 };

@@ -1,4 +1,4 @@
-import type { Entry, Rule } from '../model.ts';
+import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 
 function updatedTooEarly(entry: Entry<{ published: string; updated?: string | undefined }>): Problem[] {
@@ -14,19 +14,41 @@ function updatedTooEarly(entry: Entry<{ published: string; updated?: string | un
   ];
 }
 
+/** The front page's events, from early to late. */
+function keyEventOrder({ feature, events }: ContentModel): Problem[] {
+  const dateOf = new Map(events.map(({ id, data }) => [id, data?.date ?? '']));
+  const dates = (feature?.data?.keyEvents ?? []).map((id) => dateOf.get(id) ?? '');
+  return dates.flatMap((date, index): Problem[] =>
+    feature === undefined || date >= (dates[index - 1] ?? '')
+      ? []
+      : [
+          {
+            ...feature.at('keyEvents', index),
+            rule: 'event-order',
+            message: `首页日程乱了次序：${date}排在${dates[index - 1] ?? ''}后面。`,
+            remedy: '由早到晚写。',
+          },
+        ],
+  );
+}
+
 /** 修改日不早于发布日；时间线由早到晚，只到月份的排在当月最前。 */
-export const dates: Rule = ({ feature, articles, events }) => [
-  ...(feature === undefined ? [] : updatedTooEarly(feature)),
-  ...articles.flatMap(({ frontmatter }) => updatedTooEarly(frontmatter)),
-  ...events.flatMap((event, index) => {
-    const date = event.data?.date;
-    const previous = events[index - 1]?.data?.date;
-    if (date === undefined || previous === undefined || date >= previous) return [];
-    return {
-      ...event.at('date'),
-      rule: 'event-order',
-      message: `时间线乱了次序：${date}排在${previous}后面。`,
-      remedy: '把条目按日期由早到晚排好。',
-    };
-  }),
-];
+export const dates: Rule = (model) => {
+  const { feature, articles, events } = model;
+  return [
+    ...keyEventOrder(model),
+    ...(feature === undefined ? [] : updatedTooEarly(feature)),
+    ...articles.flatMap(({ frontmatter }) => updatedTooEarly(frontmatter)),
+    ...events.flatMap((event, index) => {
+      const date = event.data?.date;
+      const previous = events[index - 1]?.data?.date;
+      if (date === undefined || previous === undefined || date >= previous) return [];
+      return {
+        ...event.at('date'),
+        rule: 'event-order',
+        message: `时间线乱了次序：${date}排在${previous}后面。`,
+        remedy: '把条目按日期由早到晚排好。',
+      };
+    }),
+  ];
+};

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { splitSentences } from '../../lib/sentences.ts';
 import { nestedEntries } from '../load/entries.ts';
 import { entriesOf, mentionFinder } from '../subjects.ts';
-import { fieldPassages } from '../text/passages.ts';
+import { fieldPassages, type Passage } from '../text/passages.ts';
 
 /** What claims call the facts of a single record. */
 const ITS_OWN = new Set(['本条所列的事实', '所引的事实']);
@@ -45,39 +45,68 @@ function parties(
   });
 }
 
+/** A text that is read as one, and the facts that it rests on. */
+interface Unit extends Passage {
+  facts: readonly string[];
+  /** Whom it is about without saying so: the entry of a directory. */
+  about?: string;
+}
+
+/** Sentences of bodies that cite, and records. */
+function unitsOf(model: ContentModel): Unit[] {
+  const sentences = model.articles.flatMap(({ blocks }) =>
+    blocks.flatMap(({ text, cites, at }) =>
+      splitSentences(text).map(({ start, end }) => ({
+        text: text.slice(start, end),
+        at: (index: number) => at(start + index),
+        facts: cites.filter((cite) => cite.start >= start && cite.start < end).flatMap((cite) => cite.facts),
+      })),
+    ),
+  );
+  const records = claimsOf(model)
+    .filter(({ record, editorial }) => record === true && editorial !== true)
+    .flatMap(({ passages, facts }) =>
+      passages.slice(-1).map(({ at }): Unit => {
+        const text = passages.map((passage) => passage.text).join('，');
+        return { text, at: () => at(0), facts, about: (at(0).field ?? '').split('.')[0] ?? '' };
+      }),
+    );
+  return [...sentences, ...records];
+}
+
 /**
- * A sentence of a body that names somebody whom the facts it cites do not name, while somebody of theirs is missing:
+ * A text that names a person, an organization or a place whom its facts do not name, while one of theirs is missing:
  * one was put for the other. The author of the source may be named anywhere.
  */
 function replaced(
   model: ContentModel,
-  actors: ReadonlySet<string>,
   told: ReadonlyMap<string, readonly string[]>,
   find: MentionFinder,
 ): Problem[] {
   const author = find(model.feature?.data?.source.author ?? '').map(({ id }) => id);
   const homes = new Map(model.entities.map(({ id, raw }) => [id, String(raw['organization'])]));
-  return model.articles.flatMap(({ blocks }) =>
-    blocks.flatMap(({ text, cites, at }) =>
-      splitSentences(text).flatMap(({ start, end }): Problem[] => {
-        const facts = cites
-          .filter((cite) => cite.start >= start && cite.start < end)
-          .flatMap((cite) => cite.facts);
-        const held = facts.flatMap((id) => told.get(id) ?? []).filter((id) => actors.has(id));
-        const known = new Set([...held, ...held.flatMap((id) => homes.get(id) ?? []), ...author]);
-        const said = find(text.slice(start, end)).filter(({ id }) => actors.has(id));
-        if (facts.length === 0 || held.every((id) => said.some((mention) => mention.id === id))) return [];
-        return said
-          .filter(({ id }) => !known.has(id))
-          .map((mention) => ({
-            ...at(start + mention.start),
-            rule: 'named',
-            message: `这一句引的事实（${facts.join('、')}）没有说到“${text.slice(start + mention.start, start + mention.end)}”。`,
-            remedy: '写错了就改名字；没有错，把说到它的事实也写进 <Cite>。',
-          }));
-      }),
-    ),
+  const lists = (['people', 'organizations', 'places'] as const).map(
+    (list) => new Set(entriesOf(model, list).map(({ id }) => id)),
   );
+  const stated = new Map(
+    model.facts.map(({ id, data }) => [id, find(data?.statement ?? '').map((mention) => mention.id)]),
+  );
+  return unitsOf(model).flatMap(({ text, facts, at, about }) => {
+    const held = new Set(facts.flatMap((id) => told.get(id) ?? []));
+    const expected = new Set(facts.flatMap((id) => stated.get(id) ?? []));
+    const said = find(text);
+    const silent = (id: string): boolean => id !== about && !said.some((mention) => mention.id === id);
+    const known = new Set([...held, ...[...held].flatMap((id) => homes.get(id) ?? []), ...author, about]);
+    return lists
+      .filter((list) => [...expected].some((id) => list.has(id) && silent(id)))
+      .flatMap((list) => said.filter(({ id }) => list.has(id) && !known.has(id)))
+      .map(({ start, end }): Problem => ({
+        ...at(start),
+        rule: 'named',
+        message: `这里所引的事实（${facts.join('、')}）没有说到“${text.slice(start, end)}”。`,
+        remedy: '写错了就改名字；没有错，把说到它的事实也引上。',
+      }));
+  });
 }
 
 /** The sentences beside the numbers of the front page, each with the fact of its number. */
@@ -119,5 +148,5 @@ export const named: Rule = (model) => {
           })),
       );
     });
-  return [...texts, ...parties(model, actors, told, find), ...replaced(model, actors, told, find)];
+  return [...texts, ...parties(model, actors, told, find), ...replaced(model, told, find)];
 };
