@@ -8,11 +8,11 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/lib/environment.ts';
 
 /**
- * 照2021年的浏览器编译样式与脚本的写法；它们没有的功能，各处另有退路（tests/browser/faults/old-browser.spec.ts）。
- * 脚本写年份：照浏览器写，编译器会把它们其实认得的私有字段也拆开，白添一段代码。
+ * Browsers of 2021 and later. What their CSS lacks is compiled away or has a fallback (tests/browser/faults/old-browser.spec.ts);
+ * scripts name the year of their language: named by browsers, private fields, which these know, would be unrolled.
  */
-const OLD_STYLE = ['chrome92', 'firefox90', 'safari15'];
-const OLD_SCRIPT = 'es2022';
+const STYLES = ['chrome92', 'firefox90', 'safari15'];
+const SCRIPTS = 'es2022';
 
 const environment = readEnvironment(process.env);
 
@@ -20,7 +20,7 @@ export default defineConfig({
   site: environment.site,
   base: environment.base,
   outDir: stagingDir(),
-  /* 每个内容目录一份缓存，免得别处同名同文的文章串进来。 */
+  /* A cache for each content: articles of the same name and text may lie in several. */
   cacheDir: `.cache/astro-${environment.contentDir.replaceAll(/[^\w-]+/g, '_')}`,
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
@@ -31,24 +31,22 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdownProcessor(environment) },
   vite: {
     build: {
-      target: OLD_SCRIPT,
-      cssTarget: OLD_STYLE,
-      rolldownOptions: {
-        /* Astro marks each article's module with a directive of its own; eight lines of notice for every one. */
-        checks: { moduleLevelDirective: false },
-        /* Each script carries the words it says (src/lib/words.ts) and fetches no shared file for them. */
-        optimization: { inlineConst: { mode: 'all', pass: 2 } },
-      },
+      cssTarget: STYLES,
+      /* Astro marks each article's module with a directive of its own; eight lines of notice for every one. */
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    worker: { format: 'es' },
     plugins: [
       {
-        /* The list of what each late import itself imports costs every page 0.2 KB and spares few a round trip. */
-        name: 'no-module-preload',
-        configEnvironment: (environment) =>
-          environment === 'client' ? { build: { modulePreload: false } } : undefined,
+        /*
+         * Astro builds for esnext whatever `build.target` says. The list of what each late import itself imports
+         * costs every page 0.2 KB and spares few a round trip.
+         */
+        name: 'scripts-for-browsers',
+        configEnvironment: (name) =>
+          name === 'client' ? { build: { target: SCRIPTS, modulePreload: false } } : undefined,
       },
     ],
+    worker: { format: 'es' },
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['table'] } }), dev(environment), build(environment)],
