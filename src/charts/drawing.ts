@@ -28,8 +28,8 @@ export type TextLook = keyof typeof TEXT_SIZES;
 export const NARROW = 320;
 export const WIDE = 560;
 
-/** 坐标取两位小数，少占字节又不失真。 */
-export const round = (value: number): number => Math.round(value * 100) / 100;
+/** A coordinate to a tenth of a unit: nobody sees the rest. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** 一串字的宽，用户单位：汉字与全角标点一字宽，其余按半角粗体的宽，宁宽勿窄。 */
 export function textWidth(text: string, look: TextLook): number {
@@ -37,31 +37,37 @@ export function textWidth(text: string, look: TextLook): number {
   return em * TEXT_SIZES[look];
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** A rectangle; `x` and `y` are its left and its top. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
+
+/** Whether two rectangles share a part; touching is none. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether a rectangle lies in another. */
+export const within = (box: Box, { x, y, width, height }: Box): boolean =>
+  box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
 function boxOf({ x, y, text, look, anchor }: Extract<Shape, { kind: 'text' }>): Box {
   const width = textWidth(text, look);
   const left = anchor === undefined ? x : x - (anchor === 'end' ? width : width / 2);
-  return { left, right: left + width, top: y - TEXT_SIZES[look] * 0.85, bottom: y + TEXT_SIZES[look] * 0.15 };
+  return { x: left, y: y - TEXT_SIZES[look] * 0.85, width, height: TEXT_SIZES[look] };
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** 放不下的字：出了画面或它该在的格，或压着别的字。 */
+/** Texts without room: out of the drawing or of their cell, or on another text. */
 export function crowdedTexts({ width, height, shapes }: Drawing): string[] {
   const texts = shapes.filter((shape) => shape.kind === 'text');
+  const outside = (box: Box, room = width): boolean =>
+    box.width > room || !within(box, { x: 0, y: 0, width, height });
   return texts
     .filter((shape) => {
       const box = boxOf(shape);
-      if (box.right - box.left > (shape.room ?? width)) return true;
-      const outside = box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
-      return outside || texts.some((other) => other !== shape && overlaps(box, boxOf(other)));
+      return outside(box, shape.room) || texts.some((other) => other !== shape && overlap(box, boxOf(other)));
     })
     .map(({ text }) => text);
 }

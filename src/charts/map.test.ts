@@ -5,7 +5,7 @@ import { drawMap } from './map.ts';
 import { frameProjection, inside } from './map-frame.ts';
 import { mapPoints } from './map-points.ts';
 import { mapStyle } from './map-style.ts';
-import { overlap } from './place-labels.ts';
+import { overlap } from './drawing.ts';
 import { KM_PER_DEGREE } from './scale-bar.ts';
 
 const whole: Frame = { id: 'whole', title: '全图', bounds: [100, 29, 104, 31], rivers: { 清河: [101, 30] } };

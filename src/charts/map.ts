@@ -1,11 +1,11 @@
 import { project, riverPath } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Geography, Position } from '../schemas/geography.ts';
-import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
+import { type Box, type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
 import { frameProjection, visiblePart } from './map-frame.ts';
 import type { MapStyle } from './map-style.ts';
 import { around, corners, samples } from './outlines.ts';
-import { type Box, type Label, placeLabels } from './place-labels.ts';
+import { type Label, placeLabels } from './place-labels.ts';
 import { scaleBar } from './scale-bar.ts';
 
 /** 图上的一个点。 */

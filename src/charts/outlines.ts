@@ -1,4 +1,4 @@
-import type { Box } from './place-labels.ts';
+import type { Box } from './drawing.ts';
 
 /** 相邻折点之间每隔几个用户单位取一点，供名字避让。 */
 export function samples(points: readonly (readonly [number, number])[]): [number, number][] {

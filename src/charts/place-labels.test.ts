@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Label, overlap, placeLabels } from './place-labels.ts';
+import { overlap } from './drawing.ts';
+import { type Label, placeLabels } from './place-labels.ts';
 
 const bounds = { x: 0, y: 0, width: 200, height: 100 };
 const label = (text: string, x: number, y: number): Label => ({

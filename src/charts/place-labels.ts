@@ -1,10 +1,4 @@
-/** 画面上的一个框，用户单位。 */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { type Box, overlap, within } from './drawing.ts';
 
 /** 要写的一个名字。 */
 export interface Label {
@@ -36,14 +30,6 @@ function boxAt({ at: [x, y], width, height, gap }: Label, [right, down]: readonl
   const top = right === 0 ? (down > 0 ? gap : -gap - height) : (down * 0.4 - 0.5) * height;
   return { x: x + (right === 0 ? -width / 2 : left), y: y + top, width, height };
 }
-
-/** 两框有没有重叠；只挨着不算。 */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-const within = (box: Box, { x, y, width, height }: Box): boolean =>
-  box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
 const covers = (box: Box, [x, y]: readonly [number, number]): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;

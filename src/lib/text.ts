@@ -52,3 +52,17 @@ export function joinHanLines(text: string): string {
     '',
   );
 }
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text for HTML and XML, also between quotation marks. */
+export const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"]/g, (mark) => REFERENCES[mark] ?? mark);
+
+/** Text for a regular expression, where it means itself. */
+export const escapeRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../lib/text.ts';
+
 /** 名录里的一个名字，指向它的条目。 */
 export interface NamedEntity {
   id: string;
@@ -31,8 +33,4 @@ export function createMentionFinder(entities: readonly NamedEntity[]): MentionFi
       start: match.index,
       end: match.index + match[0].length,
     }));
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

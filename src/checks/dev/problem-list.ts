@@ -1,8 +1,5 @@
+import { escapeMarkup } from '../../lib/text.ts';
 import { formatProblem, type Problem } from '../problem.ts';
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 const BOX =
   'position:relative;z-index:9;margin:0;padding:1rem max(1rem,50% - 30em);background:#fff;color:#1c1a17;' +
@@ -13,7 +10,7 @@ function item(problem: Problem, base: string): string {
   const { file, line = 1, column = 1 } = problem;
   const address = `${base}__open-in-editor?file=${encodeURIComponent(`${file}:${String(line)}:${String(column)}`)}`;
   const open = `event.preventDefault();fetch(this.href)`;
-  return `<li style="margin:.4em 0"><a style="color:inherit" href="${address}" onclick="${open}">${escape(formatProblem(problem))}</a></li>`;
+  return `<li style="margin:.4em 0"><a style="color:inherit" href="${address}" onclick="${open}">${escapeMarkup(formatProblem(problem))}</a></li>`;
 }
 
 function listOf(problems: readonly Problem[], base: string): string {

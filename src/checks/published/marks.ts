@@ -1,5 +1,6 @@
 import type { ContentModel } from '../model.ts';
 import { numberedNames } from '../fact-numbers.ts';
+import { escapeRegExp } from '../../lib/text.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { COUNTED, numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/plan-words.ts';
@@ -59,9 +60,7 @@ function nameReader({ entities }: ContentModel): MarkReader {
     for (const name of [own, ...aliases]) if (name !== '') names.set(name, own);
   }
   if (names.size === 0) return () => [];
-  const escaped = [...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const escaped = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(escaped.join('|'), 'gu');
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ mark: `@${names.get(name) ?? name}`, index }));

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../lib/text.ts';
 import { TEXT_TYPES } from './content-type.ts';
 import type { HeaderRule } from '../../build/headers/rules.ts';
 
@@ -24,12 +25,11 @@ const BINARY_TYPES: Readonly<Record<string, string>> = {
 
 const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
-const escapeRegex = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** 表里的一行对应的地址；目录的网页，nginx 在查表时已经换成了它的 index.html。 */
 function keyOf(path: string): string {
-  if (path.endsWith('*')) return `~^${escapeRegex(path.slice(0, -1))}`;
-  return path.endsWith('/') ? `~^${escapeRegex(path)}(?:index\\.html)?$` : path;
+  if (path.endsWith('*')) return `~^${escapeRegExp(path.slice(0, -1))}`;
+  return path.endsWith('/') ? `~^${escapeRegExp(path)}(?:index\\.html)?$` : path;
 }
 
 /** 一个头因地址而异时，写成一张由地址查值的表；`add_header` 才能只在一处写，不会互相顶掉。 */

@@ -1,13 +1,11 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { publishedAt, rfc822, timestamp } from '../../lib/date.ts';
+import { escapeMarkup } from '../../lib/text.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
 const tag = (name: string, value: string, attributes = ''): string =>
-  `<${name}${attributes}>${escapeXml(value)}</${name}>`;
+  `<${name}${attributes}>${escapeMarkup(value)}</${name}>`;
 
 /** @astrojs/rss 的 guid 取自链接，换了域名就变；日期写成世界时，差一天。都用 customData 盖过去。 */
 function itemData({ id, published, updated }: FeedItem, author: string): string {
@@ -36,7 +34,7 @@ export function rssFeed(feed: Feed, resolve: Resolve): RSSOptions {
       tag('language', feed.language),
       tag('lastBuildDate', rfc822(feed.updated)),
       tag('atom:updated', timestamp(feed.updated)),
-      `<atom:link href="${escapeXml(resolve('/rss.xml'))}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escapeMarkup(resolve('/rss.xml'))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: feed.items.map((item) => ({
       title: item.title,

@@ -1,10 +1,5 @@
-/** 视口里的一块，单位像素。 */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+/** A rectangle of the viewport, in pixels. */
+export type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** 摆放小窗要知道的事，都以视口左上角为原点，单位像素。 */
 export interface Situation {

@@ -1,3 +1,4 @@
+import type { Box } from '../../../charts/drawing.ts';
 import type { Outcome } from '../../../schemas/base.ts';
 
 /** 一行字；`y` 是基线，`x` 由 `anchor` 定是起、中还是末。 */
@@ -38,7 +39,7 @@ export interface Bridge extends DrawnEntry {
   x2: number;
   y: number;
   title: TextLine[];
-  hit: { x: number; y: number; width: number; height: number };
+  hit: Box;
 }
 
 /** 一幅图的全部位置，单位是 viewBox 里的 px。 */

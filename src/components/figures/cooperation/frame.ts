@@ -24,5 +24,3 @@ export const leadingOf = ({ font }: Frame): number => Math.round(font * 1.36);
 export const marginOf = ({ landing }: Frame): number => landing + 9;
 /** 左岸与右岸的横坐标。 */
 export const shoresOf = ({ width, bank }: Frame): [number, number] => [bank, width - bank];
-/** 坐标取一位小数，成品少些字节。 */
-export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,7 @@
+import { round } from '../../../charts/drawing.ts';
 import { wrapText } from '../../../charts/wrap-text.ts';
 import type { Bridge, CooperationDrawing, DrawnEntry, TextLine } from './drawing.ts';
-import { type Frame, leadingOf, marginOf, round, shoresOf } from './frame.ts';
+import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
 
 export type Side = 'left' | 'right';
 

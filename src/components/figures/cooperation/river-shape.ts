@@ -1,4 +1,4 @@
-import { round } from './frame.ts';
+import { round } from '../../../charts/drawing.ts';
 
 /** 岸线摆动的幅度，px。 */
 const SWING = 7;

@@ -1,3 +1,4 @@
+import type { Box } from '../../../charts/drawing.ts';
 import type { TimelineEvent } from '../../../schemas/event.ts';
 
 /** 图上的一件事。 */
@@ -14,11 +15,6 @@ export interface TimelineInput {
 export interface Point {
   x: number;
   y: number;
-}
-
-export interface Box extends Point {
-  width: number;
-  height: number;
 }
 
 /** 时间轴上的记号：写到日的是一点，只写到月的是一条。 */
@@ -53,6 +49,3 @@ export interface TimelineDrawing {
   years: Line[];
   events: DrawnEvent[];
 }
-
-/** 坐标取一位小数，成品少些字节。 */
-export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,8 +1,9 @@
+import { round } from '../../../charts/drawing.ts';
 import { formatMonth, formatYear } from '../../../lib/date.ts';
 import { formatShortDate } from '../../../lib/date.ts';
 import { widthInEm } from '../../../lib/text.ts';
 import { wrapText } from '../../../charts/wrap-text.ts';
-import { type DrawnEvent, type Mark, round, type TimelineDrawing, type TimelineInput } from './drawing.ts';
+import { type DrawnEvent, type Mark, type TimelineDrawing, type TimelineInput } from './drawing.ts';
 import { stackFlags } from './place-labels.ts';
 import { extentOf, isDay, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
 
