@@ -49,3 +49,43 @@ export const articleSchema = z.strictObject({
 });
 
 export type Article = z.infer<typeof articleSchema>;
+
+/** A field of an article with sentences for readers. */
+export interface ReaderField {
+  field: keyof Article;
+  /** A field of each item, where the field is a list of records. */
+  item?: string;
+  /** Where what it states is remembered once it is published (`content/published/`). */
+  record: string;
+  /** It is set in the display font, which lacks rare characters. */
+  isHeading?: true;
+  /** Where it is left out: a kicker says nothing outside the layout. */
+  notIn?: 'feed';
+}
+
+/**
+ * What readers read before and after the text, but for corrections. The content checks hold these fields to the
+ * facts, and a test looks for each on the article's page, in the feeds and in the print edition.
+ */
+export const READER_FIELDS: readonly ReaderField[] = [
+  { field: 'headline', record: 'headline', isHeading: true },
+  { field: 'kicker', record: 'headline', isHeading: true, notIn: 'feed' },
+  { field: 'subhead', record: 'headline' },
+  { field: 'lead', record: 'lead' },
+  { field: 'keyPoints', item: 'text', record: 'keyPoints' },
+  { field: 'unstated', record: 'unstated' },
+];
+
+/** The other fields: dates, references, settings, and corrections, which may name the number that was wrong. */
+export const OTHER_FIELDS: readonly (keyof Article)[] = [
+  'section',
+  'order',
+  'eventDate',
+  'published',
+  'updated',
+  'picture',
+  'format',
+  'related',
+  'searchAliases',
+  'corrections',
+];

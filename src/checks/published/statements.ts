@@ -1,9 +1,10 @@
+import { READER_FIELDS } from '../../schemas/article.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { components } from '../article.ts';
 import type { ArticleFile, ContentModel } from '../model.ts';
 import type { Place } from '../problem.ts';
 import { factIds } from '../text/component.ts';
-import { fieldPassages, itemPaths, type Passage } from '../text/passages.ts';
+import { fieldPassages, headPassages, type Passage } from '../text/passages.ts';
 import { createMarkReaders, type MarkReader } from './marks.ts';
 
 /** 文章的一处说法：题目、导语、一段正文，或它所引的一条事实。 */
@@ -93,17 +94,15 @@ export function createReading(model: ContentModel): Reading {
 
 /** 一篇文章的全部说法，按读者读到的次序，所引的事实在最后。 */
 export function articleStatements(article: ArticleFile, reading: Reading): Statement[] {
-  const { frontmatter } = article;
-  const field = (key: string, ...paths: (readonly (string | number)[])[]): Statement[] =>
-    statement(key, fieldPassages(frontmatter, ...paths), reading.all);
-  return [
-    ...field('published', ['published']),
-    ...field('eventDate', ['eventDate']),
-    ...field('headline', ['headline'], ['kicker'], ['subhead']),
-    ...field('lead', ['lead']),
-    ...field('keyPoints', ...itemPaths(frontmatter, 'keyPoints', 'text')),
-    ...field('unstated', ...itemPaths(frontmatter, 'unstated')),
-    ...bodyStatements(article, reading.all),
-    ...factStatements(article, reading),
-  ];
+  const dates = (['published', 'eventDate'] as const).flatMap((field) =>
+    statement(field, fieldPassages(article.frontmatter, [field]), reading.all),
+  );
+  const fields = [...new Set(READER_FIELDS.map(({ record }) => record))].flatMap((record) =>
+    statement(
+      record,
+      headPassages(article, (field) => field.record === record),
+      reading.all,
+    ),
+  );
+  return [...dates, ...fields, ...bodyStatements(article, reading.all), ...factStatements(article, reading)];
 }

@@ -45,13 +45,13 @@ function toldAsDone({ blocks }: ArticleFile, planned: ReadonlySet<string>): Prob
   );
 }
 
-/** 题目、导语、要点里只由计划支撑的数，同一处要说明是计划；引题、主题、副题连着读。 */
+/** 题目、导语、要点里只由计划支撑的数，同一处要说明是计划；主题、引题、副题连着读。 */
 function headNumbers(
   article: ArticleFile,
   planned: ReadonlySet<string>,
   byFact: Map<string, Set<string>>,
 ): Problem[] {
-  const headings = fieldPassages(article.frontmatter, ['kicker'], ['headline'], ['subhead']);
+  const headings = headPassages(article, ({ record }) => record === 'headline');
   const headline = headings.map(({ text }) => text).join('，');
   const cited = [...citedFacts(article)];
   return headPassages(article).flatMap((passage) => {

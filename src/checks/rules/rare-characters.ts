@@ -1,6 +1,6 @@
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { fieldPassages, itemPaths } from '../text/passages.ts';
+import { fieldPassages, headPassages, itemPaths } from '../text/passages.ts';
 
 /** GB 2312 的全部汉字：标题字体与卡片字体只收这些（src/build/fonts/masters/）。 */
 function commonHan(): ReadonlySet<string> {
@@ -35,9 +35,9 @@ export const rareInTitles: Rule = ({ feature, articles, events, entities }) =>
           ['kicker'],
           ...itemPaths(feature, 'sections', 'name'),
         )),
-    ...articles.flatMap(({ frontmatter, blocks }) => [
-      ...fieldPassages(frontmatter, ['headline'], ['kicker']),
-      ...blocks.filter(({ kind }) => kind === 'heading'),
+    ...articles.flatMap((article) => [
+      ...headPassages(article, ({ isHeading }) => isHeading === true),
+      ...article.blocks.filter(({ kind }) => kind === 'heading'),
     ]),
     ...events.flatMap((event) => fieldPassages(event, ['title'])),
     ...entities.flatMap((entity) => fieldPassages(entity, ['name'])),

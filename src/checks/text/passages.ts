@@ -1,5 +1,6 @@
 import type { ArticleFile, ContentModel, Entry, Path } from '../model.ts';
 import type { Place } from '../problem.ts';
+import { READER_FIELDS, type ReaderField } from '../../schemas/article.ts';
 import type { Block } from './block.ts';
 
 /** 一段给读者看的文字，和其中每个字的位置。 */
@@ -30,10 +31,18 @@ export function itemPaths(entry: Entry<unknown>, field: string, ...inner: string
   return Array.from({ length: lengthOf(entry, field) }, (_, index) => [field, index, ...inner]);
 }
 
-/** 文章前言里给读者看的文字：题目、导语、要点、尚未写明的；更正除外，那里可以写改掉的错数。 */
-export function headPassages({ frontmatter }: ArticleFile): Passage[] {
-  const lists = [...itemPaths(frontmatter, 'keyPoints', 'text'), ...itemPaths(frontmatter, 'unstated')];
-  return fieldPassages(frontmatter, ['kicker'], ['headline'], ['subhead'], ['lead'], ...lists);
+/**
+ * What readers read in the fields of an article.
+ * @param wanted Which of them; all by default.
+ */
+export function headPassages(
+  { frontmatter }: ArticleFile,
+  wanted: (field: ReaderField) => boolean = () => true,
+): Passage[] {
+  return READER_FIELDS.filter(wanted).flatMap(({ field, item }) => {
+    const inner = item === undefined ? [] : [item];
+    return fieldPassages(frontmatter, [field], ...itemPaths(frontmatter, field, ...inner));
+  });
 }
 
 /** A path is no prose: 图(1).png is that file's name. */

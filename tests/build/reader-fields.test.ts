@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { expect, it } from 'vitest';
+import { articleSchema, OTHER_FIELDS, READER_FIELDS } from '../../src/schemas/article.ts';
+import { loadContent } from '../../src/checks/load-content.ts';
+import { headPassages } from '../../src/checks/text/passages.ts';
+import { fixtureSite } from './fixture-site.ts';
+import { readableText } from './readable.ts';
+import { builtPages, squeeze } from './site.ts';
+
+/* A field of an article reaches every place where readers meet an article, or src/schemas/article.ts says why not. */
+
+const { dir, contentDir, base, site } = fixtureSite();
+const { articles } = await loadContent(contentDir);
+const pages = new Map(builtPages(dir).map((page) => [page.path, page]));
+const feed = JSON.parse(readFileSync(join(dir, 'feed.json'), 'utf8')) as {
+  items: { url: string; title: string; content_html: string }[];
+};
+
+const plain = (text: string): string => squeeze(text.replaceAll('|', ''));
+const words = (tree: Parameters<typeof readableText>[0] | undefined): string =>
+  tree === undefined ? '' : squeeze(readableText(tree));
+
+/** What an article says in each place, as one line. */
+function placesOf(slug: string): Record<'page' | 'feed' | 'print', string> {
+  const item = feed.items.find(({ url }) => url === `${site}${base}articles/${slug}/`);
+  const print = pages.get('/print/')?.tree;
+  return {
+    page: words(pages.get(`/articles/${slug}/`)?.tree),
+    feed: squeeze(item?.title ?? '') + words(fromHtml(item?.content_html ?? '', { fragment: true })),
+    print: words(print && select(`#${slug}`, print)),
+  };
+}
+
+it('every field is said to be for readers or not (READER_FIELDS, OTHER_FIELDS in src/schemas/article.ts)', () => {
+  const told = [...READER_FIELDS.map(({ field }) => field), ...OTHER_FIELDS].sort();
+  expect(told).toEqual(Object.keys(articleSchema.shape).sort());
+});
+
+it.each(READER_FIELDS)(
+  '$field stands on the page, in the feeds and in the print edition',
+  ({ field, notIn }) => {
+    const said = articles.flatMap((article) => {
+      const places = Object.entries(placesOf(article.slug)).filter(([place]) => place !== notIn);
+      return headPassages(article, (other) => other.field === field).flatMap(({ text }) =>
+        places.map(([place, all]) => ({ place, text, isThere: all.includes(plain(text)) })),
+      );
+    });
+    expect(said, `No article of tests/fixtures/feature/ has “${field}”: give it to one.`).not.toEqual([]);
+    expect(said.filter(({ isThere }) => !isThere)).toEqual([]);
+  },
+);
