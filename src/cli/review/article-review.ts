@@ -1,0 +1,88 @@
+import { components } from '../../checks/article.ts';
+import type { ArticleFile, ContentModel } from '../../checks/model.ts';
+import { factIds, textProp } from '../../checks/text/component.ts';
+import { splitSentences } from '../../lib/sentences.ts';
+import { plain } from '../../lib/text.ts';
+import { articlePath } from '../../lib/url.ts';
+import type { Correction } from '../../schemas/correction.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import { type Measures, measure } from './measure.ts';
+
+/** Something said without a fact, and where it stands. */
+export interface Uncited {
+  line: number | undefined;
+  text: string;
+}
+
+/** One article as the editor in charge looks at it. */
+export interface ArticleReview {
+  slug: string;
+  file: string;
+  headline: string;
+  leadLength: number;
+  measures: Measures;
+  facts: Fact[];
+  corrections: readonly Correction[];
+  /** Slugs of articles; addresses of other pages and sites. */
+  linksIn: string[];
+  linksOut: string[];
+  /** Paragraphs that cite nothing, and sentences with a number that cite nothing. */
+  uncited: Uncited[];
+  /** What the article says is not known: lines at its end, and caveats of its facts. */
+  unstated: readonly string[];
+  caveats: string[];
+}
+
+function linksOf(article: ArticleFile): string[] {
+  const body = (article.outline?.links ?? []).map(({ url }) => url.replace(/#.*$/, ''));
+  const led = components(article)
+    .filter(({ name }) => name === 'ArticleLink')
+    .flatMap((node) => textProp(node, 'article') ?? []);
+  const related = article.frontmatter.data?.related ?? [];
+  return [...new Set([...body, ...[...led, ...related].map(articlePath)])];
+}
+
+function uncitedIn({ blocks }: ArticleFile): Uncited[] {
+  return blocks.flatMap(({ kind, text, cites, at }) => {
+    if (kind !== 'paragraph' || text.trim() === '') return [];
+    if (cites.length === 0) return { line: at(0).line, text };
+    return splitSentences(text)
+      .filter(({ start, end }) => !cites.some((cite) => cite.start < end && cite.end > start))
+      .map(({ start, end }) => ({ line: at(start).line, text: text.slice(start, end) }))
+      .filter((sentence) => /\d/.test(sentence.text));
+  });
+}
+
+/** Every article in the order of the files, with what a second pair of eyes asks first. */
+export function reviewArticles(model: ContentModel): ArticleReview[] {
+  const links = new Map(model.articles.map((article) => [article.slug, linksOf(article)]));
+  return model.articles.map((article) => {
+    const { slug, file, frontmatter, blocks } = article;
+    const { headline = '', lead = '', corrections = [], unstated = [] } = frontmatter.data ?? {};
+    const cited = new Set(components(article).flatMap(factIds));
+    const facts = model.facts.flatMap(({ data }) => (data !== undefined && cited.has(data.id) ? data : []));
+    const running = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cell' && kind !== 'note');
+    return {
+      slug,
+      file,
+      headline: plain(headline),
+      leadLength: measure([lead]).characters,
+      measures: measure(running.map(({ text }) => text)),
+      facts,
+      corrections,
+      linksIn: [...links].flatMap(([other, out]) =>
+        other !== slug && out.includes(articlePath(slug)) ? [other] : [],
+      ),
+      linksOut: links.get(slug) ?? [],
+      uncited: uncitedIn(article),
+      unstated,
+      caveats: facts.flatMap(({ caveat }) => caveat ?? []),
+    };
+  });
+}
+
+/** Facts of the ledger that no article cites; lists of the site may still rest on them. */
+export function factsOutsideArticles(model: ContentModel, reviews: readonly ArticleReview[]): Fact[] {
+  const cited = new Set(reviews.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  return model.facts.flatMap(({ data }) => (data === undefined || cited.has(data.id) ? [] : data));
+}
