@@ -127,7 +127,7 @@ test.describe('the toolbar', () => {
   test('no clipboard: the text to copy by hand, selected', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      Document.prototype.execCommand = () => false;
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await open(page);
     await select(page, { from: page.locator('.prose > p').first() });

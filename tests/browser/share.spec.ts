@@ -83,7 +83,7 @@ test('where nothing may copy: the text in a field beside the button, selected, a
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => new Promise(() => undefined) },
     });
-    Document.prototype.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await page.goto(article);
   const button = page.locator('button[data-copy-link]').first();

@@ -92,7 +92,7 @@ export async function recordControls(page: Page): Promise<void> {
         cancel: () => undefined,
       },
     });
-    Document.prototype.execCommand = () => {
+    const execCommand = (): boolean => {
       const clipboardData = new DataTransfer();
       document.dispatchEvent(new ClipboardEvent('copy', { clipboardData }));
       const kinds = clipboardData.types.length > 1 ? [...clipboardData.types].reverse() : [];
@@ -100,6 +100,7 @@ export async function recordControls(page: Page): Promise<void> {
       if (kinds.length === 0) recorded.copied.push(clipboardData.getData('text/plain'));
       return true;
     };
+    Object.defineProperty(document, 'execCommand', { value: execCommand });
     Object.defineProperty(navigator, 'share', {
       value: (data: ShareData) => Promise.resolve(void recorded.copied.push(JSON.stringify(data))),
     });

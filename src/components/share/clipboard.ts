@@ -38,6 +38,7 @@ function copyByCommand({ text, html }: Copied): boolean {
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     done = true;
   };
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies on plain http
   document.execCommand('copy');
   document.oncopy = null;
   if (isBare) selection.removeAllRanges();
