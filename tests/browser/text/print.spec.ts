@@ -1,42 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { sampleArticle } from '../pages.ts';
-import { bare, readPdf, type PdfPage } from '../pdf-text.ts';
+import { bare, type PdfPage } from '../pdf-text.ts';
+import { A4, ARTICLE, bodyText, EDITION, type Margins, PIXELS, POINTS, print } from '../printing.ts';
 import { test } from '../test.ts';
-
-/** 一毫米合多少磅、多少 CSS 像素。 */
-const POINTS = 72 / 25.4;
-const PIXELS = 96 / 25.4;
-const A4 = { width: 210, height: 297 };
-
-/** 版式定下的页边，毫米：左右、上、下。改了样式要改这里。 */
-interface Margins {
-  side: number;
-  top: number;
-  bottom: number;
-}
-const EDITION: Margins = { side: 19.8, top: 22, bottom: 20 };
-const ARTICLE: Margins = { side: 31, top: 20, bottom: 22 };
 
 /** 排版取整与行末标点压缩的余量，磅：标点的半个字面可以伸到版心之外。 */
 const SLACK = 1.5;
 const HANGING = 6.5;
-
-async function print(page: Page, path: string): Promise<PdfPage[]> {
-  await page.goto(path);
-  await page.evaluate(() => document.fonts.ready);
-  return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-}
-
-/** 版心里的文字，一页接一页；页眉与页码不算，免得插进跨页的段落。 */
-function bodyText(pages: readonly PdfPage[], { top, bottom }: Margins): string {
-  return bare(
-    pages
-      .flatMap(({ height, texts }) =>
-        texts.filter(({ y }) => y > bottom * POINTS && y < height - top * POINTS).map(({ text }) => text),
-      )
-      .join(''),
-  );
-}
 
 /** 伸出版心的文字：会被裁掉，或者叠在页眉页码上。 */
 function outside(pages: readonly PdfPage[], { side }: Margins): string[] {
