@@ -91,7 +91,7 @@ export const ARTICLE = {
   neighbours: '上一篇与下一篇',
   previous: '上一篇',
   next: '下一篇',
-  copySectionLink: '复制本节链接',
+  copySectionLink: (heading: string) => `复制本节链接：${heading}`,
 } as const;
 
 /** Notes: the marks in the text and the list at the end. */

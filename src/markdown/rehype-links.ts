@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 import { withBase } from '../lib/url.ts';
 import { ARTICLE } from '../lib/words.ts';
 
@@ -14,25 +15,30 @@ export function rehypeBaseLinks(base: string): (tree: Root) => void {
   };
 }
 
-/** 小标题末尾的本节链接；有脚本时点一下即复制，没有脚本时是普通锚点。 */
+/**
+ * The link to each section, after its heading and not inside, so that the heading's name is the heading. With scripts
+ * a click copies the address; without them it is a plain anchor.
+ */
 export function rehypeHeadingAnchors(): (tree: Root) => void {
   return (tree) => {
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, index, parent) => {
       const id = node.properties['id'];
-      if (!/^h[23]$/.test(node.tagName) || typeof id !== 'string') return;
-      node.children.push(anchor(id));
+      if (!/^h[23]$/.test(node.tagName) || typeof id !== 'string') return undefined;
+      if (parent === undefined || index === undefined) return undefined;
+      parent.children.splice(index + 1, 0, anchor(id, toString(node)));
+      return [SKIP, index + 2];
     });
   };
 }
 
-function anchor(id: string): Element {
+function anchor(id: string, heading: string): Element {
   return {
     type: 'element',
     tagName: 'a',
     properties: {
       className: ['anchor'],
       href: `#${id}`,
-      ariaLabel: ARTICLE.copySectionLink,
+      ariaLabel: ARTICLE.copySectionLink(heading),
       dataCopyLink: '',
       dataPagefindIgnore: '',
     },
