@@ -12,6 +12,7 @@ import {
   dumpSeen,
   recordControls,
 } from '../dump/in-browser.ts';
+import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
 import { readSite } from '../dump/site.ts';
 import { select } from './quoting.ts';
@@ -40,12 +41,14 @@ function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void
   expect(compareWithApproved(room, dumps), '').toBe('');
 }
 
-test('what is hidden on screen and on paper, and what styles add', async ({ page }) => {
+test('what a screen reader is given, what is hidden on screen and on paper, and what styles add', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const dumps = new Map<string, string[]>();
+  const heard = new Map<string, string[]>();
   for (const path of paths) {
     await page.emulateMedia({ media: 'screen' });
     await open(page, path);
+    heard.set(nameOf(path), await dumpHeard(page));
     const screen = await dumpSeen(page);
     await page.emulateMedia({ media: 'print' });
     const paper = await dumpSeen(page);
@@ -60,6 +63,7 @@ test('what is hidden on screen and on paper, and what styles add', async ({ page
       ...indent(paper.added),
     ]);
   }
+  same('heard', heard);
   same('seen', dumps);
 });
 

@@ -28,8 +28,7 @@ const INLINE: Record<string, string> = {
   mark: '',
   superscript: '',
   time: '',
-  ruby: '',
-  rubyAnnotation: '注音',
+  Ruby: '',
   link: '链接',
   button: '按钮',
   deletion: '删去',
@@ -74,6 +73,8 @@ const BLOCK: Record<string, string> = {
   searchbox: '搜索框',
   textbox: '文字框',
   status: '播报',
+  rowgroup: '',
+  separator: '分隔线',
 };
 /** Read by name alone: what stands inside is drawn, typed, or the name itself. */
 const LEAVES = new Set(['image', 'searchbox', 'textbox', 'heading', 'DisclosureTriangle']);
@@ -92,10 +93,10 @@ const raw = (value: Value | undefined): string => (typeof value?.value === 'stri
 const flat = (text: string): string => text.replaceAll(/[\s\u2060]+/g, ' ').trim();
 
 /** What a control or a heading is in besides its name: its level, open or folded. */
-function stateOf({ properties = [] }: HeardNode): string {
+function stateOf({ role, properties = [] }: HeardNode): string {
   const state = new Map(properties.map(({ name, value }) => [name, value.value]));
   const said = [
-    ...(state.has('level') ? [`${String(state.get('level'))}级`] : []),
+    ...(raw(role) === 'heading' ? [`${String(state.get('level'))}级`] : []),
     ...(state.has('expanded') ? [state.get('expanded') === true ? '展开' : '折叠'] : []),
     ...(state.get('disabled') === true ? ['不可用'] : []),
   ];
@@ -121,17 +122,19 @@ export async function dumpHeard(page: Page): Promise<string[]> {
     const role = raw(node.role);
     if (role === 'StaticText' || role === 'ListMarker') return raw(node.name);
     const words = NAMED.has(role) ? raw(node.name) : childrenOf(node).map(inline).join('');
+    // A reading over characters is their description.
+    if (role === 'Ruby') return `${words}〔注音 ${raw(node.description)}〕`;
     const label = INLINE[role] ?? '';
     return label === '' ? words : `[${label} ${flat(words)}${stateOf(node)}]`;
   };
 
   const headOf = (node: HeardNode): string => {
     const role = raw(node.role);
-    const [name, about] = [
-      NAMED_BY_CONTENT.has(role) ? '' : flat(raw(node.name)),
-      flat(raw(node.description)),
-    ];
-    const label = `${BLOCK[role] ?? INLINE[role] ?? role}${stateOf(node)}`;
+    const read = role === 'heading' && childrenOf(node).some((child) => raw(child.role) === 'Ruby');
+    const words = read ? childrenOf(node).map(inline).join('') : raw(node.name);
+    const [name, about] = [NAMED_BY_CONTENT.has(role) ? '' : flat(words), flat(raw(node.description))];
+    const leads = role === 'heading' && childrenOf(node).some((child) => raw(child.role) === 'link');
+    const label = `${BLOCK[role] ?? INLINE[role] ?? role}${stateOf(node)}${leads ? '，链接' : ''}`;
     return [
       label,
       ...(name === '' ? [] : [LEAVES.has(role) ? name : `“${name}”`]),
