@@ -1,5 +1,6 @@
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
+import { homophones } from '../lib/homophones.ts';
 import { firstSentence } from '../lib/text.ts';
 import { once } from './once.ts';
 import { getList } from './content.ts';
@@ -81,6 +82,19 @@ export const getDirectory = once(async (): Promise<EntityView[]> => {
 export async function getMentionNames({ mentions }: Pick<ArticleView, 'mentions'>): Promise<string[]> {
   const known = (await getDirectory()).filter(({ kind }) => kind === '人物' || kind === '机构');
   return known.filter(({ id }) => mentions.includes(id)).map(({ name }) => name);
+}
+
+/** Names with rare characters that an article mentions, as a voice reads them: name → homophones. */
+export async function getHomophones({
+  mentions,
+}: Pick<ArticleView, 'mentions'>): Promise<Record<string, string>> {
+  const mentioned = (await getDirectory()).filter(({ id }) => mentions.includes(id));
+  return Object.fromEntries(
+    mentioned.flatMap(({ name, pinyin }) => {
+      const said = pinyin === undefined ? undefined : homophones(name, pinyin);
+      return said === undefined ? [] : [[name, said]];
+    }),
+  );
 }
 
 /** 名录条目的小样，供正文里就地打开。 */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { axeLines, FORCED_COLORS } from './axe-lines.ts';
+import { forVoice } from '../../src/lib/for-voice.ts';
 import { sampleArticle } from './pages.ts';
 import { test } from './test.ts';
 
@@ -142,13 +143,15 @@ test('读完全文：题目、导语、正文都有，注号、分享、搜索�
         return copy.textContent;
       });
     return {
+      names: document.querySelector('article')?.dataset['homophones'] ?? '{}',
       read: pick('h1, .lead, .prose > p:not(.way-on), .prose > h2, .prose td:not(figure *)'),
       unread: pick('.key-points a, .share summary, .footnotes .source'),
     };
   });
-  for (const text of shown.read) expect(heard).toContain(bare(text));
+  const names = JSON.parse(shown.names) as Record<string, string>;
+  for (const text of shown.read) expect(heard).toContain(bare(forVoice(text, names)));
   for (const text of shown.unread) expect(list.map((item) => bare(item.text))).not.toContain(bare(text));
-  for (const [index, mark] of marks.entries()) expect(bare(mark)).toContain(bare(list[index]?.text ?? ''));
+  for (const [index, mark] of marks.entries()) expect(bare(forVoice(mark, names))).toContain(bare(list[index]?.text ?? ''));
 });
 
 test('暂停、继续、语速、停止', async ({ page }) => {

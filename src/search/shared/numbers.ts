@@ -1,3 +1,5 @@
+import { spellDigits, spellInteger } from '../../lib/numerals.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL =
@@ -115,30 +117,10 @@ function writings(value: number, isYear: boolean): string[] {
   return forms;
 }
 
-function spellDigits(digits: string): string {
-  return [...digits].map((digit) => DIGITS[Number(digit)] ?? '').join('');
-}
-
-/** 整数的汉字写法；含二百、二千、二万的，另给“两”的写法。 */
+/** An integer in Han numerals; what has 二百, 二千 or 二万 also with 两. */
 function spell(value: number): string[] {
   if (value >= 1e12) return [];
-  const written = spellSection(value).replace(/^一十/u, '十');
+  const written = spellInteger(value);
   const spoken = written.replace(/二(?=[百千万亿])/gu, '两');
   return written === spoken ? [written] : [written, spoken];
-}
-
-function spellSection(value: number): string {
-  for (const [unit, scale] of [
-    ['亿', 1e8],
-    ['万', 1e4],
-    ['千', 1e3],
-    ['百', 1e2],
-    ['十', 10],
-  ] as const) {
-    if (value < scale) continue;
-    const rest = value % scale;
-    const gap = rest > 0 && rest < scale / 10 ? '零' : '';
-    return `${spellSection(Math.floor(value / scale))}${unit}${gap}${rest > 0 ? spellSection(rest) : ''}`;
-  }
-  return DIGITS[value] ?? '';
 }

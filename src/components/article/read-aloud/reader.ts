@@ -5,6 +5,7 @@
 import { loadStyles } from '../../load-styles.ts';
 import { openBar, type Bar } from './bar.ts';
 import { collectBlocks, rangeIn } from './blocks.ts';
+import { forVoice } from '../../../lib/for-voice.ts';
 import { clearMark, markSentence } from './mark.ts';
 import { piecesOf } from './pieces.ts';
 import { createPlayer, type Player, type Status } from './player.ts';
@@ -23,10 +24,11 @@ let session: { player: Player; bar: Bar } | undefined;
 /** 留着正在说的，免得它被回收，说完了也不报（Chromium 问题 509488）。 */
 let utterance: SpeechSynthesisUtterance | undefined;
 
-function spokenOf(article: Element): Spoken[] {
+function spokenOf(article: HTMLElement): Spoken[] {
+  const names = JSON.parse(article.dataset['homophones'] ?? '{}') as Record<string, string>;
   return collectBlocks(article).flatMap((block) =>
     piecesOf(block.text).map(({ start, end, sentence }) => ({
-      text: block.text.slice(start, end),
+      text: forVoice(block.text.slice(start, end), names),
       range: rangeIn(block, sentence.start, sentence.end),
     })),
   );
@@ -42,7 +44,7 @@ function say(text: string, rate: number, done: (spoken: boolean) => void): void 
   speechSynthesis.speak(utterance);
 }
 
-function start(button: HTMLElement, article: Element): void {
+function start(button: HTMLElement, article: HTMLElement): void {
   const spoken = spokenOf(article);
   let status: Status = 'paused';
   const end = (): void => {
@@ -95,7 +97,7 @@ export function toggle(button: HTMLElement): void {
     return;
   }
   void (styled ??= loadStyles(styles));
-  const article = button.closest('article');
+  const article = button.closest<HTMLElement>('article');
   if (article !== null) start(button, article);
 }
 
