@@ -1,6 +1,6 @@
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
 import { type ArticleView, getArticles } from './articles.ts';
-import { homophones } from '../lib/homophones.ts';
+import { homophones } from './homophones.ts';
 import { firstSentence } from '../lib/text.ts';
 import { once } from './once.ts';
 import { getList } from './content.ts';

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { expect, it } from 'vitest';
 import { forVoice } from './for-voice.ts';
-import { homophones } from './homophones.ts';
+import { homophones } from '../data/homophones.ts';
 
 /** Names with rare characters, as the directory gives their reading. */
 const NAMES = Object.fromEntries(

@@ -41,7 +41,9 @@ function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void
   expect(compareWithApproved(room, dumps), '').toBe('');
 }
 
-test('what a screen reader is given, what is hidden on screen and on paper, and what styles add', async ({ page }) => {
+test('what a screen reader is given, what is hidden on screen and on paper, and what styles add', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const dumps = new Map<string, string[]>();
   const heard = new Map<string, string[]>();

@@ -151,7 +151,8 @@ test('读完全文：题目、导语、正文都有，注号、分享、搜索�
   const names = JSON.parse(shown.names) as Record<string, string>;
   for (const text of shown.read) expect(heard).toContain(bare(forVoice(text, names)));
   for (const text of shown.unread) expect(list.map((item) => bare(item.text))).not.toContain(bare(text));
-  for (const [index, mark] of marks.entries()) expect(bare(forVoice(mark, names))).toContain(bare(list[index]?.text ?? ''));
+  for (const [index, mark] of marks.entries())
+    expect(bare(forVoice(mark, names))).toContain(bare(list[index]?.text ?? ''));
 });
 
 test('暂停、继续、语速、停止', async ({ page }) => {
