@@ -2,14 +2,14 @@ import { type Drawing, round, type Shape } from './drawing.ts';
 import type { AreasView } from './view.ts';
 
 const GAP = 16;
-/** 方块上方写名字的一行。 */
+/** Room for the name above a square. */
 const HEADING = 26;
-/** 方块里的字离边的空。 */
+/** Between a square's edge and its text. */
 const INSET = 10;
 
 /**
- * 方块图：边长取数值的平方根，面积与数值成正比，全图一个比例；底边对齐。
- * @param width 画面宽，用户单位
+ * Squares: sides by the square root, so that areas are in proportion, one scale for all; on one base line.
+ * @param width Of the drawing, in user units.
  */
 export function drawAreas({ squares }: AreasView, width: number): Drawing {
   const sides = squares.map(({ whole }) => Math.sqrt(whole.value));

@@ -4,12 +4,12 @@ import type { BarsView } from './view.ts';
 
 const ROW = 58;
 const BAR = 20;
-/** 条与数之间的空。 */
+/** Between bar and number. */
 const GAP = 8;
 
 /**
- * 横条图：都从左边的零线画起，长与数值成正比。
- * @param width 画面宽，用户单位
+ * Bars from one zero line on the left, lengths in proportion.
+ * @param width Of the drawing, in user units.
  */
 export function drawBars({ bars }: BarsView, width: number): Drawing {
   const tail = Math.max(

@@ -4,7 +4,6 @@ import type { Drawing } from './drawing.ts';
 import { drawUnits } from './units.ts';
 import type { ChartView } from './view.ts';
 
-/** 数字图 → 画面。 */
 export function drawChart(view: ChartView, width: number): Drawing {
   switch (view.kind) {
     case 'bars':

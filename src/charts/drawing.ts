@@ -1,4 +1,7 @@
-/** 画面上的一个东西；颜色与字号由 `look` 交给样式表；stroke 是线宽，room 是字最多占多宽，anchor 缺省从 x 起笔。 */
+/**
+ * A thing in a drawing. `look` goes to the style sheet for colour and size; `stroke` is a line's width, `room` what a
+ * text may take at most; without `anchor` a text begins at x.
+ */
 export type Shape =
   | { kind: 'rect'; look: string; x: number; y: number; width: number; height: number }
   | { kind: 'path'; look: string; d: string; stroke?: number }
@@ -13,25 +16,31 @@ export type Shape =
       room?: number;
     };
 
-/** 一幅图：画面宽高与由下到上的各个东西，单位是 SVG 的用户单位。 */
+/** Size and things of a drawing, from the bottom up, in user units of SVG. */
 export interface Drawing {
   width: number;
   height: number;
   shapes: Shape[];
 }
 
-/** 字的样子 → 字号，用户单位；on 是写在深色块上的字。 */
+/** Look of a text → size in user units; `on` stands on a dark shape. */
 export const TEXT_SIZES = { small: 13, label: 14, on: 14, name: 15, number: 20 } as const;
 export type TextLook = keyof typeof TEXT_SIZES;
 
-/** 两种画幅的宽：手机屏幕减去页边（320 px 的屏幕缩到九成，字仍不小于 11 px），和正文一栏。 */
+/**
+ * Two widths: a phone's screen less its margins (scaled to nine tenths at 320 px, text still has 11 px), and a column
+ * of text.
+ */
 export const NARROW = 320;
 export const WIDE = 560;
 
 /** A coordinate to a tenth of a unit: nobody sees the rest. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** 一串字的宽，用户单位：汉字与全角标点一字宽，其余按半角粗体的宽，宁宽勿窄。 */
+/**
+ * Width of a text in user units: an em for 汉字 and full-width marks, that of a bold digit for the rest; rather too
+ * wide.
+ */
 export function textWidth(text: string, look: TextLook): number {
   const em = [...text].reduce((sum, mark) => sum + (/[\u2e80-\uffef]/u.test(mark) ? 1 : 0.62), 0);
   return em * TEXT_SIZES[look];

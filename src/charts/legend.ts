@@ -1,7 +1,7 @@
 import { type ChartView, drawnQuantities } from './view.ts';
 import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
-/** 图例，一行文字：只解释这张图里有的记号；没有要解释的就为空。 */
+/** The legend, one line: explains what marks the chart has; empty where there is nothing to explain. */
 export function legend(view: ChartView): string {
   const quantities = drawnQuantities(view);
   const parts = [

@@ -2,7 +2,7 @@ import type { Projection } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Position } from '../schemas/geography.ts';
 
-/** 一幅图的投影：左右撑满，经度按中纬度的余弦收窄。 */
+/** A frame's projection: fills the width; degrees of longitude are narrowed by the cosine of the middle latitude. */
 export function frameProjection(
   { bounds: [west, south, east, north] }: Frame,
   width: number,
@@ -13,12 +13,13 @@ export function frameProjection(
   return { focus, origin: [width / 2, height / 2], scale, height };
 }
 
-/** 点在不在范围里。 */
 export function inside([lon, lat]: Position, [west, south, east, north]: Frame['bounds']): boolean {
   return lon > west && lon < east && lat > south && lat < north;
 }
 
-/** 河在范围里的一段，两头各留两个点，曲线才与整条河一样。 */
+/**
+ * The part of a river in the frame, with two points more at each end, so that the curve is that of the whole river.
+ */
 export function visiblePart(
   points: readonly Position[],
   { bounds: [west, south, east, north] }: Frame,

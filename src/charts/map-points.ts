@@ -15,9 +15,10 @@ function placeOf(id: string, places: readonly Place[]): Place {
 }
 
 /**
- * 一幅图上要标的点：城市与区域都标；其余地点各归范围最小的那一幅，全图不挤。
- * @param index 第几幅，0 是全图
- * @throws 编号不在名录、或地点没有坐标时；内容检查在先，不该发生
+ * Points of a frame: cities and areas in each; other places in the smallest frame that has them, or the whole map
+ * would be crowded.
+ * @param index Of the frame; 0 is the whole map.
+ * @throws For an id without an entry, or without coordinates; both were checked before.
  */
 export function mapPoints(map: MapChart, index: number, places: readonly Place[]): MapPoint[] {
   const { cities, areas, frames } = map;

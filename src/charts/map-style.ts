@@ -1,14 +1,14 @@
-/** 宽窄两版各自的画法，用户单位。 */
+/** How wide and narrow maps are drawn, in user units. */
 export interface MapStyle {
   width: number;
-  /** 干流与支流的宽。 */
+  /** Width of main rivers and of others. */
   main: number;
   minor: number;
-  /** 点的大小，1 为原大。 */
+  /** Size of points; 1 as drawn. */
   dot: number;
 }
 
-/** 全图与放大图在两种画幅里的画法；手机上河细一些，字与点不变。 */
+/** Whole map and enlarged frame in both widths; on phones rivers are thinner, text and points the same. */
 const STYLES: Record<'wide' | 'narrow', readonly [MapStyle, MapStyle]> = {
   wide: [
     { width: 700, main: 14, minor: 6, dot: 1 },
@@ -20,7 +20,6 @@ const STYLES: Record<'wide' | 'narrow', readonly [MapStyle, MapStyle]> = {
   ],
 };
 
-/** 第几幅、哪种画幅该怎样画。 */
 export function mapStyle(size: 'wide' | 'narrow', index: number): MapStyle {
   return STYLES[size][index === 0 ? 0 : 1];
 }

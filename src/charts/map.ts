@@ -8,29 +8,28 @@ import { around, corners, samples } from './outlines.ts';
 import { type Label, placeLabels } from './place-labels.ts';
 import { scaleBar } from './scale-bar.ts';
 
-/** 图上的一个点。 */
 export interface MapPoint {
   name: string;
   coordinates: Position;
-  /** city 城市，方点；area 一片区域的标注点，空心圈；place 地点，圆点。 */
+  /** A city is a square, an area's point a ring, a place a dot. */
   mark: 'city' | 'area' | 'place';
-  /** 名录编号；没有条目的不给。 */
+  /** Id in the directory, where it has an entry. */
   id: string | undefined;
 }
 
-/** 一个名字：字的左端与基线，以及点按的范围。 */
+/** A name: left end and base line of its text, and where a finger may tap. */
 export interface MapLabel extends MapPoint {
   x: number;
   y: number;
   hit: Box;
 }
 
-/** 画好的一幅地图：底图归底图，带链接的名字另列。 */
+/** A map: the drawing, and the names apart, which are links. */
 export interface MapDrawing extends Drawing {
   labels: MapLabel[];
 }
 
-/** 名字的框高：点按不小于 24 px，手机上缩到八成多也够。 */
+/** Height of a name's box: 24 px to tap, also when phones scale it down. */
 const HIT_HEIGHT = 28;
 const HIT_PADDING = 4;
 const RADIUS = { city: 5, area: 6.5, place: 4 } as const;
@@ -43,9 +42,9 @@ function pointShape({ mark }: MapPoint, [x, y]: readonly [number, number], r: nu
 }
 
 /**
- * 画一幅地图：河、点、名字、比例尺；放大图的范围画成方框。
- * @param insets 别的幅的范围，画成方框
- * @throws 有名字放不下时
+ * Draws a map: rivers, points, names, scale; frames of other maps as boxes.
+ * @param insets Those frames.
+ * @throws Where a name has no room.
  */
 export function drawMap(
   frame: Frame,

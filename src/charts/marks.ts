@@ -2,15 +2,15 @@ import { STATUS_LABEL } from '../lib/words.ts';
 import { round, type Shape, TEXT_SIZES } from './drawing.ts';
 
 const TAG = STATUS_LABEL.planned;
-/** 框比字宽出的部分，两边各一半。 */
+/** What a box has beyond its text, half on each side. */
 const PADDING = 8;
 /** Width of the tag that marks a plan, in user units. */
 export const PLAN_TAG_WIDTH = TEXT_SIZES.small * TAG.length + PADDING;
 
 /**
  * The tag that marks a plan: its label in a dashed box, as everywhere on the site.
- * @param x 框的左边
- * @param y 同一行字的基线
+ * @param x Left edge of the box.
+ * @param y Base line of the text beside it.
  */
 export function planTag(x: number, y: number): Shape[] {
   return [
@@ -19,10 +19,13 @@ export function planTag(x: number, y: number): Shape[] {
   ];
 }
 
-/** “多”的记号连同前面的空占的宽。 */
+/** Width of the mark for 多, with the space before it. */
 export const MORE_WIDTH = 14;
 
-/** “多”的记号：一个小加号，左端在 x，中线在 y。报道只给了下限，多出多少没有写。 */
+/**
+ * The mark for 多: a small plus whose left end is at x, its middle at y. The report gives the least, not how much
+ * more.
+ */
 export function morePath(x: number, y: number): Shape {
   return { kind: 'path', look: 'more', d: `M${String(round(x))} ${String(round(y))}h8m-4-4v8` };
 }

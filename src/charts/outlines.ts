@@ -1,6 +1,6 @@
 import type { Box } from './drawing.ts';
 
-/** 相邻折点之间每隔几个用户单位取一点，供名字避让。 */
+/** A point every few user units along a line, for names to keep off. */
 export function samples(points: readonly (readonly [number, number])[]): [number, number][] {
   return points.slice(1).flatMap(([toX, toY], index) => {
     const [x, y] = points[index] ?? [toX, toY];
@@ -12,7 +12,7 @@ export function samples(points: readonly (readonly [number, number])[]): [number
   });
 }
 
-/** 方框的四角，首尾相接。 */
+/** The four corners of a box, closed. */
 export const corners = ({ x, y, width, height }: Box): [number, number][] => [
   [x, y],
   [x + width, y],
@@ -21,7 +21,7 @@ export const corners = ({ x, y, width, height }: Box): [number, number][] => [
   [x, y],
 ];
 
-/** 以一点为中心、半边长 `r` 的方框。 */
+/** A box around a point, `r` to each side. */
 export const around = ([x, y]: readonly [number, number], r: number): Box => ({
   x: x - r,
   y: y - r,

@@ -1,18 +1,17 @@
 import { type Box, overlap, within } from './drawing.ts';
 
-/** 要写的一个名字。 */
 export interface Label {
   text: string;
-  /** 名字所指的点。 */
+  /** The point it names. */
   at: readonly [number, number];
-  /** 字框的宽高，含点按的余量。 */
+  /** Size of its box, with what tapping needs. */
   width: number;
   height: number;
-  /** 字框离点多远。 */
+  /** From box to point. */
   gap: number;
 }
 
-/** 先试右、左，再试四角与上下：横排的字写在点的右边最好认。 */
+/** Right and left first, then the corners, above and below: a name is read most easily to the right of its point. */
 const POSITIONS = [
   [1, 0],
   [-1, 0],
@@ -26,7 +25,7 @@ const POSITIONS = [
 
 function boxAt({ at: [x, y], width, height, gap }: Label, [right, down]: readonly [number, number]): Box {
   const left = right > 0 ? gap : -gap - width;
-  /* 四角只错开四成字高，看得出与点是一对；正上正下整个让开。 */
+  /* At corners the box is shifted by four tenths of its height, so that it still belongs to the point. */
   const top = right === 0 ? (down > 0 ? gap : -gap - height) : (down * 0.4 - 0.5) * height;
   return { x: x + (right === 0 ? -width / 2 : left), y: y + top, width, height };
 }
@@ -34,16 +33,15 @@ function boxAt({ at: [x, y], width, height, gap }: Label, [right, down]: readonl
 const covers = (box: Box, [x, y]: readonly [number, number]): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
-/** 一个位置，和它有多不好：压着河，或排在后面的方位。 */
+/** A position, and how bad it is: on a river, or one of the later directions. */
 interface Option {
   box: Box;
   cost: number;
 }
 
-/** 压着河，或离别的点更近、会被认错，都比换到最差的方位还不好。 */
+/** On a river, or nearer to another point: worse than the worst direction. */
 const BAD = 8;
 
-/** 框到点的距离。 */
 function distance({ x, y, width, height }: Box, [pointX, pointY]: readonly [number, number]): number {
   return Math.hypot(
     Math.max(x - pointX, 0, pointX - x - width),
@@ -51,7 +49,7 @@ function distance({ x, y, width, height }: Box, [pointX, pointY]: readonly [numb
   );
 }
 
-/** 一个名字的各个位置，不好的程度由小到大；出画面、压着东西的去掉。 */
+/** A name's positions, the best first; without those outside or on something. */
 function optionsFor(
   label: Label,
   others: readonly Label[],
@@ -71,12 +69,13 @@ function optionsFor(
 }
 
 /**
- * 给每个名字找一个位置：不出画面，不压别的名字与 `blocked`，尽量不压 `avoid`；总的最好的一种摆法。
- * 回溯搜索：已经比现有最好的差，就不再往下试。名字不过十来个，够快。
- * @param blocked 不能压的框：点、比例尺
- * @param avoid 能不压就不压的点，如河流的中线
- * @returns 与 labels 同序的字框
- * @throws 有名字无处可放时，写明是哪一个
+ * Finds a place for every name: inside the drawing, on no other name, on nothing blocked, off what is to be avoided
+ * where that can be; the best of all arrangements. Backtracking, which stops where the best so far is better; a dozen
+ * names.
+ * @param blocked Boxes that must stay free: points, the scale.
+ * @param avoid Points better left free, e.g. the middle of a river.
+ * @returns Boxes in the order of `labels`.
+ * @throws Where a name has no room; names it.
  */
 export function placeLabels(
   labels: readonly Label[],

@@ -1,15 +1,14 @@
 import type { Position } from '../schemas/geography.ts';
 
-/** 把经纬度投到画面：以 focus 为 origin，等距圆柱投影，纬度按 focus 处的余弦校正。 */
+/** Puts degrees on a drawing: `focus` at `origin`, equirectangular, latitude corrected by the cosine at `focus`. */
 export interface Projection {
   focus: Position;
-  /** focus 在画面上的位置，px。 */
+  /** Where `focus` is, px. */
   origin: readonly [number, number];
-  /** 一度纬度合多少 px。 */
+  /** Px a degree of latitude. */
   scale: number;
 }
 
-/** 一点的画面坐标，px。 */
 export function project([lon, lat]: Position, { focus, origin, scale }: Projection): [number, number] {
   const squeeze = Math.cos((focus[1] * Math.PI) / 180);
   return [origin[0] + (lon - focus[0]) * squeeze * scale, origin[1] - (lat - focus[1]) * scale];

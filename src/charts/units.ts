@@ -4,46 +4,45 @@ import type { UnitsView } from './view.ts';
 import { FIGURE } from '../lib/words.ts';
 
 const HEADING = 32;
-/** 两行之间的空。 */
+/** Between rows. */
 const BETWEEN = 20;
-/** 格与格之间的空。 */
+/** Between cells. */
 const SPACE = 3;
-/** 每五格一组，组与组多空一些，好数。 */
+/** Five cells a group, with more space between groups: easy to count. */
 const GROUP = 5;
 
-/** 一行排几格：窄版 25，宽版 50。 */
 const columnsFor = (width: number): number => (width < WIDE ? 25 : 50);
 
-/** 格子怎样排：一行几格、格距、组与组之间多空多少，都取整数。 */
+/** How cells lie: columns, pitch, and what is added between groups, all whole numbers. */
 interface Grid {
   columns: number;
   pitch: number;
   between: number;
 }
 
-/** 起笔处的缩进，给空心格的线留地方。 */
+/** Indent, for the line of hollow cells. */
 const LEFT = 1;
 
-/** 把一行的格子撑满 `room`：先定格距，余下的分给组间。 */
+/** Fills `room` with a row: first the pitch, what is left goes between groups. */
 function gridFor(columns: number, room: number): Grid {
   const pitch = Math.floor(room / columns);
   return { columns, pitch, between: Math.floor((room - columns * pitch) / (columns / GROUP - 1)) };
 }
 
-/** 第 `index` 格在它那一行里的左边。 */
+/** Left edge of the cell `index` in its row. */
 const cellLeft = (index: number, { pitch, between }: Grid): number =>
   LEFT + index * pitch + Math.floor(index / GROUP) * between;
 
 const square = (size: number): string => `h${String(size)}v${String(size)}h-${String(size)}z`;
 
-/** 圆点：从左端起笔的两段半圆，占的格与方格一样大。 */
+/** A dot: two half circles from the left, as large as a square. */
 function dot(size: number): string {
   const r = String(round(size / 2));
   const d = String(size);
   return `m0 ${r}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0-${d} 0zm0-${r}`;
 }
 
-/** 若干格连成一条路径；每格收笔都在 z，所以格数就是 z 的个数。 */
+/** Cells as one path; each ends in a z, so that there are as many z as cells. */
 function gridPath(count: number, grid: Grid, cell: string, y: number): string {
   const { columns, pitch } = grid;
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) => {
@@ -58,8 +57,8 @@ function gridPath(count: number, grid: Grid, cell: string, y: number): string {
 }
 
 /**
- * 点数图：一格或一点代表若干，逐个画出来；格的大小与间距各行相同。
- * @param width 画面宽，用户单位
+ * Cells or dots, each for so many, drawn one by one; the same size in every row.
+ * @param width Of the drawing, in user units.
  */
 export function drawUnits({ rows }: UnitsView, width: number): Drawing {
   const columns = columnsFor(width);

@@ -2,13 +2,13 @@ import type { AreasChart, BarsChart, Chart, FigureReference, UnitsChart } from '
 import type { Fact, Figure } from '../schemas/fact.ts';
 import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
-/** 图里的一个数：数值、写法与状态都来自事实清单。 */
+/** A number of a chart; value, writing and status come from the facts. */
 export interface Quantity extends Pick<Figure, 'text' | 'value' | 'unit' | 'qualifier'> {
-  /** 图里的短名。 */
+  /** Short name in the chart. */
   label: string;
-  /** 清单里的全称：数的是什么。 */
+  /** What it counts, in full, from the facts. */
   meaning: string;
-  /** 报道时尚属计划，画成空心。 */
+  /** Planned when it was reported: drawn hollow. */
   planned: boolean;
   fact: Fact;
 }
@@ -20,7 +20,7 @@ export interface AreasView extends Omit<AreasChart, 'squares' | 'table'> {
   table: { label: string; cells: (Quantity | undefined)[] }[];
 }
 
-/** 接上了事实的数字图；地图不含数字，另画。 */
+/** A chart of numbers with its facts; maps have none. */
 export type ChartView = BarsView | UnitsView | AreasView;
 
 /** A chart that draws figures of the ledger; maps and lines of days do not. */
@@ -53,8 +53,8 @@ function quantityOf(
 }
 
 /**
- * 图表的定义接上事实清单。
- * @throws 引了清单里没有的数字时；内容检查在先，不该发生
+ * Joins a chart's definition with the facts.
+ * @throws For a number that is not there, which was checked before.
  */
 export function resolveChart(chart: BarsChart | UnitsChart | AreasChart, facts: readonly Fact[]): ChartView {
   switch (chart.kind) {
@@ -78,7 +78,7 @@ export function resolveChart(chart: BarsChart | UnitsChart | AreasChart, facts: 
   }
 }
 
-/** 图里画出来的数，按先后；对照表里多出的不算。 */
+/** The numbers that are drawn, in order; not what the table has besides. */
 export function drawnQuantities(view: ChartView): Quantity[] {
   switch (view.kind) {
     case 'bars':
@@ -90,7 +90,7 @@ export function drawnQuantities(view: ChartView): Quantity[] {
   }
 }
 
-/** 给看不见图的读者的描述：每个数连同它是什么；计划写明是计划。 */
+/** For readers who do not see the chart: every number with what it is, and whether it was planned. */
 export function describe(view: ChartView): string {
   const said = drawnQuantities(view).map(({ meaning, text, planned }) =>
     FIGURE.quantity(meaning, planned ? FIGURE.planned(text) : text),
@@ -98,7 +98,7 @@ export function describe(view: ChartView): string {
   return `${said.join(ITEM_BREAK)}。`;
 }
 
-/** 图所据的原报道栏目，不重复。 */
+/** Sections of the report that the chart rests on, each once. */
 export function sourceSections(view: ChartView): string[] {
   const inTable = view.kind === 'areas' ? view.table.flatMap(({ cells }) => cells) : [];
   const all = [...drawnQuantities(view), ...inTable.filter((cell) => cell !== undefined)];

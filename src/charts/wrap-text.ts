@@ -1,12 +1,12 @@
 import { breakable, widthInEm } from '../lib/text.ts';
 
-/** 不能放在行首的标点。 */
+/** Marks that may not begin a line. */
 const NOT_FIRST = /^[，。、；：！？”’）》…—]/u;
-/** 不能放在行末的标点。 */
+/** Marks that may not end a line. */
 const NOT_LAST = /[“‘（《]$/u;
-/** 数与量词不拆开：“第六|次”。 */
+/** A number keeps its measure word: “第六|次”. */
 const COUNTED = /[\d一二三四五六七八九十百千万亿]$/u;
-/** 分词常把名词的尾字单拆出来（“委员|会”“代表|团”），跟回前面去。 */
+/** Word segmentation often splits off a noun's last character (“委员|会”, “代表|团”); it goes back. */
 const NOUN_END = /^[会团区县市局院网圈室城厅部委站]$/u;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -16,7 +16,7 @@ function isTied(before: string, after: string): boolean {
   return COUNTED.test(before) && [...after].length === 1;
 }
 
-/** 词的次序里，`names` 中的专名合成一个，标点跟着该跟的词。 */
+/** The words, with names of `names` in one piece and marks with the word they belong to. */
 function pieces(text: string, names: readonly string[]): string[] {
   const breaks = new Set([0]);
   const words = [...segmenter.segment(text)];
@@ -32,7 +32,7 @@ function pieces(text: string, names: readonly string[]): string[] {
   return starts.map((start, index) => text.slice(start, starts[index + 1]));
 }
 
-/** 一段放不下一行的，按字切开。 */
+/** Cuts what is longer than a line by characters. */
 function fitting(piece: string, limit: number): string[] {
   if (widthInEm(piece) <= limit) return [piece];
   const parts: string[] = [];
@@ -46,10 +46,10 @@ function fitting(piece: string, limit: number): string[] {
 }
 
 /**
- * 把一句话断成几行，供不会自己断行的 SVG 文字用：行数最少，各行尽量一样长；
- * 只在词与词之间断，专名不拆，标点不出现在不该在的一头；文字里有 `|` 时只在那里断。
- * @param limit 一行至多几个汉字宽。
- * @param names 不可拆的专名；比一行还长的才拆。
+ * Breaks a sentence into lines for SVG, which does not: as few as can be, as even as can be, between words only;
+ * names stay whole, no mark where it may not be; where there is `|`, only there.
+ * @param limit 汉字 a line at most.
+ * @param names Names that stay whole, unless longer than a line.
  */
 export function wrapText(text: string, limit: number, names: readonly string[] = []): string[] {
   if (text === '') return [];
@@ -67,7 +67,7 @@ export function wrapText(text: string, limit: number, names: readonly string[] =
       const width = widthInEm(line);
       if (width > limit && start < end - 1) break;
       const earlier = best[start];
-      // 每多一行的代价压过任何不齐，平方和使各行相近。
+      // One more line is worse than any unevenness; squares make lines even.
       const cost = (earlier?.cost ?? 0) + limit * limit * parts.length + width * width;
       if (cost < (best[end]?.cost ?? Infinity))
         best[end] = { lines: [...(earlier?.lines ?? []), line], cost };

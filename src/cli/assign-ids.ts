@@ -9,10 +9,13 @@ import { readEnvironment } from '../lib/environment.ts';
 import { assignIds } from './content/missing-ids.ts';
 import { runCommand } from './run-command.ts';
 
-/** 这几种错误让正文读不出来，补了编号反而会弄坏它。 */
+/** With these the text cannot be read, and ids would spoil it. */
 const UNREADABLE = new Set(['mdx-syntax', 'encoding', 'frontmatter']);
 
-/** `npm run ids`：给各篇文章缺编号的段落与小标题补上编号；读不懂的文章不动，并以失败退出。 */
+/**
+ * `npm run ids`: gives ids to paragraphs and headings that lack them. An article that cannot be read is left alone,
+ * and the command fails.
+ */
 async function main(): Promise<void> {
   const { contentDir } = readEnvironment(process.env);
   requireContentDir(contentDir);

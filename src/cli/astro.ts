@@ -3,23 +3,24 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { whyStopped } from './why-stopped.ts';
 
-/** 不上报使用情况；前台运行，终端一关就停。 */
+/** No telemetry; in the foreground, so that it ends with the terminal. */
 const SETTINGS = {
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DEV_BACKGROUND: '0',
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
-/** 报错留多少字，用来认原因。 */
+/** How much of the errors is kept to find the cause in. */
 const KEPT_CHARACTERS = 20_000;
 
-/** Vite 会拿同名的环境变量当 `import.meta.env` 的值：外面碰巧设了 BASE_URL，站内链接就全错。 */
+/** Vite takes variables of these names for `import.meta.env`: a BASE_URL from outside would spoil every link. */
 const RESERVED = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
 
 /**
- * 运行 astro 命令，输出直接给终端；Ctrl+C 与终止信号转给它。没有成功而认得出机器上的原因时，末了用中文说一句。
- * @param args 如 `['build']`。
- * @returns 退出码；被信号终止时为 1。
+ * Runs astro on this terminal and hands on Ctrl+C and signals. Where it fails for a known cause of the machine's, a
+ * sentence in Chinese says so at the end.
+ * @param args E.g. `['build']`.
+ * @returns The exit code; 1 after a signal.
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
   const home = dirname(fileURLToPath(import.meta.resolve('astro/package.json')));

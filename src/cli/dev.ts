@@ -4,7 +4,7 @@ import { runAstro } from './astro.ts';
 import { readPort } from './port.ts';
 import { runCommand } from './run-command.ts';
 
-/** `npm run dev`：边写边看。设置写错时先说明白，不等 Astro 用英文说。 */
+/** `npm run dev`. Wrong settings are told in Chinese before Astro says so in English. */
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const port = readPort(process.env['PORT']);

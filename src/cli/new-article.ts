@@ -13,7 +13,7 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = '用法：npm run new -- <文件名> [--section <栏目编号>]';
 
-/** @throws {InvalidRequest} 选项写错时 */
+/** @throws {InvalidRequest} For a wrong option. */
 function readArguments() {
   try {
     return parseArgs({ allowPositionals: true, options: { section: { type: 'string' } } });
@@ -22,7 +22,7 @@ function readArguments() {
   }
 }
 
-/** 清单读不出来时，先说清哪里写坏，免得以为“还没有事实”。 */
+/** A list that cannot be read is told first: it is not “no facts yet”. */
 function requireReadable({ unreadable, loadProblems }: ContentModel): void {
   const spoiled = loadProblems.filter(({ file }) =>
     ['facts.yaml', 'feature.yaml'].some((name) => unreadable.has(name) && file.endsWith(`/${name}`)),
@@ -30,7 +30,7 @@ function requireReadable({ unreadable, loadProblems }: ContentModel): void {
   if (spoiled.length > 0) throw new InvalidRequest(spoiled.map(formatProblem).join('\n'));
 }
 
-/** 写出新文章；别人抢先写了同名的，不盖它。 */
+/** Writes the new article; never over another. */
 function write(path: string, text: string): void {
   try {
     createSource(path, text);
@@ -40,7 +40,7 @@ function write(path: string, text: string): void {
   }
 }
 
-/** `npm run new -- <slug>`：写出一篇能通过检查的新文章，等编者填。 */
+/** `npm run new -- <slug>`: writes an article that lacks nothing but its words. */
 async function main(): Promise<void> {
   const { positionals, values } = readArguments();
   const [slug, ...rest] = positionals;

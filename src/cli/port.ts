@@ -1,6 +1,6 @@
 /**
- * 环境变量 PORT 写的端口；没有写就是 undefined。
- * @throws 不是能用的端口号时。
+ * The port that PORT names; undefined where it names none.
+ * @throws For what is no port.
  */
 export function readPort(given: string | undefined): number | undefined {
   const text = given?.trim() ?? '';

@@ -12,8 +12,9 @@ import { recordPublished } from './content/record-published.ts';
 import { runCommand } from './run-command.ts';
 
 /**
- * npm run permalinks：发布之后，把成品里的新地址添进清单，把各篇文章的事实记进 published/。
- * 地址只添不删，删去的由转向表说明去向；改了事实而没有更正的，什么都不记。
+ * `npm run permalinks`, after publication: adds new addresses to the record, and what each article states to
+ * `published/`. Addresses are never removed; redirects tell where they went. Where facts changed without a
+ * correction, nothing is recorded.
  */
 
 async function recordAddresses({ contentDir, outDir, base, site }: BuildEnvironment): Promise<void> {

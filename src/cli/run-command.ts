@@ -1,6 +1,6 @@
 import { machineCause } from './why-stopped.ts';
 
-/** 认得出的错误说成一句中文；认不出的是程序的毛病，要看调用栈。 */
+/** A known error in a sentence of Chinese; any other is the program's fault and wants its stack. */
 function explain(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (/\p{Script=Han}/u.test(error.message)) return error.message;
@@ -8,7 +8,7 @@ function explain(error: unknown): string | undefined {
   return cause === undefined ? undefined : `${cause}没有写成的文件还是原来的样子（${error.message}）。`;
 }
 
-/** 运行一个给编者用的命令：出了错，说一句能照着做的中文，以失败退出，不打印调用栈。 */
+/** Runs a command for editors: an error is a sentence they can go by, the command fails, and there is no stack. */
 export async function runCommand(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();

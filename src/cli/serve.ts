@@ -16,7 +16,7 @@ function explain(error: unknown, port: number): string {
   return `服务器没能启动：${String(error)}`;
 }
 
-/** `npm run serve`：供阅读造好的网站。 */
+/** `npm run serve`: serves the built site for reading. */
 async function main(): Promise<void> {
   const port = readPort(process.env['PORT']) ?? DEFAULT_PORT;
   const { outDir, base } = readEnvironment(process.env);

@@ -14,25 +14,24 @@ export interface ArticleBody
     Pick<BodyFrontmatter, 'citations'>,
     Pick<BodySummary, 'components'> {}
 
-/** 一篇文章在列表与版面里要用的一切。 */
+/** All that lists and layouts need of an article. */
 export interface ArticleView extends Article {
-  /** 本文的更正，连同专题级更正里点名是它的，新的在前。 */
+  /** Its own corrections, and those of the feature that name it, new ones first. */
   corrections: Correction[];
   slug: string;
-  /** 栏目名。 */
   sectionName: string;
-  /** 正文与导语的字数。 */
+  /** Of text and lead. */
   characters: number;
-  /** 阅读分钟数。 */
+  /** Minutes it takes to read. */
   minutes: number;
-  /** 正文引到的事实，按先后，可有重复。 */
+  /** Facts that the text cites, in order, with repeats. */
   facts: string[];
-  /** 导语与正文提到的名录条目。 */
+  /** Directory entries that lead and text mention. */
   mentions: string[];
   body: ArticleBody;
 }
 
-/** 全部文章，按阅读次序。 */
+/** Every article, in reading order. */
 export const getArticles = once(async (): Promise<ArticleView[]> => {
   const [entries, feature] = await Promise.all([getCollection('articles'), getRecord('feature')]);
   const sections = feature?.sections ?? [];
@@ -61,20 +60,19 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
   );
 });
 
-/** 编号 → 文章与它在阅读次序里的位置。 */
+/** Slug → article and its place in reading order. */
 const getPlaces = once(
   async (): Promise<ReadonlyMap<string, { article: ArticleView; index: number }>> =>
     new Map((await getArticles()).map((article, index) => [article.slug, { article, index }])),
 );
 
-/** 一篇文章的前后与延伸阅读。 */
 export interface ArticleNeighbours {
   previous: ArticleView | undefined;
   next: ArticleView | undefined;
   related: ArticleView[];
 }
 
-/** 阅读次序里的前一篇、后一篇，以及编者选的延伸阅读。 */
+/** The articles before and after in reading order, and those that the editors chose. */
 export async function getNeighbours(slug: string): Promise<ArticleNeighbours> {
   const [articles, places] = await Promise.all([getArticles(), getPlaces()]);
   const index = places.get(slug)?.index ?? -1;

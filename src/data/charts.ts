@@ -10,7 +10,7 @@ import { once } from './once.ts';
 import { getList, getRecord } from './content.ts';
 import { type EventView, getTimeline } from './timeline.ts';
 
-/** 一张方位图：各幅的范围与点，连同河流。 */
+/** A map: frames, points and rivers. */
 export interface MapView extends Omit<MapChart, 'frames'> {
   frames: (Frame & { points: MapPoint[] })[];
   geography: Geography;
@@ -23,13 +23,13 @@ export interface DaysView extends Omit<DaysChart, 'events'> {
   names: readonly string[];
 }
 
-/** 全部数字图，按清单次序；没有 charts.yaml 的专题一张也没有。 */
+/** Charts of numbers, in the order of the file. */
 export const getCharts = once(async (): Promise<ChartView[]> => {
   const [charts, facts] = await Promise.all([getList('charts'), getFacts()]);
   return charts.flatMap((chart) => (isNumeric(chart) ? resolveChart(chart, facts) : []));
 });
 
-/** 全部方位图，按清单次序。 */
+/** Maps, in the order of the file. */
 export async function getMaps(): Promise<MapView[]> {
   const [charts, places, geography] = await Promise.all([
     getList('charts'),

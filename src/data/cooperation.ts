@@ -8,39 +8,38 @@ import { getRecord } from './content.ts';
 import { once } from './once.ts';
 import { LIST_COMMA } from '../lib/words.ts';
 
-/** 合作的一方，成员已换成名录里的条目。 */
+/** A side of a cooperation; its members are directory entries. */
 export interface PartyView {
-  /** 图上的写法，`|` 是许可断行处。 */
+  /** As the drawing writes it; `|` is where it may break. */
   label: string;
-  /** 连成一行的写法。 */
+  /** In one line. */
   name: string;
   ashore: boolean;
   members: EntityView[];
 }
 
-/** 一项合作，连同双方、所设机构、事实的说明与文章。 */
+/** A cooperation with its sides, bodies, what the facts leave open, and its article. */
 export interface CooperationEntryView extends Pick<CooperationEntry, 'id' | 'name' | 'status' | 'summary'> {
   left: PartyView;
   right: PartyView;
   bodies: EntityView[];
-  /** 所引事实里缺字、疑误或没交代之处。 */
+  /** What the cited facts leave out or leave in doubt. */
   caveats: string[];
   article: ArticleView | undefined;
 }
 
-/** 一个领域和它的各项合作。 */
 export interface CooperationFieldView {
   id: string;
   name: string;
   entries: CooperationEntryView[];
 }
 
-/** 谁与谁合作，按领域分好。 */
+/** Who works with whom, by field. */
 export interface CooperationView extends Pick<Cooperation, 'lead' | 'banks' | 'labels'> {
   fields: CooperationFieldView[];
 }
 
-/** 谁与谁合作；专题没有 cooperation.yaml 时为 undefined，那一页也就没有。 */
+/** Who works with whom; a feature without cooperation.yaml has no such page. */
 export const getCooperation = once(async (): Promise<CooperationView | undefined> => {
   const found = await getRecord('cooperation');
   if (found === undefined) return undefined;

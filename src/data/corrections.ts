@@ -2,12 +2,12 @@ import type { Correction } from '../schemas/correction.ts';
 import { getArticles } from './articles.ts';
 import { getFeature } from './feature.ts';
 
-/** 更正记录的一条，连同它所说的文章；整个专题的没有。 */
+/** A correction and its article; one of the whole feature has none. */
 export interface RecordedCorrection extends Correction {
   slug: string | undefined;
 }
 
-/** 全站的更正，新的在前。 */
+/** Every correction, new ones first. */
 export async function getCorrections(): Promise<RecordedCorrection[]> {
   const [{ corrections }, articles] = await Promise.all([getFeature(), getArticles()]);
   return [

@@ -7,21 +7,20 @@ import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 import { getList } from './content.ts';
 
-/** 一个数字连同它的出处与用到它的文章。 */
+/** A number, its fact and the articles that cite it. */
 export interface FigureView extends Figure {
   fact: Fact;
-  /** 数据页锚点。 */
+  /** Its anchor on the data page. */
   anchor: string;
-  /** 引用这条事实的文章。 */
   articles: ArticleView[];
 }
 
-/** 事实清单，按清单次序。 */
+/** The facts, in the order of the file. */
 export function getFacts(): Promise<Fact[]> {
   return getList('facts');
 }
 
-/** 事实编号 → 引用它的文章，按阅读次序。 */
+/** Fact → articles that cite it, in reading order. */
 const getCiting = once(async (): Promise<ReadonlyMap<string, ArticleView[]>> => {
   const citing = new Map<string, ArticleView[]>();
   for (const article of await getArticles()) {
@@ -34,7 +33,7 @@ const getCiting = once(async (): Promise<ReadonlyMap<string, ArticleView[]>> => 
   return citing;
 });
 
-/** 全部数字，按清单次序。 */
+/** Every number, in the order of the file. */
 export const getFigures = once(async (): Promise<FigureView[]> => {
   const [facts, citing] = await Promise.all([getFacts(), getCiting()]);
   return facts.flatMap((fact) =>

@@ -6,7 +6,7 @@ import { type Footnote, getFootnotes } from './facts.ts';
 import { getFeature } from './feature.ts';
 import { getSharedPage } from './shared-pages.ts';
 
-/** 订阅里一篇文章的原料，与文章页取的是同一份。 */
+/** What a feed needs of an article: the same as its page. */
 export interface FeedSource {
   article: ArticleView;
   page: SharedPage;
@@ -21,7 +21,7 @@ async function sourceOf(article: ArticleView): Promise<FeedSource> {
   return { article, page, notes };
 }
 
-/** 专题与全部文章，按阅读次序。 */
+/** The feature and its articles, in reading order. */
 export async function getFeedSources(): Promise<{ feature: Feature; sources: FeedSource[] }> {
   const [feature, articles] = await Promise.all([getFeature(), getArticles()]);
   return { feature, sources: await Promise.all(articles.map(sourceOf)) };

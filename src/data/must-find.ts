@@ -1,6 +1,6 @@
 /**
- * 按编号取一条；没有就报错，绝不用别的代替。
- * @throws 找不到时，写明种类与编号。
+ * The item of this id.
+ * @throws Where there is none, and never takes another; names kind and id.
  */
 export function mustFind<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {
   const found = items.find((item) => item.id === id);

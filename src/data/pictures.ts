@@ -3,7 +3,7 @@ import type { Illustration, MissingPhoto } from '../schemas/picture.ts';
 import { mustFind } from './must-find.ts';
 import { getList } from './content.ts';
 
-/** 有母版文件的图片。 */
+/** A picture that has a master. */
 export interface IllustrationView extends Illustration {
   image: ImageMetadata;
 }
@@ -22,7 +22,6 @@ function masterOf({ id, file }: Illustration): ImageMetadata {
   return found.default;
 }
 
-/** 按编号取一张图片。 */
 export async function getPicture(id: string): Promise<PictureView> {
   const picture = mustFind(await getList('pictures'), id, '图片');
   return picture.kind === 'illustration' ? { ...picture, image: masterOf(picture) } : picture;

@@ -14,9 +14,9 @@ import { once } from './once.ts';
 import { getTimeline } from './timeline.ts';
 
 /**
- * 文章最要紧的一个数字：所引事实的阿拉伯数字里，先取见于题目的，再取见于导语、要点的；
- * 同处有几个，取最大的；年份是日期，不算。
- * 都没有就不画，免得把顺带提到的数字当成主角。
+ * The number that matters most in an article, of the Arabic ones in the facts it cites: one of the headline before
+ * one of the lead or the key points, the largest of several; years are dates. None rather than one mentioned in
+ * passing.
  */
 function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): CardFigure | undefined {
   const figures = article.facts
@@ -34,7 +34,7 @@ function countByStatus(entries: readonly { status: Outcome }[]): Record<Outcome,
   return { occurred: count('occurred'), ongoing: count('ongoing'), planned: count('planned') };
 }
 
-/** 全站每一页的分享信息。 */
+/** What every page is when it leaves the site. */
 export const getSharedPages = once(async (): Promise<SharedPage[]> => {
   const [feature, sections, articles, facts, entities, figures, events, cooperation, corrections] =
     await Promise.all([
@@ -69,15 +69,15 @@ const getByPath = once(
     new Map((await getSharedPages()).map((page) => [page.path, page])),
 );
 
-/** 一页的分享信息；没有这一页时为 undefined。 */
+/** One page's; undefined where there is no such page. */
 export async function findSharedPage(path: string): Promise<SharedPage | undefined> {
   return (await getByPath()).get(path);
 }
 
 /**
- * 一页的分享信息。
- * @param path 站内路径。
- * @throws 没有登记这一页时。
+ * One page's.
+ * @param path Without the base.
+ * @throws For a page that src/share/ does not know.
  */
 export async function getSharedPage(path: string): Promise<SharedPage> {
   const page = await findSharedPage(path);

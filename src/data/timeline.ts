@@ -4,12 +4,12 @@ import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 import { getList } from './content.ts';
 
-/** 时间线上的一件事，连同详述它的文章。 */
+/** An event and the article that tells it. */
 export interface EventView extends Omit<TimelineEvent, 'article'> {
   article: ArticleView | undefined;
 }
 
-/** 全部事件，由早到晚。 */
+/** Every event, from early to late. */
 export const getTimeline = once(async (): Promise<EventView[]> => {
   const [events, articles] = await Promise.all([getList('events'), getArticles()]);
   return events.map((event) => ({
@@ -18,7 +18,7 @@ export const getTimeline = once(async (): Promise<EventView[]> => {
   }));
 });
 
-/** 首页日程，按所给编号的次序。 */
+/** The front page's days, in the order given. */
 export async function getKeyEvents(ids: readonly string[]): Promise<EventView[]> {
   const events = await getTimeline();
   return ids.map((id) => mustFind(events, id, '事件'));

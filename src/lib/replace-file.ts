@@ -10,14 +10,16 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** 文件系统没有硬链接（U盘、有的网盘）时的几种说法。 */
+/** What file systems say that have no hard links (USB sticks, some network drives). */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
-/** 草稿放在同一目录，换名才是一步；以点起头，半路留下的也不会被当作内容（checks/files.ts）。 */
+/**
+ * A draft lies in the same folder, or renaming is no single step; with a dot first, one left behind is no content.
+ */
 const draftOf = (file: string): string =>
   join(dirname(file), `.${basename(file)}.${String(process.pid)}.draft`);
 
-/** 写好草稿再交给 `settle` 就位；写不成就删掉草稿，不留半份。 */
+/** Writes a draft and has it put in place; where that fails, the draft goes. */
 function withDraft(
   file: string,
   content: string | Uint8Array,
@@ -33,7 +35,7 @@ function withDraft(
   }
 }
 
-/** 换上一份缓存：先写草稿再换名，中断了也不会留下半份。 */
+/** Replaces a file: a draft, then renamed, so that an interruption leaves no half. */
 export function replaceFile(file: string, content: string | Uint8Array): void {
   withDraft(file, content, {}, (draft) => {
     renameSync(draft, file);
@@ -41,8 +43,8 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
 }
 
 /**
- * 换上编者的一份文件：磁盘满了、进程被杀、机器断电，读到的要么是旧的全文，要么是新的全文。
- * 先落盘再换名；符号链接换它所指的那份，权限照旧。
+ * Replaces a file of the editors’: with a full disk, a killed process or no power it holds the old text or the new.
+ * Flushed before it is renamed; a link's target is replaced; permissions stay.
  */
 export function replaceSource(file: string, text: string): void {
   const current = statSync(file, { throwIfNoEntry: false });
@@ -53,8 +55,8 @@ export function replaceSource(file: string, text: string): void {
 }
 
 /**
- * 新写编者的一份文件，绝不盖掉已有的：两边同时写，也只有先到的一份。
- * @throws 已经有这个文件（EEXIST）时。
+ * Writes a new file of the editors’, and never over another.
+ * @throws Where there is one (EEXIST).
  */
 export function createSource(file: string, text: string): void {
   withDraft(file, text, { flush: true }, (draft) => {

@@ -1,10 +1,10 @@
-/** 一句话在一段文字里的起止。 */
+/** Where a sentence begins and ends in a text. */
 export interface Sentence {
   start: number;
   end: number;
 }
 
-/** 按句号、问号、叹号断句，句末的引号与括号归前一句；分号不断。 */
+/** Cuts at full stops, question and exclamation marks; closing marks go with the sentence; semicolons do not cut. */
 export function splitSentences(text: string): Sentence[] {
   const pattern = /[^。！？]*(?:[。！？]+[”’）》]*|$)/gu;
   return [...text.matchAll(pattern)]

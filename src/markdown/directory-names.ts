@@ -11,8 +11,8 @@ function toNamed({ id, name, aliases }: Record<string, unknown>): NamedEntity[] 
 }
 
 /**
- * 读出四份名录的名字。配置阶段就要用，那时内容检查还没有跑，
- * 所以读不懂的条目先放过，由内容检查逐条报告。
+ * Names of the four directory files, needed before the content checks have run: what cannot be read is passed over,
+ * and reported by them.
  */
 export function readDirectoryNames(contentDir: string): NamedEntity[] {
   return FILES.flatMap((name) => readList(join(contentDir, name)).flatMap(toNamed));

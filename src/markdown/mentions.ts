@@ -1,24 +1,23 @@
 import { escapeRegExp } from '../lib/text.ts';
 
-/** 名录里的一个名字，指向它的条目。 */
+/** The names of a directory entry. */
 export interface NamedEntity {
   id: string;
-  /** 通行名与别名，正文里出现任何一个都算提到。 */
+  /** Name and aliases; any of them is a mention. */
   names: readonly string[];
 }
 
-/** 文字里的一处提及。 */
 export interface Mention {
   id: string;
-  /** 在文字里的起止位置，按 UTF-16 计。 */
+  /** From and to, in UTF-16 units. */
   start: number;
   end: number;
 }
 
-/** 从一段文字里找出名录的名字，先到先得、长者优先。 */
+/** Finds names in a text; the first come first, the longer win. */
 export type MentionFinder = (text: string) => Mention[];
 
-/** 名字表 → 查找函数。同一个名字属于两个条目时，先列的为准。 */
+/** A name of two entries is the first's. */
 export function createMentionFinder(entities: readonly NamedEntity[]): MentionFinder {
   const owner = new Map<string, string>();
   for (const { id, names } of entities) {

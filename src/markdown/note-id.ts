@@ -1,7 +1,7 @@
 /**
- * 编者注的永久编号：写了 `id` 的用它，没写的取自所据的事实，如 `note-second-meeting`。
- * @param facts 所据的事实编号
- * @returns 两样都没有时为 undefined；内容检查会要求写上 `id`
+ * Permanent id of an editors' note: its `id`, or one from its facts, e.g. `note-second-meeting`.
+ * @param facts Ids of the facts it rests on.
+ * @returns undefined without both; the checks then ask for an `id`.
  */
 export function noteId(facts: readonly string[], id: string | undefined): string | undefined {
   if (id !== undefined) return id;

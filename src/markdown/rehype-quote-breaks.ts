@@ -1,12 +1,12 @@
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** 引号与汉字之间可以断行的地方：前引号之前，后引号之后。 */
+/** Where a line may break between quotation marks and 汉字: before an opening one, after a closing one. */
 const BREAK = /(?<=[\p{Script=Han}，。；：、！？）》”’])(?=[“‘])|(?<=[”’])(?=\p{Script=Han})/u;
 
 /**
- * 给引号两边写明可以断行。UAX #14 的 LB19 不许在引号两边断行，Firefox 仍照此办，
- * 带引号的长句会整串移到下一行（实测）；Chromium 与 WebKit 不需要，也无妨。
+ * Says where lines may break at quotation marks. LB19 of UAX #14 forbids it, Firefox obeys, and a long quoted phrase
+ * moves to the next line whole; Chromium and WebKit do not need it.
  */
 export function rehypeQuoteBreaks(): (tree: Root) => void {
   return (tree) => {

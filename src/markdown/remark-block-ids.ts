@@ -6,7 +6,7 @@ function setId(node: RootContent, id: string): void {
   node.data = { ...data, hProperties: { ...data.hProperties, id } };
 }
 
-/** 取下块末的编号记号；块里只剩记号时返回 empty。 */
+/** Takes the id off a block's end; `empty` where nothing else is left. */
 function takeId(node: Paragraph | Heading): { id: string | undefined; empty: boolean } {
   const last = node.children.at(-1);
   if (last?.type !== 'text') return { id: undefined, empty: false };
@@ -18,8 +18,8 @@ function takeId(node: Paragraph | Heading): { id: string | undefined; empty: boo
 }
 
 /**
- * 段落与小标题末尾的 ` ^id` → HTML id；独占一行的 `^id` 归前面的表格、列表或图。
- * 写法取自 Obsidian 的块编号，编辑器里可见，读者看不到。
+ * A ` ^id` at the end of a paragraph or heading → its HTML id; a `^id` on a line of its own belongs to the table,
+ * list or figure before it. Obsidian writes blocks this way: seen in the editor, unseen by readers.
  */
 export function remarkBlockIds(): (tree: Root) => void {
   return (tree) => {

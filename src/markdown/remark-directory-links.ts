@@ -13,7 +13,9 @@ function linkTo(id: string, value: string): Link {
   };
 }
 
-/** 一篇文章里每个名录条目的首次提及链到名录，长名字优先；标题和已有链接里的不动。 */
+/**
+ * The first mention of each directory entry in an article links there, long names first; not in headings and links.
+ */
 export function remarkDirectoryLinks(entities: readonly NamedEntity[]): (tree: Root) => void {
   const find = createMentionFinder(entities);
   return (tree) => {

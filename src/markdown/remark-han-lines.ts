@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { joinHanLines } from '../lib/text.ts';
 
-/** 源文里汉字之间的换行不变成空格。 */
+/** A line break between 汉字 in the source is no space. */
 export function remarkHanLines(): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'text', (node) => {

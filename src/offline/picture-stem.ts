@@ -1,4 +1,4 @@
-/** 一幅图各种大小与格式共有的前一段名字：`_astro/名字.摘要`。 */
+/** What the sizes and formats of a picture have in common: `_astro/name.digest`. */
 export function pictureStem(path: string): string {
   return path.replace(/^(.+?\.[\w-]{8})[_.].*$/u, '$1');
 }

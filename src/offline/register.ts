@@ -1,9 +1,9 @@
 /*
- * 为什么要 JavaScript：离线阅读要由脚本登记 service worker。
- * 等页面全装好、空下来才登记，不与读者要看的抢；读者要省流量就不登记。
+ * Why JavaScript: only a script can register the service worker that makes offline reading. When the page is loaded
+ * and idle, so as not to stand in the reader's way; not for readers who save data.
  */
 
-/** 构建时定：content/feature.yaml 的 offline；开发时总是 false。 */
+/** Set by the build from `offline` in feature.yaml; false in development. */
 declare const __OFFLINE__: boolean;
 
 function register(): void {
@@ -12,15 +12,15 @@ function register(): void {
     globalThis.trustedTypes
       ?.createPolicy('offline-worker', { createScriptURL: () => url })
       .createScriptURL('') ?? url;
-  // 登记不了（隐私模式等）就照常上网读。
+  // Where that fails (private windows), reading goes on by the network.
   navigator.serviceWorker.register(script).catch(() => undefined);
 }
 
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 if (__OFFLINE__ && 'serviceWorker' in navigator && !connection?.saveData) {
-  // 老的 Safari 没有 requestIdleCallback。
+  // Old Safari has no requestIdleCallback.
   const whenIdle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
-  // 脚本取来时，页面可能已经装好了。
+  // The page may be loaded before the script is.
   if (document.readyState === 'complete') whenIdle(register);
   else addEventListener('load', () => whenIdle(register));
 }

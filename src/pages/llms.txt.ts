@@ -4,7 +4,6 @@ import { getFeature, getSections } from '../data/feature.ts';
 import { llmsText } from '../share/llms.ts';
 import { absolute } from '../lib/url.ts';
 
-/** 给语言模型看的说明。 */
 export const GET: APIRoute = async ({ site }) => {
   const [feature, sections, figures] = await Promise.all([getFeature(), getSections(), getFigures()]);
   const text = llmsText({ feature, sections, figures: figures.length }, (path) => absolute(path, site));

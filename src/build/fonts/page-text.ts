@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { ElementContent } from 'hast';
 
-/** 用标题字体排的元素的开头：各级标题；别处要用，就加 `data-display`。 */
+/** The opening of what is set in the display font: headings, and elsewhere what bears `data-display`. */
 const OPENING = /<(?:(h[123])(?=[\s>])|([a-z][a-z0-9]*)(?=\s[^>]*?\bdata-display\b))/g;
 
-/** 标题里不用标题字体的部分：按钮，和标了 `data-display="none"` 的。 */
+/** Parts of a heading in another font: buttons, and what is marked `data-display="none"`. */
 function isPlain(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === 'button' || node.properties['dataDisplay'] === 'none');
 }
@@ -16,7 +16,7 @@ function textOf(nodes: readonly ElementContent[]): string {
     .join('');
 }
 
-/** 从 `start` 处的元素到它收尾；里面可以有同名的元素。 */
+/** From the element at `start` to its end; elements of the same name may lie in it. */
 function sliceElement(html: string, start: number, tag: string): string {
   const edge = new RegExp(`<(/?)${tag}(?=[\\s>])`, 'g');
   edge.lastIndex = start;
@@ -29,9 +29,8 @@ function sliceElement(html: string, start: number, tag: string): string {
 }
 
 /**
- * 一页里用标题字体排的字：去重，按码位排序，不含空白与控制符。
- * 只解析这些元素，不解析整页：整页解析一次要几毫秒，页数一多就是大头。
- * @param html 整页的 HTML。
+ * The characters that a page sets in the display font: each once, by code point, no white space, no controls. Only
+ * these elements are parsed, since parsing a page whole takes milliseconds.
  */
 export function displayCharacters(html: string): string {
   const characters = new Set<string>();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** 一批网页里内联的脚本与样式的哈希，CSP的写法，如 `'sha256-…'`；去重，按字母排。 */
+/** Digests of inline scripts and styles as a content security policy writes them, `'sha256-…'`: each once, sorted. */
 export interface InlineHashes {
   scripts: string[];
   styles: string[];
@@ -17,15 +17,15 @@ const inlined = (html: string, pattern: RegExp): string[] =>
   sortedSet([...html.matchAll(pattern)].map(([, text = '']) => hashOf(text)));
 
 /**
- * 一页内联的脚本与样式的哈希。带 `type` 的脚本（结构化数据）不执行，内容安全策略不管它。
- * @param html 整页。
+ * A page's inline scripts and styles. A script with a `type` (structured data) does not run, and the policy leaves it
+ * alone.
  */
 export const inlineHashes = (html: string): InlineHashes => ({
   scripts: inlined(html, SCRIPT),
   styles: inlined(html, STYLE),
 });
 
-/** 各页的哈希合起来，去重，按字母排。 */
+/** Those of several pages. */
 export const mergeInlineHashes = (pages: readonly InlineHashes[]): InlineHashes => ({
   scripts: sortedSet(pages.flatMap(({ scripts }) => scripts)),
   styles: sortedSet(pages.flatMap(({ styles }) => styles)),

@@ -10,17 +10,16 @@ import { createSourceFinder } from './sources.ts';
 
 const RULES: readonly BuiltRule[] = [assets, deadLinks];
 
-/** 检查成品所需的设置。 */
 export interface BuiltOptions {
-  /** 部署路径，首尾都是斜杠。 */
+  /** Base path, with a slash at both ends. */
   base: string;
-  /** 部署后的源，如 `https://example.com`。 */
+  /** Origin, e.g. `https://example.com`. */
   site: string;
-  /** 内容目录；给出时，写错的地址会指回源文的文件与行。 */
+  /** The content; where it is given, a wrong address is told with file and line. */
   contentDir?: string;
 }
 
-/** 同一错误出现在许多页上（如页眉的链接）时并成一条。 */
+/** The same mistake on many pages, e.g. a link in the masthead, is told once. */
 interface Found extends PageProblem {
   pages: string[];
 }
@@ -37,8 +36,7 @@ function group(found: readonly { page: string; problem: PageProblem }[]): Found[
 }
 
 /**
- * 成品目录里的全部错误：死链、缺文件、第三方请求、重复编号、缺标题等。
- * @param dir 成品目录
+ * Everything wrong in a built site: dead links, missing files, requests to other sites, repeated ids, missing titles.
  */
 export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltOptions): Promise<Problem[]> {
   const built = await readBuiltSite(dir, { base, site });
@@ -48,7 +46,7 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
       problem,
     })),
   );
-  /* 有错才读源文：没有错时，几千篇不必读一遍。 */
+  /* Only where there is something to find. */
   const find = await createSourceFinder(found.length === 0 ? undefined : contentDir);
   const problems = group(found).map(({ pages, message, source, rule, remedy }): Problem => {
     const [first = ''] = pages;

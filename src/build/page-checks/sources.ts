@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { listFiles, shownPath } from '../../lib/files.ts';
 import type { Place } from '../../checks/problem.ts';
 
-/** 在内容源文里找一串字，返回第一处的文件与行；文章页只在那一篇里找。找不到时为 undefined。 */
+/** Finds a text in the content: file and line of its first place; for an article's page, in that article alone. */
 export type SourceFinder = (text: string, page: string) => Place | undefined;
 
-/** 读入各篇文章，供查找写错的地址。没有内容目录时什么也找不到。 */
+/** Reads the articles, to look for wrong addresses in. Without content it finds nothing. */
 export async function createSourceFinder(contentDir: string | undefined): Promise<SourceFinder> {
   if (contentDir === undefined) return () => undefined;
   const sources = await Promise.all(

@@ -1,6 +1,6 @@
 import type { BuiltPage, BuiltSite } from './model.ts';
 
-/** 一个地址落在哪里。 */
+/** Where an address leads. */
 export type Target =
   | { kind: 'external'; url: URL }
   | { kind: 'outside-base' }
@@ -8,8 +8,8 @@ export type Target =
   | { kind: 'file'; file: string; fragment: string };
 
 /**
- * 页面上写的地址 → 成品里的文件。
- * @param address href、src 的原样；不是网页地址（mailto:、data: 等）时返回 undefined
+ * An address on a page → a file of the site.
+ * @param address href or src as written; what is no web address (mailto:, data:) gives undefined.
  */
 export function resolveTarget(
   address: string,

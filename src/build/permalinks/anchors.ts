@@ -3,10 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 
-/** 不能直接装一个行内锚点的元素；改放进里面第一个能装的。 */
+/** Elements that cannot hold an inline anchor themselves; the first one in them that can does. */
 const CONTAINERS = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'dl']);
 const CELLS = 'th, td, li, dd';
-/** 里面不能有元素的，锚点放在它前面。 */
+/** Elements that hold no elements; the anchor goes before them. */
 const SOLID = new Set(['img', 'svg', 'hr', 'input', 'br']);
 
 interface Spans {
@@ -18,7 +18,7 @@ const parse = (html: string): Root => fromHtml(html, { verbose: true });
 const spansOf = (element: Element): Spans =>
   (element.data as { position?: Spans } | undefined)?.position ?? {};
 
-/** 锚点该插在第几个字符；找不到编号时为 undefined。 */
+/** The offset at which an anchor goes; undefined where there is no such id. */
 function anchorOffset(tree: Root, id: string): number | undefined {
   const target = select(`[id="${id}"]`, tree);
   if (target === undefined) return undefined;
@@ -31,8 +31,9 @@ const insert = (html: string, offset: number, text: string): string =>
   html.slice(0, offset) + text + html.slice(offset);
 
 /**
- * 编号在同一页改了名：在新处放一个看不见的旧编号，旧链接照样落到这里，不靠脚本。
- * @throws 页面里没有新编号时；核对在先，不该发生
+ * An id renamed on its page: an unseen one of the old name lies at the new place, so that old links land there
+ * without a script.
+ * @throws Where the page lacks the new id, which was checked before.
  */
 export function addAlias(html: string, oldId: string, id: string): string {
   const offset = anchorOffset(parse(html), id);
@@ -41,9 +42,10 @@ export function addAlias(html: string, oldId: string, id: string): string {
 }
 
 /**
- * 编号移到了别的页：片段不会发给服务器，只能在原页留一句话，链到新处；只有从旧链接来的人才看见。
- * @param target 新处的 href，已含部署路径
- * @param title 新处那一页的题目
+ * An id that went to another page: servers do not see fragments, so the old page tells, to those alone who come by
+ * the old link, where it went.
+ * @param target Href of the new place, with the base.
+ * @param title Title of that page.
  */
 export function addMovedNote(html: string, oldId: string, target: string, title: string): string {
   const tree = parse(html);

@@ -19,7 +19,7 @@ const treeOf = async (dir: string, { file }: BuiltPage): Promise<Root> =>
 async function moveId(dir: string, redirect: Redirect, all: readonly Redirect[], built: BuiltSite) {
   const from = splitAddress(redirect.from);
   const to = splitAddress(redirect.to);
-  // 旧页也转走了的，浏览器会把 #编号 带到新页，所以编号接在新页上。
+  // Where the old page went too, browsers carry the #id to the new one.
   const landing = all.find((other) => other.from === from.path)?.to ?? from.path;
   const page = pageAt(built, splitAddress(landing).path);
   const target = pageAt(built, to.path);
@@ -38,7 +38,7 @@ async function movePage(dir: string, { from, to }: Redirect, built: BuiltSite): 
   const { path } = splitAddress(to);
   const target = pageAt(built, path);
   const file = from.endsWith('/') ? `${from}index.html` : from;
-  // 旧地址若不是网页（如改了名的订阅），只能靠主机的 _redirects。
+  // What is no page, e.g. a renamed feed, only the host's _redirects can help.
   if (target === undefined || !file.endsWith('.html')) return;
   await mkdir(dirname(join(dir, file)), { recursive: true });
   await writeFile(
@@ -51,9 +51,8 @@ async function movePage(dir: string, { from, to }: Redirect, built: BuiltSite): 
 }
 
 /**
- * 把转向写进成品：整页的写 `_redirects` 与小网页，编号的写进所在的页。
- * @param dir 成品目录
- * @param redirects 已经核对无误的转向
+ * Writes redirects into the site: `_redirects` and a small page for a page, the id into its page for an id.
+ * @param redirects Redirects that have been checked.
  */
 export async function applyRedirects(
   dir: string,
@@ -61,7 +60,7 @@ export async function applyRedirects(
   built: BuiltSite,
 ): Promise<void> {
   const pages = redirects.filter(({ from }) => !from.includes('#'));
-  // 依次写：同一页可能有几个编号要接。
+  // One after the other: a page may have several.
   for (const redirect of redirects)
     if (redirect.from.includes('#')) await moveId(dir, redirect, redirects, built);
   for (const redirect of pages) await movePage(dir, redirect, built);

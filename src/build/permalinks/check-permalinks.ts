@@ -9,13 +9,12 @@ import { comparePermalinks } from './compare.ts';
 import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 import { type PlacedRedirect, readRedirects, REDIRECTS_FILE } from '../../checks/load/redirects.ts';
 
-/** 一次核对的全部所得。 */
 export interface PermalinkCheck {
   problems: Problem[];
-  /** 还没有记进清单的地址。 */
+  /** Addresses not recorded yet. */
   unrecorded: string[];
   redirects: PlacedRedirect[];
-  /** 没有清单的专题不核对丢失。 */
+  /** Without a record nothing can be lost. */
   hasManifest: boolean;
 }
 
@@ -23,10 +22,7 @@ async function readOptional(file: string): Promise<string> {
   return existsSync(file) ? readFile(file, 'utf8') : '';
 }
 
-/**
- * 拿成品与内容目录里的清单、转向表核对。
- * @param contentDir 内容目录
- */
+/** Compares the built site with the record and the redirects of the content. */
 export async function checkPermalinks(contentDir: string, built: BuiltSite): Promise<PermalinkCheck> {
   const manifest = join(contentDir, MANIFEST_FILE);
   const redirectFile = join(contentDir, REDIRECTS_FILE);
@@ -38,7 +34,7 @@ export async function checkPermalinks(contentDir: string, built: BuiltSite): Pro
     redirects,
   });
   return {
-    // 转向表读不通时，先改它；那时的“不见了”多半是假的。
+    // Redirects that cannot be read come first: what else is missing is mostly their doing.
     problems: problems.length > 0 ? problems : compared.problems,
     unrecorded: compared.unrecorded,
     redirects,

@@ -3,30 +3,30 @@ import { SKIP, visit } from 'unist-util-visit';
 import { find, hasClass } from '../../lib/find.ts';
 import type { BuiltSite } from '../page-checks/model.ts';
 
-/** 网页之外也要永久的文件：订阅与数据，别人会直接引用。 */
+/** Files besides pages that are for good: feeds and data, which others refer to. */
 const PERMANENT_FILES = /^(?:rss\.xml|feed\.json|data\/[^/]+\.csv)$/;
 
-/** 注号随引用次数变，转向接上的旧编号另有表，都不算。 */
+/** Marks of notes change with the number of citations; old ids put in by redirects are listed elsewhere. */
 const TRANSIENT = ['cite', 'moved', 'moved-here'];
 
 function isTransient({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && TRANSIENT.some((name) => className.includes(name));
 }
 
-/** 图里的编号只供读屏连上题目与描述，不是给人链的。 */
+/** Ids in drawings join titles and descriptions for screen readers; nobody links to them. */
 const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
 
-/** 标着 `data-interface` 的是界面（搜索页的框与结果），编号给脚本用，不是给人链的。 */
+/** What bears `data-interface` (box and results of the search page) has its ids for scripts. */
 const isInterface = ({ properties }: Element): boolean => properties['dataInterface'] !== undefined;
 
-/** 转向用的小网页，不是内容。 */
+/** The small page of a redirect. */
 export const isRedirect = (tree: Root): boolean =>
   find(
     tree,
     ({ tagName, properties: { httpEquiv } }) => tagName === 'meta' && String(httpEquiv) === 'refresh',
   ) !== undefined;
 
-/** 浏览器自己取的页，没人会链到。 */
+/** Pages that browsers fetch themselves. */
 const UNLINKED = new Set(['404.html', 'offline/index.html']);
 
 function isHidden(tree: Root): boolean {
@@ -36,8 +36,8 @@ function isHidden(tree: Root): boolean {
 }
 
 /**
- * 一页里的永久编号：文章只算导语与正文里的，其余各页算 `<main>` 里的。
- * 界面里的、不收录的页里的，不算。
+ * A page's permanent ids: in an article those of lead and text, elsewhere those of `<main>`; none of the interface's,
+ * none of pages that search engines may not list.
  */
 export function permanentIds(tree: Root): string[] {
   const main = find(tree, ({ tagName }) => tagName === 'main');
@@ -60,7 +60,7 @@ export function permanentIds(tree: Root): string[] {
   return ids;
 }
 
-/** 成品里的全部永久地址：页面、页面里的编号、订阅与数据文件。 */
+/** Every permanent address of a site: pages, ids in them, feeds and data. */
 export function collectAddresses({ pages, files }: Pick<BuiltSite, 'pages' | 'files'>): Set<string> {
   const published = pages.filter(({ file, isRedirect: moved }) => !UNLINKED.has(file) && !moved);
   return new Set([

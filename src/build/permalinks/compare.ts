@@ -2,25 +2,23 @@ import type { Problem } from '../../checks/problem.ts';
 import { splitAddress } from './manifest.ts';
 import type { PlacedRedirect } from '../../checks/load/redirects.ts';
 
-/** 核对的结果。 */
 export interface Comparison {
   problems: Problem[];
-  /** 成品里有、清单里还没有的地址。 */
+  /** Addresses in the site and not yet in the record. */
   unrecorded: string[];
 }
 
-/** 三样要对得上的东西。 */
 export interface Permalinks {
-  /** 清单的显示路径，如 `content/permalinks.txt`。 */
+  /** Path of the record as editors see it, e.g. `content/permalinks.txt`. */
   manifestFile: string;
-  /** 发布过的地址。 */
+  /** Published addresses. */
   recorded: ReadonlySet<string>;
-  /** 这次成品里的地址。 */
+  /** Addresses of this build. */
   current: ReadonlySet<string>;
   redirects: readonly PlacedRedirect[];
 }
 
-/** 同一页一起丢了许多编号时，只报页面，编号随页面转向。 */
+/** Of a page that is gone only the page is told: its ids go with it. */
 function vanished({ recorded, current, redirects, manifestFile }: Permalinks): Problem[] {
   const moved = new Set(redirects.map(({ from }) => from));
   const lines = [...recorded].filter((address) => {
@@ -59,7 +57,7 @@ function sourceProblem({ from }: PlacedRedirect, all: Permalinks): [message: str
   return null;
 }
 
-/** 转向自身的错误：写重、连环、绕圈、指向没有的地方，或把还在的地址转走。 */
+/** What is wrong with redirects themselves: twice, in a row, in a circle, to nowhere, from what is still there. */
 function redirectProblems(all: Permalinks): Problem[] {
   return all.redirects.flatMap((redirect) =>
     [sourceProblem(redirect, all), targetProblem(redirect, all)]
@@ -68,7 +66,7 @@ function redirectProblems(all: Permalinks): Problem[] {
   );
 }
 
-/** 发布过的地址要么还在，要么有转向；新地址列出来供记录。 */
+/** What was published is still there or redirected; new addresses are listed for the record. */
 export function comparePermalinks(all: Permalinks): Comparison {
   return {
     problems: [...redirectProblems(all), ...vanished(all)],

@@ -10,28 +10,31 @@ const element = (
 ): Element => ({ type: 'element', tagName, properties, children });
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** 新页的题目、描述与分享卡片；旧链接贴进聊天里，卡片还是好的。 */
+/** Title, description and card of the new page: an old link pasted into a chat keeps its card. */
 const KEPT =
   'title, meta[charset], meta[name="viewport"], meta[name="description"], meta[property], meta[name^="twitter:"], meta[itemprop]';
 
-/** 为什么要脚本：刷新不带片段，只有脚本能把旧链接里的 #编号 带到新页；没有脚本时照样刷新过去。 */
+/**
+ * Why JavaScript: a refresh drops the fragment, and only a script can carry the old link's #id along. Without it the
+ * page refreshes all the same.
+ */
 const KEEP_FRAGMENT =
   'const a=document.querySelector("main a");if(location.hash&&!a.hash)location.replace(a.href+location.hash)';
 
 const STYLE =
   'body{margin:3rem auto;padding:0 1rem;max-width:36em;font:1.0625rem/1.8 sans-serif;color-scheme:light dark}h1{font-size:1.375rem}';
 
-/** 一页的题目，不带站名。 */
+/** A page's title without the site's name. */
 export function pageTitle(tree: Root): string {
   const title = select('meta[property="og:title"]', tree)?.properties['content'];
   return typeof title === 'string' ? title : toString(select('title', tree) ?? tree);
 }
 
 /**
- * 旧地址上的小网页：写明新地址，自动过去，看得见的链接，分享卡片照新页。
- * @param target 新页的语法树
- * @param href 新地址，已含部署路径，可带 #编号
- * @param url 新页的完整地址，作 canonical
+ * The small page at an old address: names the new one, goes there, links there, has its card.
+ * @param target The new page.
+ * @param href Its address with the base, and an #id if there is one.
+ * @param url Its whole address, for canonical.
  */
 export function redirectPage(target: Root, { href, url }: { href: string; url: string }): string {
   const lang = select('html', target)?.properties['lang'] ?? 'zh-CN';
@@ -60,7 +63,7 @@ export function redirectPage(target: Root, { href, url }: { href: string; url: s
   });
 }
 
-/** `_redirects` 的一行：Netlify、Cloudflare Pages 等静态主机通用的写法。 */
+/** A line of `_redirects`, as Netlify, Cloudflare Pages and other static hosts read it. */
 export function redirectLine(from: string, to: string): string {
   return `${from} ${to} 301`;
 }

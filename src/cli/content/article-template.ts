@@ -4,16 +4,15 @@ import { PLACEHOLDER } from '../../checks/rules/placeholders.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** 新文章的文件名与栏目。 */
 export interface NewArticle {
   slug: string;
-  /** 不给时用第一个栏目。 */
+  /** The first section by default. */
   section?: string | undefined;
-  /** 发布日，`YYYY-MM-DD`。 */
+  /** Day of publication, `YYYY-MM-DD`. */
   today: string;
 }
 
-/** 编者能照着改的错误。 */
+/** A mistake that editors can mend by what it says. */
 export class InvalidRequest extends Error {}
 
 function chosenSection(model: ContentModel, wanted: string | undefined): string {
@@ -34,7 +33,7 @@ function nextOrder(model: ContentModel, section: string): number {
 
 /**
  * A new article that lacks nothing but its words: each stands as a placeholder, which the checks refuse.
- * @throws {InvalidRequest} 文件名不合要求或已有、栏目不存在、内容里还没有可引的事实与可指的文章时
+ * @throws {InvalidRequest} For a name that is wrong or taken, an unknown section, or content without facts to cite.
  */
 export function articleTemplate(model: ContentModel, { slug, section: wanted, today }: NewArticle): string {
   if (!SLUG.test(slug)) {

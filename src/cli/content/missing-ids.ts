@@ -5,7 +5,7 @@ import type { ArticleFile } from '../../checks/model.ts';
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const LENGTH = 6;
 
-/** 文字 → `p-` 加 6 个 base32 字；`taken` 里有了就换一个。 */
+/** `p-` and six base32 characters made from the text; another where that is taken. */
 function newId(text: string, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt += 1) {
     const digest = createHash('sha256')
@@ -16,18 +16,19 @@ function newId(text: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** 补上的一个编号。 */
+/** An id that was added. */
 export interface AssignedId {
   id: string;
-  /** 从 1 起。 */
+  /** From 1. */
   line: number;
-  /** 段落开头的几个字，供编者认。 */
+  /** The first characters of the paragraph, to know it by. */
   excerpt: string;
 }
 
 /**
- * 给缺编号的段落与小标题补上编号；已有的一概不动，写法不对的也不动（由检查报告）。
- * @param text 文章全文，须与 `article` 读自同一内容
+ * Gives ids to paragraphs and headings that lack them. Those that are there stay, and so do those written wrong,
+ * which the checks report.
+ * @param text The whole article, from the same reading as `article`.
  */
 export function assignIds(text: string, article: ArticleFile): { text: string; assigned: AssignedId[] } {
   const taken = new Set(article.blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));

@@ -11,14 +11,14 @@ import { formatWords, WORDS_FILE } from '../../checks/published/words.ts';
 import { published } from '../../checks/rules/published.ts';
 import { replaceSource } from '../../lib/replace-file.ts';
 
-/** 记录的结果：有错误就一份也没有写。 */
+/** Where there are problems, nothing was written. */
 export interface Recorded {
   problems: Problem[];
-  /** 新写与改写的文章。 */
+  /** Articles recorded anew or for the first time. */
   written: string[];
 }
 
-/** 各篇文章现在的记录，slug → 全文；读不懂的文章没有。 */
+/** What each article's record would be now, by slug; without articles that cannot be read. */
 function currentRecords(model: ContentModel): Map<string, string> {
   const reading = createReading(model);
   return new Map(
@@ -33,10 +33,7 @@ function currentRecords(model: ContentModel): Map<string, string> {
   );
 }
 
-/**
- * 记下各篇文章现在的样子。改了事实而没有新更正的，不肯记。
- * @param contentDir 内容目录
- */
+/** Records the articles as they are. What states other facts without a new correction is refused. */
 export async function recordPublished(contentDir: string): Promise<Recorded> {
   const model = await loadContent(contentDir);
   const problems = sortProblems([...model.loadProblems, ...published(model)]);

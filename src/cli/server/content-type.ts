@@ -1,4 +1,4 @@
-/** 文字的类型，按扩展名；一律 UTF-8。 */
+/** Types of text by extension, all UTF-8. */
 export const TEXT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
@@ -13,13 +13,13 @@ export const TEXT_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** 检索索引的分片：压缩过的二进制，不能当文字，也不能声明为 gzip，由脚本自己解开。 */
+/** Parts of the search index: packed binary that a script unpacks; neither text nor to be declared as gzip. */
 const INDEX_TYPE = /\.(?:pagefind|pf_[a-z]+)$/;
 
 /**
- * 某个地址该用的 Content-Type；文字一律写明 UTF-8，否则中文的 CSV 与 TXT 会乱码。
- * @param pathname 不含查询串的路径；以斜杠结尾的是网页。
- * @returns undefined 表示照静态服务器自己的判断（图片、字体、wasm）。
+ * Content-Type of an address. Text is said to be UTF-8, or Chinese in CSV and TXT comes out garbled.
+ * @param pathname Without the query; one that ends in a slash is a page.
+ * @returns undefined leaves it to the static server (pictures, fonts, wasm).
  */
 export function contentTypeFor(pathname: string): string | undefined {
   if (INDEX_TYPE.test(pathname)) return 'application/octet-stream';

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { HEADERS_FILE, parseHeadersFile } from '../../build/headers/headers-file.ts';
 import type { HeaderRule } from '../../build/headers/rules.ts';
 
-/**
- * 成品里的 `_headers`，改过就重读；没有这个文件就一条也没有。
- * @param dir 成品目录。
- */
+/** The rules of a site's `_headers`, read again when it changes; none without the file. */
 export function headersReader(dir: string): () => readonly HeaderRule[] {
   const path = join(dir, HEADERS_FILE);
   let rules: HeaderRule[] = [];
@@ -20,7 +17,7 @@ export function headersReader(dir: string): () => readonly HeaderRule[] {
       rules = stat === undefined ? [] : parseHeadersFile(readFileSync(path, 'utf8'));
       seen = stamp;
     } catch (error) {
-      // 刚看到，还没读，就被换走了：先照原来的，下次再读。
+      // Seen, and replaced before it was read: the rules so far hold until next time.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     return rules;

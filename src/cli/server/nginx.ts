@@ -2,17 +2,17 @@ import { escapeRegExp } from '../../lib/text.ts';
 import { TEXT_TYPES } from './content-type.ts';
 import type { HeaderRule } from '../../build/headers/rules.ts';
 
-/** 放在哪里、听哪里。 */
+/** Where the site lies, and where it listens. */
 export interface ServerPlace {
-  /** 成品目录，完整路径。 */
+  /** Whole path of the site. */
   root: string;
-  /** 听的地址，如 `127.0.0.1:8080` 或 `80`。 */
+  /** E.g. `127.0.0.1:8080` or `80`. */
   listen: string;
-  /** 部署路径，首尾都是斜杠。 */
+  /** Base path, with a slash at both ends. */
   base: string;
 }
 
-/** 文字以外、nginx 自带的表不一定有的类型；检索索引的分片是压过的二进制，由脚本自己解开。 */
+/** Types that nginx's own table may lack; parts of the search index are packed binary that a script unpacks. */
 const BINARY_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   ico: 'image/x-icon',
@@ -26,13 +26,16 @@ const BINARY_TYPES: Readonly<Record<string, string>> = {
 const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 const variable = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** 表里的一行对应的地址；目录的网页，nginx 在查表时已经换成了它的 index.html。 */
+/** The address of a line in the table; for a folder nginx looks up its index.html. */
 function keyOf(path: string): string {
   if (path.endsWith('*')) return `~^${escapeRegExp(path.slice(0, -1))}`;
   return path.endsWith('/') ? `~^${escapeRegExp(path)}(?:index\\.html)?$` : path;
 }
 
-/** 一个头因地址而异时，写成一张由地址查值的表；`add_header` 才能只在一处写，不会互相顶掉。 */
+/**
+ * A header that differs by address is a table of values: `add_header` then stands in one place and does not undo
+ * another.
+ */
 function valueMap(name: string, rules: readonly HeaderRule[]): string {
   const lines = rules.flatMap(({ path, headers }) => {
     const value = headers[name];
@@ -43,9 +46,9 @@ function valueMap(name: string, rules: readonly HeaderRule[]): string {
 }
 
 /**
- * 写成一份 nginx 配置，放进 `conf.d/` 或 `sites-enabled/`。
- * 用到 brotli_static：Debian 上装 `libnginx-mod-http-brotli-static`。
- * @param rules 由 `_headers` 读来；第一条是人人都有的，其余互不重叠。
+ * An nginx configuration for `conf.d/` or `sites-enabled/`. It uses brotli_static (Debian:
+ * `libnginx-mod-http-brotli-static`).
+ * @param rules From `_headers`; the first is for all, the others do not overlap.
  */
 export function nginxConfig(rules: readonly HeaderRule[], { root, listen, base }: ServerPlace): string {
   const [common, ...rest] = rules;

@@ -1,10 +1,9 @@
-/** 一个请求该怎样答。 */
 export type Route =
   | { kind: 'redirect'; status: 301 | 302; location: string }
   | { kind: 'file'; url: string }
   | { kind: 'missing' };
 
-/** 给主机看的设置，不是给读者的文件。 */
+/** Settings for hosts, not for readers. */
 const SETTINGS = /^\/_(?:headers|redirects)$/;
 
 function decode(path: string): string | undefined {
@@ -16,10 +15,10 @@ function decode(path: string): string | undefined {
 }
 
 /**
- * 把请求的地址换成成品目录里的地址。
- * @param url 请求行里的地址，可带查询串。
- * @param base 部署路径，首尾都是斜杠。
- * @param exists 成品目录里有没有这个文件；参数以斜杠开头。
+ * A request's address → one in the site.
+ * @param url From the request line, with its query.
+ * @param base Base path, with a slash at both ends.
+ * @param exists Whether the site has this file; the argument begins with a slash.
  */
 export function route(url: string, base: string, exists: (path: string) => boolean): Route {
   const mark = url.indexOf('?');

@@ -1,6 +1,6 @@
 /*
- * 每页唯一的脚本，读者动手之前只有这一份，合计不超过 3 KB（tests/build/budget.test.ts）。
- * 各件事为什么要 JavaScript，写在各自的文件里；用得着时才要的代码，由它们自己另取。
+ * The one script of a page before the reader does anything, 3 KB at most (tests/build/budget.test.ts). Why each part
+ * needs JavaScript is said in its file; what is needed later they fetch themselves.
  */
 import '../../components/article/read-aloud/available.ts';
 import '../../components/share/clean-address.ts';

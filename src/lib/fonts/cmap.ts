@@ -1,4 +1,6 @@
-/** 从字体文件的 cmap 表读出它有哪些字；格式见 OpenType 规范 cmap 一节，只读 Unicode 子表的格式 4 与 12。 */
+/**
+ * Which characters a font has, from its cmap table (OpenType specification; Unicode subtables of formats 4 and 12).
+ */
 
 const UNICODE_PLATFORM = 0;
 const WINDOWS_PLATFORM = 3;
@@ -40,10 +42,10 @@ function readGroups(view: DataView, table: number, found: Set<number>): void {
 }
 
 /**
- * 字体收了哪些字。
- * @param font 未压缩的 TrueType 或 OpenType 文件。
- * @returns Unicode 码位。
- * @throws 没有 cmap 表时。
+ * The characters of a font.
+ * @param font An uncompressed TrueType or OpenType file.
+ * @returns Code points.
+ * @throws Without a cmap table.
  */
 export function codePointsOf(font: Uint8Array): Set<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);

@@ -1,14 +1,14 @@
-/** subset-font 没有自带类型；这里只写本站用到的部分。 */
+/** subset-font has no types; these are the parts in use. */
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat?: 'sfnt' | 'woff2';
-    /** 要留下的 OpenType 特性；不填则全留。 */
+    /** OpenType features to keep; all by default. */
     keepFeatures?: readonly string[];
-    /** true：字形全留，只换格式；此时不给 `text`。 */
+    /** Keeps every glyph and changes the format only; without `text`. */
     keepAllGlyphs?: boolean;
   }
 
-  /** 取子集。字体里没有的字会被悄悄略过。 */
+  /** Makes a subset. Characters that the font lacks are passed over in silence. */
   export default function subsetFont(
     font: Uint8Array,
     text: string | undefined,

@@ -1,20 +1,19 @@
 /**
- * 一个请求归哪一类：`page` 网页，网络先；`hashed` 名字带摘要、内容不会变，缓存先；
- * `listed` 清单里其余的，网络先；不归我们管的是 undefined，照浏览器自己的办。
+ * What kind a request is: `page`, the network first; `hashed`, a name with a digest whose content does not change,
+ * the cache first; `listed`, the rest of the list, the network first; undefined is left to the browser.
  */
 export type Kind = 'page' | 'hashed' | 'listed' | undefined;
 
-/** 定类要看的。 */
 export interface Asked {
   method: string;
-  /** 是不是读者在换页。 */
+  /** Whether the reader goes to another page. */
   navigates: boolean;
   url: URL;
 }
 
 /**
- * @param home 部署路径的完整地址，以斜杠结尾。
- * @param listed 清单里的路径，相对部署路径。
+ * @param home The base's whole address, with a slash at the end.
+ * @param listed Paths of the list, relative to the base.
  */
 export function kindOf({ method, navigates, url }: Asked, home: URL, listed: ReadonlySet<string>): Kind {
   if (method !== 'GET' || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) {

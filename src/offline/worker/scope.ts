@@ -1,17 +1,16 @@
-/** service worker 里用得着的那部分类型；TypeScript 的 webworker 与 dom 两套声明不能同用。 */
+/** What is used of a service worker's types; TypeScript's webworker and dom declarations do not go together. */
 export interface LifeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** 取一个文件的请求。 */
 export interface RequestEvent extends LifeEvent {
   readonly request: Request;
-  /** 浏览器已经先替导航取了的答复。 */
+  /** What the browser has already fetched for the navigation. */
   readonly preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
 
-/** service worker 的全局对象。 */
+/** A service worker's global object. */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { claim(): Promise<void> };
@@ -21,5 +20,5 @@ export interface WorkerScope {
 }
 
 export const scope = globalThis as unknown as WorkerScope;
-/** 部署路径，首尾都是斜杠。 */
+/** Base path, with a slash at both ends. */
 export const base = new URL(scope.registration.scope).pathname;

@@ -7,33 +7,35 @@ declare const __PRECACHE__: Precache;
 
 export const { version, files, extras } = __PRECACHE__;
 
-/** 同源的别的专题也可能有缓存，名字里带上部署路径。 */
+/** Other features of the origin may have caches: names have the base. */
 export const prefix = `offline:${base}:`;
 const ANY: CacheQueryOptions = { ignoreSearch: true, ignoreVary: true };
-/** 一次取几个：不与读者正在看的页抢。 */
+/** At a time, so as not to stand in the reader's way. */
 const AT_ONCE = 4;
 
 const opened = caches.open(prefix + version);
 
-/** 存下的答复；查询串不论。 */
+/** The stored answer; queries do not count. */
 export async function stored(path: string): Promise<Response | undefined> {
   return (await opened).match(path, ANY);
 }
 
-/** 存一份。只存完整、成功、自己站上的答复；存不下就算了。 */
+/** Stores an answer that is whole, successful and the site's own; where it cannot be stored, never mind. */
 export async function keep(path: string, response: Response): Promise<void> {
   if (response.status !== 200 || response.type !== 'basic' || response.redirected) return;
   await (await opened).put(path, response).catch(() => undefined);
 }
 
-/** 同一幅图的另一张：离线时浏览器要的大小多半没有存。 */
+/** Another size of the same picture: the one asked for is mostly not stored. */
 export async function similarPicture(path: string): Promise<Response | undefined> {
   const stem = pictureStem(path.slice(base.length));
   const other = extras.find((file) => file.endsWith('.jpg') && pictureStem(file) === stem);
   return other === undefined ? undefined : stored(base + other);
 }
 
-/** 有的主机会转向（如去掉 index.html）；转向来的答复不能用来答导航，重包一个。 */
+/**
+ * Some hosts redirect (dropping index.html), and a redirected answer may not answer a navigation: it is wrapped anew.
+ */
 function direct(response: Response): Response {
   const { status, statusText, headers } = response;
   return response.redirected ? new Response(response.body, { status, statusText, headers }) : response;
@@ -43,14 +45,14 @@ async function fetchInto(cache: Cache, file: string): Promise<void> {
   const path = base + file;
   if ((await cache.match(path)) !== undefined) return;
   const hashed = file.startsWith('_astro/');
-  // 名字带摘要的，上一版存过就不再取。
+  // With a digest in its name, the last version's is the same.
   const had = hashed ? await caches.match(path) : undefined;
   const response = had ?? (await fetch(path, { cache: hashed ? 'default' : 'no-cache', priority: 'low' }));
   if (!response.ok) throw new Error(`${path} 答复 ${response.status}`);
   await cache.put(path, direct(response));
 }
 
-/** 几个几个地取；有一个不成，等这一路停下再抛。 */
+/** A few at a time; where one fails, it throws when that line has stopped. */
 async function fetchAll(list: readonly string[], each: (file: string) => Promise<void>): Promise<void> {
   const waiting = [...list];
   const lane = async (): Promise<void> => {
@@ -60,8 +62,8 @@ async function fetchAll(list: readonly string[], each: (file: string) => Promise
 }
 
 /**
- * 把清单存全。断在半路的，下次接着取。
- * @throws 少了一个必要的文件时。
+ * Stores the list; one that was interrupted goes on next time.
+ * @throws Without a file that is needed.
  */
 export async function precache(): Promise<void> {
   const cache = await opened;
@@ -69,7 +71,7 @@ export async function precache(): Promise<void> {
   await fetchAll(extras, (file) => fetchInto(cache, file).catch(() => undefined));
 }
 
-/** 删掉本站别的版本的缓存。 */
+/** Deletes what other versions stored. */
 export async function removeOthers(): Promise<void> {
   const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== prefix + version);
   await Promise.all(old.map((name) => caches.delete(name)));

@@ -1,10 +1,11 @@
 /*
- * 为什么要 JavaScript：断网时还能读、能搜。来过一次，全部文章与检索索引就存在读者的设备上。
+ * Why JavaScript: reading and searching without a line. Who came once has all articles and the search index on his
+ * device.
  *
- * 网络答复了就用网络的，不管多慢；只有网络不通才用存下的，所以不会给出旧页。
- * 新版装好后等旧版的页都关了才接手（不用 skipWaiting）：旧页还要取它那一版的脚本，
- * 而网页总是网络先，等着并不会让人读到旧的。
- * 关掉的办法：content/feature.yaml 里写 offline: false，见 off.ts。
+ * What the network answers is used, however slow; only without it is the stored used, so no old page is given. A new
+ * version takes over when the pages of the old are closed (no skipWaiting), since those fetch scripts of their
+ * version, and pages come from the network first anyway. To switch it off: offline: false in content/feature.yaml,
+ * see off.ts.
  */
 import { kindOf } from './kind.ts';
 import { base, scope, type RequestEvent } from './scope.ts';
@@ -12,10 +13,10 @@ import { extras, files, keep, precache, removeOthers, similarPicture, stored } f
 
 const home = new URL(scope.registration.scope);
 const listed = new Set([...files, ...extras]);
-/** 没有存下的页，离线时答这一页。 */
+/** For a page that is not stored. */
 const OFFLINE_PAGE = `${base}offline/`;
 
-/** 读者要省流量：不装，旧的还在就照旧用。 */
+/** Readers who save data get no new version; an old one goes on. */
 function assertMayDownload(): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData === true) throw new Error('读者要省流量，不预先存页。');
@@ -26,10 +27,10 @@ async function install(): Promise<void> {
   await precache();
 }
 
-/** 三件事各不相干，一件不成不误别的。 */
+/** Three things apart from each other. */
 async function activate(): Promise<void> {
   const preload = scope.registration.navigationPreload as NavigationPreloadManager | undefined;
-  // 让浏览器在 worker 启动的同时就去取网页，网络先的代价就没有了。
+  // The browser fetches the page while the worker starts, so that asking the network first costs nothing.
   await Promise.allSettled([preload?.enable(), scope.clients.claim(), removeOthers()]);
 }
 
@@ -41,7 +42,7 @@ async function offlinePage({ pathname, search }: URL): Promise<Response> {
   }
   const notice = await stored(OFFLINE_PAGE);
   if (notice === undefined) return Response.error();
-  // 不是读者要的那一页，状态要说实话。
+  // Not the page that was asked for, and the status says so.
   return new Response(notice.body, { status: 503, headers: notice.headers });
 }
 
@@ -73,7 +74,7 @@ async function answerHashed(event: RequestEvent): Promise<Response> {
   }
 }
 
-/** 检索索引等：各文件要配套，所以只用清单那一版的，取来的不往里掺。 */
+/** The search index and the like: files that belong together, so only those of the list's version. */
 async function answerListed({ request }: RequestEvent): Promise<Response> {
   try {
     return await fetch(request);

@@ -3,7 +3,6 @@ import { editionParts } from '../../components/print/edition.ts';
 import { runningHeads } from '../../components/print/running-heads.ts';
 import { getFeature } from '../../data/feature.ts';
 
-/** 打印版的页眉。 */
 export const GET: APIRoute = async () => {
   const { name, sections } = await getFeature();
   return new Response(runningHeads(name, editionParts(sections)), {

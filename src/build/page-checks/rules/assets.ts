@@ -6,7 +6,7 @@ import { resolveTarget } from '../target.ts';
 const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|manifest|mask-icon)$/;
 const IMAGE_META = /^(?:og:image|og:image:url|og:image:secure_url|twitter:image)$/;
 
-/** 内联脚本里按需取的模块（src/layouts/client/start.ts）。 */
+/** Modules that an inline script fetches when it needs them (src/layouts/client/start.ts). */
 const IMPORT = /\bimport\("([^"]+)"\)/g;
 
 function fromSrcset(value: unknown): string[] {
@@ -39,7 +39,7 @@ function addresses(element: Element): unknown[] {
   }
 }
 
-/** 一页要装的东西的地址，按先后。 */
+/** What a page loads, in order. */
 export function assetsOf(elements: readonly Element[]): PageAddress[] {
   return elements.flatMap((element) =>
     addresses(element)
@@ -48,7 +48,7 @@ export function assetsOf(elements: readonly Element[]): PageAddress[] {
   );
 }
 
-/** 页面要装的图片、脚本、样式、字体都在成品里，并且都是自己的。 */
+/** Pictures, scripts, styles and fonts are there, and the site's own. */
 export const assets: BuiltRule = (page, built) =>
   page.assets.flatMap(({ tag, address }): PageProblem[] => {
     const target = resolveTarget(address, page, built);

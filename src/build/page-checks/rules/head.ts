@@ -1,7 +1,10 @@
 import { toString } from 'hast-util-to-string';
 import type { PageRule, PageProblem } from '../model.ts';
 
-/** 每页都有网页标题、描述、规范地址和唯一的一级标题；404 没有规范地址。 */
+/**
+ * Every page has a title, a description, a canonical address and one main heading; the 404 page has no canonical
+ * address.
+ */
 export const head: PageRule = ({ elements, path }) => {
   const titles = elements.filter(({ tagName }) => tagName === 'title').map((element) => toString(element));
   const headings = elements.filter(({ tagName }) => tagName === 'h1');

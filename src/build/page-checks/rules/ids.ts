@@ -1,6 +1,6 @@
 import type { PageRule } from '../model.ts';
 
-/** 一页之内编号不重复，否则链接会落错地方。 */
+/** No id twice on a page, or links land in the wrong place. */
 export const uniqueElementIds: PageRule = ({ ids }) =>
   [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
     rule: 'duplicate-id',

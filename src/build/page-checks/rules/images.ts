@@ -1,6 +1,6 @@
 import type { PageRule } from '../model.ts';
 
-/** 图片都有 alt 属性；装饰图写成空的 alt=""。 */
+/** Every picture has an alt; one that decorates has an empty one. */
 export const imageAlt: PageRule = ({ elements }) =>
   elements
     .filter(({ tagName, properties }) => tagName === 'img' && properties['alt'] === undefined)

@@ -24,7 +24,7 @@ function explain(target: Target | undefined, address: string, built: BuiltSite):
   return dead(`链接“${address}”要跳到的“#${fragment}”在那一页上不存在。`, '改成那一页有的编号。');
 }
 
-/** 一页的链接与表单的地址，同样的只留一个。 */
+/** Addresses of a page's links and forms, each once. */
 export function linksOf(elements: readonly Element[]): string[] {
   const links = elements.flatMap(({ tagName, properties }) => {
     const address = properties[tagName === 'form' ? 'action' : 'href'];
@@ -33,7 +33,7 @@ export function linksOf(elements: readonly Element[]): string[] {
   return [...new Set(links)];
 }
 
-/** 站内链接与表单都要落在有的页面、有的锚点上。 */
+/** Links and forms within the site lead to a page, and to an anchor, that is there. */
 export const deadLinks: BuiltRule = (page, built) =>
   page.links.flatMap((address) => {
     const problem = explain(resolveTarget(address, page, built), address, built);

@@ -3,7 +3,7 @@ import type { PageRule, PageProblem } from '../model.ts';
 
 const RAW_TEXT = new Set(['script', 'style', 'code', 'pre', 'template', 'noscript']);
 
-/** 读者看得到的文字里没有残留的 ** 与 ~~。 */
+/** No ** or ~~ is left in what readers see. */
 export const literalMarks: PageRule = ({ tree }) => {
   const problems: PageProblem[] = [];
   visit(tree, (node) => {

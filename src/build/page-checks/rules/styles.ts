@@ -6,10 +6,10 @@ import { resolveTarget } from '../target.ts';
 
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))\s*\)|@import\s+["']([^"']+)/g;
 
-/** 一份样式引的地址：样式表里的，或内联在网页里的。 */
+/** The addresses in one style sheet, or in the styles inside a page. */
 interface Sheet {
   file: string;
-  /** 里面的相对地址照它算。 */
+  /** What relative addresses are relative to. */
   path: string;
   addresses: string[];
 }
@@ -17,7 +17,7 @@ interface Sheet {
 const addressesIn = (css: string): string[] =>
   [...css.matchAll(ADDRESS)].map((match) => match.slice(1).join(''));
 
-/** 一页内联的样式引的地址。 */
+/** Addresses in a page's inline styles. */
 export const inlineStyleAddresses = (elements: readonly Element[]): string[] =>
   elements.filter(({ tagName }) => tagName === 'style').flatMap((element) => addressesIn(toString(element)));
 
@@ -28,7 +28,7 @@ function sheetsOf({ styles, pages }: BuiltSite): Sheet[] {
   ];
 }
 
-/** 样式引的字体与图都在成品里，并且都是自己的。 */
+/** Fonts and pictures of styles are there, and the site's own. */
 export function styleProblems(built: BuiltSite): Problem[] {
   return sheetsOf(built).flatMap(({ file, path, addresses }) =>
     addresses.flatMap((address): Problem[] => {
