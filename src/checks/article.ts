@@ -1,7 +1,7 @@
 import type { ArticleFile } from './model.ts';
 import { type Component, componentsIn } from './text/component.ts';
 
-/** 正文里的全部组件，按先后。 */
+/** The components of the text, in order. */
 export function components({ tree }: ArticleFile): Component[] {
   return tree === undefined ? [] : componentsIn(tree);
 }
@@ -11,7 +11,7 @@ export function citedFacts({ outline }: ArticleFile): Set<string> {
   return new Set(outline?.cited);
 }
 
-/** 文章里能作链接目标的块编号。 */
+/** Ids of blocks that links may lead to. */
 export function blockIds({ outline }: ArticleFile): Set<string> {
   return new Set(outline?.blockIds);
 }

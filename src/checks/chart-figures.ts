@@ -3,11 +3,11 @@ import type { TimelineEvent } from '../schemas/event.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
 import type { ContentModel, Entry, Path } from './model.ts';
 
-/** 图里引的一个数字，和它写在图的哪个字段。 */
+/** A number that a chart cites, and the field it stands in. */
 export interface ChartFigure {
   path: Path;
   reference: FigureReference;
-  /** 画出来的；否则只在对照表里。 */
+  /** Drawn; otherwise it stands in the table alone. */
   drawn: boolean;
   /** What the reader finds it under: the square or column, empty where there is none. */
   column: string;
@@ -15,7 +15,7 @@ export interface ChartFigure {
   row: string;
 }
 
-/** 一张图引的全部数字，按先后；地图没有。 */
+/** The numbers that a chart cites, in order; a map has none. */
 export function chartFigures(chart: Chart): ChartFigure[] {
   const drawn = (path: Path, reference: FigureReference, row: string, column = ''): ChartFigure => ({
     path,
@@ -57,12 +57,12 @@ export function chartFigures(chart: Chart): ChartFigure[] {
   }
 }
 
-/** 引的数字在事实清单里的样子；没有就是 undefined。 */
+/** The number as the facts have it; undefined where they do not. */
 export function figureOf(model: ContentModel, { fact, figure }: FigureReference): Figure | undefined {
   return model.facts.find(({ id }) => id === fact)?.data?.figures.find(({ id }) => id === figure);
 }
 
-/** 一张图所据的事实编号，不重复。 */
+/** The facts that a chart rests on, each once. */
 export function chartFacts({ data }: Entry<Chart>): string[] {
   return data === undefined ? [] : [...new Set(chartFigures(data).map(({ reference }) => reference.fact))];
 }
@@ -73,7 +73,7 @@ export function chartEvents({ data }: Entry<Chart>, { events }: ContentModel): T
   return data.events.flatMap((id) => events.find((event) => event.id === id)?.data ?? []);
 }
 
-/** 形状无误的事实。 */
+/** Facts whose shape is right. */
 export function soundFacts(model: ContentModel): Fact[] {
   return model.facts.flatMap(({ data }) => data ?? []);
 }

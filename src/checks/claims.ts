@@ -26,7 +26,10 @@ export function listedFacts({ raw }: Entry<unknown>): string[] {
   return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
 }
 
-/** 正文读不出来，或引的事实编号写错，还不知道哪些数有依据：先改那一处，免得一处错报成许多处。 */
+/**
+ * A text that cannot be read, or cites an unknown fact, does not yet say what its numbers rest on: that is mended
+ * first, or one mistake would be told many times.
+ */
 function citesKnown(article: ArticleFile, known: ReadonlySet<string>): boolean {
   return article.outline !== undefined && [...citedFacts(article)].every((id) => known.has(id));
 }

@@ -18,7 +18,7 @@ function figureKeys(figure: Strings): Set<string> {
   return keys;
 }
 
-/** 一条事实所含的数：日期、转述、说明和数字表里的都算。 */
+/** The numbers of a fact: in its date, statement, remarks and figures. */
 function keysOfFact({ raw }: Entry<Fact>): Set<string> {
   const days = /^\d{4}-\d\d-\d\d$/.test(text(raw['date']))
     ? [`周${'日一二三四五六'[new Date(text(raw['date'])).getUTCDay()] ?? ''}`]
@@ -30,16 +30,16 @@ function keysOfFact({ raw }: Entry<Fact>): Set<string> {
   return new Set([...numberKeys(prose), ...figures.flatMap((figure) => [...figureKeys(figure ?? {})])]);
 }
 
-/** 事实编号 → 它所含的数。 */
+/** Fact → its numbers. */
 export function numbersByFact(model: ContentModel): Map<string, Set<string>> {
   const byFact = new Map<string, Set<string>>();
-  // 编号写重的（另有规则报）合在一起，免得一处错引出许多“没有这个数”。
+  // Facts of the same id, which another rule tells, are put together.
   for (const fact of model.facts)
     byFact.set(fact.id, new Set([...(byFact.get(fact.id) ?? []), ...keysOfFact(fact)]));
   return byFact;
 }
 
-/** 自身含数字的专名：名录里的名字与别名。 */
+/** Names that have numbers in them, and aliases. */
 export function numberedNames(model: ContentModel): string[] {
   const names = model.entities.flatMap((entry) =>
     fieldPassages(entry, ['name'], ...itemPaths(entry, 'aliases')).map(({ text }) => text),
@@ -47,7 +47,7 @@ export function numberedNames(model: ContentModel): string[] {
   return names.filter((name) => statedTokens(name).length > 0).sort((a, b) => b.length - a.length);
 }
 
-/** 尚属计划的事实编号。 */
+/** Facts that are planned. */
 export function plannedFacts(model: ContentModel): Set<string> {
   return new Set(model.facts.filter(({ raw }) => raw['status'] === 'planned').map(({ id }) => id));
 }

@@ -8,20 +8,20 @@ const LIST_FILES = {
   entities: ['people.yaml', 'organizations.yaml', 'places.yaml', 'glossary.yaml'],
 } as const;
 
-/** 某类记录的全部编号；所在文件读不出来时没有，以免一处错误引出一片。 */
+/** Ids of a kind; undefined where its file cannot be read, or one mistake would bring many. */
 export function knownIds(model: ContentModel, kind: keyof typeof LIST_FILES): Set<string> | undefined {
   if (LIST_FILES[kind].some((file) => model.unreadable.has(file))) return undefined;
   return new Set(model[kind].map(({ id }) => id));
 }
 
-/** feature.yaml 里的栏目编号；读不出来时没有。 */
+/** Ids of sections; undefined where they cannot be read. */
 export function sectionIds(model: ContentModel): Set<string> | undefined {
   const sections = model.feature?.raw['sections'];
   if (!Array.isArray(sections)) return undefined;
   return new Set(sections.map((section: { id?: unknown } | null) => String(section?.id)));
 }
 
-/** 全部文章的 slug。 */
+/** Slugs of all articles. */
 export function articleSlugs(model: ContentModel): Set<string> {
   return new Set(model.articles.map(({ slug }) => slug));
 }

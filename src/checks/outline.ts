@@ -5,28 +5,26 @@ import type { Place } from './problem.ts';
 import type { Block } from './text/block.ts';
 import { componentsIn, factIds } from './text/component.ts';
 
-/** 正文里的一处链接。 */
+/** A link of the text. */
 export interface BodyLink extends Pick<Place, 'line' | 'column'> {
   url: string;
   /** The words between the brackets. */
   text: string;
-  /** 方括号里没有文字。 */
+  /** No words between the brackets. */
   isEmpty: boolean;
-  /** 网址直接写在文字里，没有方括号。 */
+  /** An address amid the text, without brackets. */
   isBare: boolean;
 }
 
-/** 一篇正文里跨篇的规则要用的；都是可以写成 JSON 的数据，不必为它再解析没有变的文章。 */
+/** What rules across articles need of a text. */
 export interface Outline {
   /** Facts that components name in `fact`, without repeats. */
   cited: string[];
-  /** 能作链接目标的块编号。 */
+  /** Ids of blocks that links may lead to. */
   blockIds: string[];
-  /** 全部链接，按先后。 */
   links: BodyLink[];
 }
 
-/** 语法树与各块 → 跨篇要用的。 */
 export function outlineOf(tree: Root, blocks: readonly Block[]): Outline {
   const links: BodyLink[] = [];
   visit(tree, 'link', (node) => {

@@ -1,26 +1,26 @@
-/** 一处内容所在：哪个文件、哪一行、哪个字段。 */
+/** A place in the content. */
 export interface Place {
-  /** 相对项目根的路径，如 `content/articles/x.mdx`。 */
+  /** Relative to the project, e.g. `content/articles/x.mdx`. */
   file: string;
-  /** 从 1 起；整个文件的问题没有行号。 */
+  /** From 1; what concerns a whole file has none. */
   line?: number | undefined;
-  /** 从 1 起，按 UTF-16 计。 */
+  /** From 1, in UTF-16 units. */
   column?: number | undefined;
-  /** 字段，如 `lead`、`keyPoints.2.text`（从 1 数）、`old-bridge.summary`（清单条目以编号起头）。 */
+  /** A field, e.g. `lead`, `keyPoints.2.text` (from 1), `old-bridge.summary` (an entry by its id). */
   field?: string | undefined;
 }
 
-/** 内容里的一处错误，写给编者看。 */
+/** Something wrong in the content, for editors. */
 export interface Problem extends Place {
-  /** 规则名，如 `lead-length`；供测试与检索。 */
+  /** Name of the rule, e.g. `lead-length`, for tests. */
   rule: string;
-  /** 错在哪里，一句话，以句号结尾。 */
+  /** What is wrong, one sentence with its full stop. */
   message: string;
-  /** 怎样改，一句话，以句号结尾。 */
+  /** How to mend it, one sentence with its full stop. */
   remedy: string;
 }
 
-/** 一行写完一处错误：`文件:行  [字段]  错误 → 改法`。 */
+/** A problem in a line: `file:line  [field]  message → remedy`. */
 export function formatProblem({ file, line, field, message, remedy }: Problem): string {
   const where = line === undefined ? file : `${file}:${line}`;
   return [where, ...(field === undefined ? [] : [`[${field}]`]), `${message} → ${remedy}`].join('  ');
@@ -31,7 +31,7 @@ function compare(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/** 按文件、行、列排好；同一处同一句话只留一次。 */
+/** By file, line and column; the same sentence at the same place once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...unique.values()].sort(compare);

@@ -1,9 +1,9 @@
 import { formatProblem, type Problem } from './problem.ts';
 
 /**
- * 有错误就全部打印出来，再抛出一个简短的错误，使构建停下。
- * @param what 检查的是什么，如“内容”
- * @throws 至少有一处错误时；调用栈去掉，免得淹没前面的列表
+ * Prints every problem, then throws a short error that stops the build.
+ * @param what What was checked, e.g. “内容”.
+ * @throws Where there is a problem; without its stack, which would drown the list.
  */
 export function failOn(problems: readonly Problem[], what: string, log: (line: string) => void): void {
   if (problems.length === 0) return;

@@ -3,7 +3,7 @@ import { blockIds } from './article.ts';
 import { knownIds, sectionIds } from './ids.ts';
 import type { ContentModel } from './model.ts';
 
-/** 站内路径 → 那一页可以链接的锚点；`any` 表示由成品检查去查。 */
+/** Path → anchors that may be linked; `any` leaves that to the checks of built pages. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 function cooperationIds({ cooperation }: ContentModel): ReadonlySet<string> | 'any' {
@@ -11,7 +11,7 @@ function cooperationIds({ cooperation }: ContentModel): ReadonlySet<string> | 'a
   return new Set([...cooperation.data.fields, ...cooperation.data.entries].map(({ id }) => id));
 }
 
-/** 由内容推出站内有哪些页面与锚点。 */
+/** The pages and anchors that a content makes. */
 export function createRoutes(model: ContentModel): Routes {
   const figures = model.facts.flatMap(({ id, data }) =>
     (data?.figures ?? []).map((figure) => figureAnchor(id, figure.id)),

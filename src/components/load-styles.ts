@@ -1,7 +1,6 @@
 /**
- * 取一份要用时才取的样式，接在页面上。
- * @param href 样式的地址。
- * @returns 到了就兑现，取不到也兑现：功能照样能用，只是不好看。
+ * Fetches styles when they are needed, and adds them to the page.
+ * @returns Resolves in any case: without them things work and are plain.
  */
 export function loadStyles(href: string): Promise<void> {
   const link = document.createElement('link');

@@ -9,7 +9,6 @@ import { CARD, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
 const HOME = { path: '/', name: PAGE_NAME.home };
 
-/** 专题首页。 */
 export function homePage(feature: Feature): SharedPage {
   return {
     path: '/',
@@ -28,10 +27,7 @@ export function homePage(feature: Feature): SharedPage {
   };
 }
 
-/**
- * 一个栏目。
- * @param count 栏目的篇数。
- */
+/** @param count Articles of the section. */
 export function sectionPage(feature: Feature, section: Section, count: number): SharedPage {
   return {
     path: sectionPath(section.id),
@@ -46,10 +42,7 @@ export function sectionPage(feature: Feature, section: Section, count: number): 
   };
 }
 
-/**
- * 一篇文章。
- * @param figure 海报上的数字；没有就不画。
- */
+/** @param figure The poster's number; without one it is not drawn. */
 export function articleSharedPage(
   feature: Feature,
   article: Article & { slug: string; sectionName: string },

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 
-/** 全站图标的唯一母版，相对项目根。 */
+/** The one master of icons, from the project's root. */
 const MASTER = 'public/icon.svg';
 
-/** 母版画成正方形 PNG；苹果不认透明角，所以铺上纸色。 */
+/** A square PNG of the master on paper: Apple knows no transparent corners. */
 export async function iconPng(size: number): Promise<Uint8Array<ArrayBuffer>> {
   const png = await sharp(readFileSync(MASTER), { density: (72 * size) / 64 })
     .resize(size, size)
@@ -15,8 +15,8 @@ export async function iconPng(size: number): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * 一张 PNG 装进 ICO：六字节文件头、十六字节目录，后面是原样的 PNG。
- * @param size 边长，px，小于 256。
+ * A PNG in an ICO: six bytes of head, sixteen of directory, the PNG as it is.
+ * @param size Of a side, px, below 256.
  */
 export function icoOf(png: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   const header = new DataView(new ArrayBuffer(22));

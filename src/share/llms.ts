@@ -7,18 +7,17 @@ import { plain } from '../lib/text.ts';
 import { articlePath, sectionPath } from '../lib/url.ts';
 import type { Resolve } from './head-metadata.ts';
 
-/** 写说明要用的东西：专题、栏目与文章，以及有多少可查的数字。 */
 export interface LlmsContent {
   feature: Feature;
   sections: readonly (Section & { articles: readonly (Article & { slug: string })[] })[];
-  /** 数据表里有多少个数字。 */
+  /** How many numbers the data page has. */
   figures: number;
 }
 
-/** llmstxt.org 规定的写法，用半角冒号加空格；照它读的程序认得出。 */
+/** As llmstxt.org writes it, with a colon and a space. */
 const link = (name: string, url: string, note: string): string => `- [${name}](${url}): ${note}`;
 
-/** 引用之前要知道的：出处、来源的残缺、计划不等于已发生、更正在哪里。 */
+/** What to know before quoting: the source, its gaps, plans that are no events, where corrections stand. */
 function caveats({ source, published, updated }: Feature, resolve: Resolve): string[] {
   const states = Object.values(STATUS_LABEL).join(LIST_COMMA);
   return [
@@ -31,9 +30,9 @@ function caveats({ source, published, updated }: Feature, resolve: Resolve): str
 }
 
 /**
- * 给语言模型看的说明，写法照 llmstxt.org：名称、一段提要、注意事项，再分栏目列出文章。
- * 全部由内容得出；地址都是完整地址。
- * @param resolve 站内路径 → 完整地址。
+ * For language models, as llmstxt.org has it: name, summary, cautions, articles by section. All from the content,
+ * addresses in full.
+ * @param resolve A path → its whole address.
  */
 export function llmsText({ feature, sections, figures }: LlmsContent, resolve: Resolve): string {
   const articles = ({ articles: list }: LlmsContent['sections'][number]): string[] =>

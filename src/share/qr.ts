@@ -1,11 +1,10 @@
 import { encode } from 'uqr';
 
-/** 静区，四个模块（ISO/IEC 18004）。 */
+/** Quiet zone of four modules (ISO/IEC 18004). */
 export const QUIET_ZONE = 4;
 
-/** 画好的二维码。 */
 export interface QrArt {
-  /** 每边的模块数，不含静区。 */
+  /** Modules a side, without the quiet zone. */
   modules: number;
   /**
    * SVG path of the dark modules, one module a unit, quiet zone left out: to be stroked, one unit wide and not filled.
@@ -15,8 +14,8 @@ export interface QrArt {
 }
 
 /**
- * 地址 → 二维码，纠错等级 M。
- * @param url ASCII 网址；62 字节以内是 33×33 模块。
+ * An address → a QR code, error correction M.
+ * @param url ASCII; up to 62 bytes make 33×33 modules.
  */
 export function qrArt(url: string): QrArt {
   const { data, size } = encode(url, { ecc: 'M', border: 0 });

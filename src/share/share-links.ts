@@ -1,16 +1,16 @@
 import { SHARE } from '../lib/words.ts';
 
-/** 一条通往别处的分享链接；点了才会访问对方。 */
+/** A link to share elsewhere; nothing is asked of anybody before it is followed. */
 export interface ShareLink {
   name: string;
   href: string;
 }
 
 /**
- * 各家的分享地址，全是普通链接，不引对方的脚本。
- * 出处：各家“分享按钮”文档里的网页地址；参数一律百分号编码，空格不写成加号（mailto 不认加号）。
- * @param url 规范地址，带源
- * @param title 题目，不带书名号
+ * Addresses for sharing, ordinary links without others' scripts, as each documents them. Parameters are
+ * percent-encoded, spaces too (mailto knows no plus).
+ * @param url Canonical, with its origin.
+ * @param title Without 《》.
  */
 export function shareLinks(url: string, title: string): ShareLink[] {
   const link = encodeURIComponent(url);

@@ -1,35 +1,35 @@
 import type { CardFigure } from './cards/card-words.ts';
 
-/** 一页离开本站时的样子：元数据、结构化数据、卡片都从这里取，三处不会各说各话。 */
+/** A page as it leaves the site: metadata, structured data and cards all come from here. */
 export interface SharedPage {
-  /** 站内路径，以 `/` 起头。 */
+  /** From `/`, without the base. */
   path: string;
-  /** 页面题目，不带站名。 */
+  /** Without the site's name. */
   title: string;
-  /** 页面描述，50–70 个汉字为宜。 */
+  /** 50 to 70 汉字 are best. */
   description: string;
   type: 'website' | 'article';
-  /** 不让搜索引擎收录：搜索结果页、打印版与 404。 */
+  /** Search engines leave it out: print edition, offline page, 404. */
   noindex: boolean;
-  /** 面包屑的上级，不含当前页；首页没有上级。 */
+  /** Pages above, without this one; the front page has none. */
   trail: { path: string; name: string }[];
-  /** 发布日与最近修改日，`YYYY-MM-DD`，北京时间。 */
+  /** Days of publication and last change, `YYYY-MM-DD`, in Beijing. */
   published: string;
   updated: string;
   card: {
-    /** 题目上方的一行小字。 */
+    /** A small line above the headline. */
     kicker: string;
-    /** 题目，许可断行处写 `|`。 */
+    /** `|` is where it may break. */
     headline: string;
     lead: string;
   };
-  /** 文章才有。 */
+  /** Articles only. */
   article?: {
     slug: string;
     section: string;
-    /** 海报右上角的日期，已排成中文。 */
+    /** The date in a poster's corner, in Chinese. */
     dateLine: string;
-    /** 海报上的一个数字；文章没有引到数字时不画。 */
+    /** The poster's number, where the article cites one. */
     figure?: CardFigure | undefined;
   };
 }

@@ -5,16 +5,16 @@ import { shortCredit } from '../lib/source-credit.ts';
 import type { SharedPage } from './shared-page.ts';
 import { CLAUSE_COMMA, COOPERATION, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
-/** 描述工具页要用到的数目。 */
+/** Counts for the descriptions of these pages. */
 export interface ToolCounts {
   entities: number;
   articles: number;
   figures: number;
-  /** 事件的日期，升序。 */
+  /** Days of events, ascending. */
   eventDates: readonly string[];
-  /** 最近一次更正的日子；没有更正时不给。 */
+  /** Day of the last correction, if there is one. */
   lastCorrected: string | undefined;
-  /** 各项合作的数目；没有那一页时不给。 */
+  /** Cooperations by status, where the feature has that page. */
   cooperation: Record<Outcome, number> | undefined;
 }
 
@@ -68,7 +68,7 @@ function wordsOf({ source }: Feature, counts: ToolCounts): Words[] {
 
 /** The pages that are neither articles nor sections: timeline, cooperation, directory, data and the rest. */
 export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
-  /* 更正记录在“关于”里，文章一更正，那一页也改了。 */
+  /* Corrections stand on the about page, which changes with them. */
   const corrected = [feature.updated, counts.lastCorrected ?? ''].sort().at(-1) ?? feature.updated;
   return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
     ...words,

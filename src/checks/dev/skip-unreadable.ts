@@ -1,11 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 
-/** 形状不对的一条：不收进集合。 */
+/** An entry of the wrong shape is not taken in. */
 const UNREADABLE = {};
 
 /**
- * 开发时，读不懂的一条先跳过，由内容检查在浏览器里列出；Astro 自己会抛英文的错误，
- * 启动时碰上还会整个停下。构建时检查在前，不必跳，也就不跳，免得遮住错误。
+ * While writing, an entry that cannot be read is left out and told in the browser by the content checks; Astro would
+ * throw in English, and stop altogether at the start. In a build the checks come first and nothing is left out.
  */
 export function skipUnreadable(loader: Loader): Loader {
   return {

@@ -2,13 +2,13 @@ import { PLAN } from './marks.ts';
 import type { PublishedRecord } from './record.ts';
 import type { Statement } from './statements.ts';
 
-/** 发布之后变了的一处。 */
+/** Something that changed after publication. */
 export interface Change {
-  /** 记录里那一行的名字。 */
+  /** Name of its line in the record. */
   key: string;
-  /** 变成了什么，一句话，不带句号。 */
+  /** What became of it, without a full stop. */
   what: string;
-  /** 变了以后的那个数或名字，用来定位；只是少了的没有。 */
+  /** The number or name it became, to find it by; where something is gone, none. */
   mark: string | undefined;
 }
 
@@ -16,7 +16,7 @@ const isName = (mark: string): boolean => mark.startsWith('@');
 const isQuote = (mark: string): boolean => mark.startsWith('“');
 const isNumber = (mark: string): boolean => !isName(mark) && !isQuote(mark) && mark !== PLAN;
 
-/** 多重集相减：`from` 里比 `other` 多出来的。 */
+/** What `from` has more often than `other`. */
 function surplus(from: readonly string[], other: readonly string[]): string[] {
   const left = [...other];
   return from.filter((mark) => {
@@ -37,9 +37,8 @@ function describe(lost: readonly string[], gained: readonly string[]): string {
 const bare = (text: string): string => text.replaceAll(/[\s“”‘’，。、；：！？]/gu, '');
 
 /**
- * 一处说法变了哪些事实。
- * 数：换了、少了、新添都算，只是多提或少提一次不算。名字：换成别的才算，改用“该区”之类的不算。
- * 引语：里面的字变了才算，只去掉引号不算。计划：原来写明、现在没有写明才算。
+ * Which facts of a statement changed. Numbers: replaced, gone or new, not said once more or less. Names: replaced by
+ * another, not by “the area”. Quotations: other words in them, not marks taken off. Plans: no longer told as plans.
  */
 export function changedMarks(
   before: readonly string[],
@@ -71,7 +70,7 @@ export function changedMarks(
 const sameMarks = (a: readonly string[], b: readonly string[]): boolean =>
   surplus(a, b).length === 0 && surplus(b, a).length === 0;
 
-/** 段落改了编号、字没有改：旧编号 → 新编号。 */
+/** Blocks with another id and the same words: old id → new id. */
 function renamedBlocks(record: PublishedRecord, now: ReadonlyMap<string, Statement>): Map<string, string> {
   const fresh = [...now.values()].filter(({ key }) => key.startsWith('^') && !record.statements.has(key));
   const renamed = new Map<string, string>();
@@ -83,7 +82,7 @@ function renamedBlocks(record: PublishedRecord, now: ReadonlyMap<string, Stateme
   return renamed;
 }
 
-/** 一篇文章发布之后变了的全部事实；加逗号、改措辞不算。 */
+/** Every fact that changed in an article since publication; wording and commas do not count. */
 export function compareWithRecord(record: PublishedRecord, statements: readonly Statement[]): Change[] {
   const now = new Map(statements.map((statement) => [statement.key, statement]));
   const renamed = renamedBlocks(record, now);

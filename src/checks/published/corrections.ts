@@ -3,16 +3,16 @@ import type { Correction } from '../../schemas/correction.ts';
 import type { ContentModel } from '../model.ts';
 import type { PublishedRecord } from './record.ts';
 
-/** 一篇文章的更正，连同专题级更正里点名是它的。 */
+/** An article's corrections, and those of the feature that name it. */
 export function correctionsOf(slug: string, article: Article, { feature }: ContentModel): Correction[] {
   const elsewhere = (feature?.data?.corrections ?? []).filter((correction) => correction.article === slug);
   return [...article.corrections, ...elsewhere];
 }
 
-/** 记录里的写法；不含说明文字，以后把话说得更清楚不算删改。 */
+/** As the record writes it, without its words: putting it more clearly later is no change. */
 export const correctionLine = ({ date, kind }: Correction): string => `${date} ${kind}`;
 
-/** 文章现在是哪一天的样子：发布、修改、更正里最晚的一天。 */
+/** The day whose state an article is in: the last of publication, change and corrections. */
 export function stateDay(
   { published, updated = published }: Article,
   corrections: readonly Correction[],
@@ -20,7 +20,7 @@ export function stateDay(
   return [published, updated, ...corrections.map(({ date }) => date)].sort().at(-1) ?? published;
 }
 
-/** 记下之后新写的更正，和记下过、现在没有了的。 */
+/** Corrections written since the record, and recorded ones that are gone. */
 export function newAndLost(
   record: PublishedRecord,
   corrections: readonly Correction[],
@@ -34,7 +34,7 @@ export function newAndLost(
   return { fresh: unrecorded.filter(({ date }) => date >= record.day), lost: left };
 }
 
-/** 有新更正、还没有记下的文章：不记，这条更正之后的改动就没有人查。 */
+/** Articles with corrections that are not recorded: until they are, nobody checks what changes after. */
 export function unrecordedCorrections(model: ContentModel): string[] {
   return model.articles.flatMap(({ slug, frontmatter: { data } }) => {
     const record = model.published.get(slug);

@@ -5,20 +5,22 @@ import { parseNumeral } from '../text/numerals.ts';
 import { COUNTED, numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/plan-words.ts';
 
-/** 一段话里读者会当作事实的一样东西，和它在话里的位置。 */
+/** Something in a text that readers take for a fact, and where. */
 export interface Mark {
-  /** 数 `28`、`2020年4月23日`、`10000多`；引语 `“河市”`；名录里的名字 `@某地`；计划词 `计划`。 */
+  /**
+   * A number `28`, `2020年4月23日`, `10000多`; a quotation `“河市”`; a name of the directory `@某地`; a word of plans `计划`.
+   */
   mark: string;
   index: number;
 }
 
-/** 一段话 → 其中的事实。 */
+/** A text → its facts. */
 export type MarkReader = (text: string) => Mark[];
 
-/** 这段话里有计划词。 */
+/** A text that has a word of plans. */
 export const PLAN = '计划';
 
-/** `项6` → `6`，`词:5G` → `5G`：六项与6项是同一个数。 */
+/** `项6` → `6`, `词:5G` → `5G`: 六项 and 6项 are the same number. */
 function plainKey(key: string): string {
   return key
     .replace(/^词:/, '')
@@ -28,7 +30,7 @@ function plainKey(key: string): string {
 
 const isDatePart = (mark: string): boolean => /^\d+[年月日]$/.test(mark);
 
-/** 数，按先后；挨着的年月日连成一个日期，“多”“余”留着。 */
+/** Numbers in order; year, month and day side by side are one date; 多 and 余 stay. */
 function numberMarks(text: string, names: readonly string[]): Mark[] {
   const found: (Mark & { end: number })[] = [];
   for (const { key, shown, index } of numberTokens(text, names)) {
@@ -51,7 +53,7 @@ function numberMarks(text: string, names: readonly string[]): Mark[] {
 const quoteMarks = (text: string): Mark[] =>
   [...text.matchAll(/“[^“”]*”/gu)].map(({ 0: mark, index }) => ({ mark, index }));
 
-/** 名录里的名字与别名，长的先认；别名算作本名。 */
+/** Names of the directory, long ones first; an alias counts as the name. */
 function nameReader({ entities }: ContentModel): MarkReader {
   const names = new Map<string, string>();
   for (const { raw } of entities) {
@@ -66,7 +68,7 @@ function nameReader({ entities }: ContentModel): MarkReader {
     [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ mark: `@${names.get(name) ?? name}`, index }));
 }
 
-/** 全部读法：数、引语、名字、有没有计划词。 */
+/** Readers of numbers alone, and of numbers, quotations, names and plans. */
 export function createMarkReaders(model: ContentModel): { numbers: MarkReader; all: MarkReader } {
   const numbered = numberedNames(model);
   const names = nameReader(model);

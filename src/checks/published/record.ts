@@ -1,13 +1,13 @@
-/** 记录所在的目录，在内容目录里；一篇文章一份 `<slug>.txt`。 */
+/** Where records lie in the content, `<slug>.txt` for an article. */
 export const PUBLISHED_DIR = 'published';
 
-/** 一篇文章发布时的样子。 */
+/** An article as it was published. */
 export interface PublishedRecord {
-  /** 记下的是哪一天的样子，`YYYY-MM-DD`；之后的更正不能早于它。 */
+  /** The day whose state it is, `YYYY-MM-DD`; later corrections are not before it. */
   day: string;
-  /** 那时已有的更正，写作 `2026-12-05 说明`；同一天的可以重复。 */
+  /** Corrections it had, as `2026-12-05 说明`; there may be several of a day. */
   corrections: string[];
-  /** 各处说法里的事实，见 statements.ts；没有事实的不记。 */
+  /** Facts by statement, see statements.ts; statements without facts are left out. */
   statements: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -18,7 +18,7 @@ const SEPARATOR = ' | ';
 const RECORDED = 'recorded';
 const CORRECTION = 'correction';
 
-/** 由文章现在的样子备好记录。 */
+/** The record of an article as it is now. */
 export function createRecord(
   day: string,
   corrections: readonly string[],
@@ -32,7 +32,7 @@ export function createRecord(
   };
 }
 
-/** 写记录：次序同文章，改一处只动一行。 */
+/** Writes a record in the article's order: a change touches one line. */
 export function formatRecord({ day, corrections, statements }: PublishedRecord): string {
   const lines = [
     [RECORDED, day],
@@ -42,7 +42,7 @@ export function formatRecord({ day, corrections, statements }: PublishedRecord):
   return `${HEADER}${lines.map((line) => line.join(SEPARATOR)).join('\n')}\n`;
 }
 
-/** 读记录；空行与 # 起头的说明不算。没有写日子的读不懂，为 undefined。 */
+/** Reads a record; blank lines and those that begin with # do not count. Undefined without its day. */
 export function parseRecord(text: string): PublishedRecord | undefined {
   const lines = text
     .split('\n')

@@ -7,18 +7,18 @@ import { factIds } from '../text/component.ts';
 import { fieldPassages, headPassages, type Passage } from '../text/passages.ts';
 import { createMarkReaders, type MarkReader } from './marks.ts';
 
-/** 文章的一处说法：题目、导语、一段正文，或它所引的一条事实。 */
+/** A statement of an article: headline, lead, a block of text, or a fact it cites. */
 export interface Statement {
-  /** 记录里这一行的名字：`lead`、`^段落编号`、`fact 事实编号` 等。 */
+  /** Name of its line in the record: `lead`, `^block-id`, `fact fact-id`. */
   key: string;
   marks: string[];
-  /** 全文，供查引语还在不在。 */
+  /** All of it, to see whether a quotation is still there. */
   text: string;
-  /** 某个数、名字所在之处；不在其中的，给这处说法的开头。 */
+  /** Where a number or name stands; without one, where the statement begins. */
   place: (mark?: string) => Place;
 }
 
-/** 记录的各行用 | 隔开，文字里的换掉。 */
+/** Fields of a record are parted by |, which texts may not have. */
 const clean = (text: string): string => text.replaceAll(/\s+/g, '').replaceAll('|', '／');
 
 function statement(key: string, passages: readonly Passage[], read: MarkReader): Statement[] {
@@ -37,7 +37,7 @@ function statement(key: string, passages: readonly Passage[], read: MarkReader):
   ];
 }
 
-/** 正文：有编号的一块一处；表格、列表、编者注没有自己的编号，归到所在的小标题，写作 `^编号+`。 */
+/** The text: a block with an id by itself; tables, lists and notes have none and go with their heading, as `^id+`. */
 function bodyStatements({ blocks }: ArticleFile, read: MarkReader): Statement[] {
   const groups = new Map<string, Passage[]>();
   let heading = '';
@@ -49,7 +49,7 @@ function bodyStatements({ blocks }: ArticleFile, read: MarkReader): Statement[] 
   return [...groups].flatMap(([key, passages]) => statement(key, passages, read));
 }
 
-/** 事实的字段，写法固定；转述与存疑里的数也算，改措辞不算。 */
+/** A fact's fields in a fixed form; numbers in statement and caveat count, wording does not. */
 function factMarks(
   { status, date, people, by, figures, statement: words, caveat }: Fact,
   numbers: MarkReader,
@@ -77,22 +77,21 @@ function factStatements(article: ArticleFile, { facts, numbers }: Reading): Stat
   });
 }
 
-/** 读一篇文章要备好的，全站一份。 */
+/** What reading an article takes, once for all. */
 export interface Reading {
   facts: ReadonlyMap<string, Fact>;
-  /** 只读数。 */
+  /** Numbers alone. */
   numbers: MarkReader;
-  /** 数、引语、名字、计划词都读。 */
+  /** Numbers, quotations, names and words of plans. */
   all: MarkReader;
 }
 
-/** 由内容备好读法。 */
 export function createReading(model: ContentModel): Reading {
   const facts = model.facts.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data] as const]));
   return { facts: new Map(facts), ...createMarkReaders(model) };
 }
 
-/** 一篇文章的全部说法，按读者读到的次序，所引的事实在最后。 */
+/** Every statement of an article as readers come by it, the facts it cites last. */
 export function articleStatements(article: ArticleFile, reading: Reading): Statement[] {
   const dates = (['published', 'eventDate'] as const).flatMap((field) =>
     statement(field, fieldPassages(article.frontmatter, [field]), reading.all),

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
 import { numberTokens } from '../text/numbers.ts';
 
-/** 名录条目要有事实支撑；编者自己的说明除外，但其中不能有数字。 */
+/** Directory entries rest on facts; what editors explain themselves does not, and has no numbers. */
 export const backing: Rule = ({ entities }) =>
   entities.flatMap((entry): Problem[] => {
     const { data } = entry;

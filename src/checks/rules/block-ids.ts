@@ -16,7 +16,7 @@ function check({ blocks }: ArticleFile): Problem[] {
           : '表格、列表和组件的编号另起一段，前面空一行。';
         return [{ ...last, rule: 'block-id', message, remedy }];
       }
-      // 没有排成的表格由 tables.ts 报，不能给它补编号。
+      // Tables that came out as text are told by tables.ts, and get no ids.
       if (!topLevel || /^[|｜]/.test(text)) return [];
       const message = `这个${block.kind === 'heading' ? '小标题' : '段落'}没有块编号。`;
       return [{ ...place, rule: 'block-id', message, remedy: '运行 npm run ids 补上。' }];
@@ -36,5 +36,5 @@ function check({ blocks }: ArticleFile): Problem[] {
   });
 }
 
-/** 正文的段落与小标题都有永久编号，一篇之内不重复。 */
+/** Paragraphs and headings have permanent ids, each once in an article. */
 export const blockIdRule: Rule = ({ articles }) => articles.flatMap(check);

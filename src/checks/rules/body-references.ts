@@ -65,7 +65,7 @@ function chartProblems(node: Component, model: ContentModel, cited: ReadonlySet<
     }));
 }
 
-/** 组件所引的事实、图片、图表与文章都要有。 */
+/** Facts, pictures, charts and articles that components name are there. */
 export const bodyReferences: Rule = (model) => {
   const facts = knownIds(model, 'facts');
   const pictures = knownIds(model, 'pictures');

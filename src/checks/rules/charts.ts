@@ -6,7 +6,7 @@ import { type ChartFigure, chartFigures, figureOf, soundFacts } from '../chart-f
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 
-/** 点数图一行最多画几格；再多就数不清，也太重。 */
+/** Cells a row at most; more can neither be counted nor carried. */
 const MOST_CELLS = 500;
 
 const problem = (place: Place, message: string, remedy: string): Problem => ({
@@ -16,7 +16,7 @@ const problem = (place: Place, message: string, remedy: string): Problem => ({
   remedy,
 });
 
-/** 引的事实与数字都要有；报的是写在图里的那一处。 */
+/** Facts and numbers of a chart are there; told at their place in it. */
 function missing(entry: Entry<Chart>, model: ContentModel, { path, reference }: ChartFigure): Problem[] {
   const { fact, figure } = reference;
   const found = model.facts.find(({ id }) => id === fact);
@@ -35,7 +35,7 @@ function missing(entry: Entry<Chart>, model: ContentModel, { path, reference }: 
   ];
 }
 
-/** 一个数画不画得成：次序不是多少；横条与方块里单位要一样。 */
+/** Whether a number can be drawn: an ordinal is no quantity; bars and squares share a unit. */
 function undrawable(entry: Entry<Chart>, model: ContentModel, unit: string | undefined): Problem[] {
   const chart = entry.data;
   if (chart === undefined) return [];
@@ -57,7 +57,7 @@ function commonUnit(chart: Chart, model: ContentModel): string | undefined {
   return first && figureOf(model, first.whole)?.unit;
 }
 
-/** 各种图自己的规矩。 */
+/** What each kind of chart asks for. */
 function ownRules(entry: Entry<Chart>, model: ContentModel): Problem[] {
   const chart = entry.data;
   if (chart?.kind === 'units')
@@ -92,7 +92,7 @@ function ownRules(entry: Entry<Chart>, model: ContentModel): Problem[] {
   ];
 }
 
-/** 宽窄两版里放不下的字。 */
+/** Text without room in the wide or the narrow drawing. */
 function crowded(entry: Entry<Chart>, model: ContentModel): Problem[] {
   const chart = entry.data;
   if (chart === undefined || !isNumeric(chart)) return [];
@@ -103,7 +103,7 @@ function crowded(entry: Entry<Chart>, model: ContentModel): Problem[] {
   );
 }
 
-/** 图里的数都引自事实清单；画得成，比得来，放得下。 */
+/** The numbers of a chart come from the facts, can be drawn and compared, and have room. */
 export const charts: Rule = (model) => {
   if (model.unreadable.has('facts.yaml')) return [];
   return model.charts.flatMap((entry) => {

@@ -1,7 +1,7 @@
 import type { Rule } from '../model.ts';
 import { splitSentences } from '../../lib/sentences.ts';
 
-/** 一句话至多一处 <Cite>，免得脚注号成林。 */
+/** One <Cite> a sentence at most, or notes grow like weeds. */
 export const citePerSentence: Rule = ({ articles }) =>
   articles
     .flatMap(({ blocks }) => blocks)

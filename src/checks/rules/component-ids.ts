@@ -5,12 +5,12 @@ import type { Problem } from '../problem.ts';
 import { type Component, factIds, textProp } from '../text/component.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** 版面自己用的编号：导语、要点、注、更正、接着读、正文、脚注与注号。 */
+/** Ids of the layout itself. */
 const RESERVED = /^(?:lead|key-points|footnotes|unstated|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
 
 const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、数字和连字符，本文没有用过。';
 
-/** 一个组件在页面上的编号；没有编号的组件为 undefined。 */
+/** The id of a component on the page; undefined where it has none. */
 function componentId(node: Component): string | undefined {
   switch (node.name) {
     case 'Figure':
@@ -61,5 +61,5 @@ function check(article: ArticleFile): Problem[] {
   return [...reserved, ...owned];
 }
 
-/** 图与编者注各有永久编号，不与块编号、版面的编号相撞。 */
+/** Figures and notes have permanent ids that are no block's and none of the layout's. */
 export const componentIds: Rule = ({ articles }) => articles.flatMap(check);

@@ -94,7 +94,7 @@ function check(node: Component): Said[] {
   ];
 }
 
-/** 正文只用许可的组件，属性写全写对，放对位置。 */
+/** The text has permitted components only, with the right properties, in the right place. */
 export const componentRule: Rule = ({ articles }) =>
   articles.flatMap((article) =>
     components(article).flatMap((node) =>

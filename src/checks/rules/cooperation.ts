@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 
 type At = (...path: Path) => ReturnType<Entry<unknown>['at']>;
 
-/** 双方都要说得出是谁：列成员，或写名字。 */
+/** Both sides can be named: by members, or by a name. */
 function partyProblems({ left, right }: CooperationEntry, at: At): Problem[] {
   return Object.entries({ left, right })
     .filter(([, { members, name }]) => members.length === 0 && name === undefined)
@@ -60,7 +60,10 @@ function references(model: ContentModel, entry: CooperationEntry, at: At): Probl
   );
 }
 
-/** 谁与谁合作：编号指得到东西，双方都写明，每个领域都有合作；状态由 statuses 查。 */
+/**
+ * Who works with whom: ids lead somewhere, both sides are named, every field has something; statuses.ts sees to
+ * statuses.
+ */
 export const cooperation: Rule = (model) => {
   const { data, at } = model.cooperation ?? {};
   if (data === undefined || at === undefined) return [];

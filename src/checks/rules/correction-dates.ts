@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { headPassages } from '../text/passages.ts';
 import { bare } from '../text/quoted.ts';
 
-/** 有发布日、修改日与更正的一份记录：专题，或一篇文章的开头。 */
+/** What has days of publication and change and corrections: a feature, or an article. */
 type Corrected = Entry<{
   published: string;
   updated?: string | undefined;
@@ -57,7 +57,7 @@ function quoteProblems(article: ArticleFile): Problem[] {
   );
 }
 
-/** 更正在发布之后；修改日不早于最近的更正；新的在前。 */
+/** Corrections come after publication, the day of change is not before the last, new ones are first. */
 export const correctionDates: Rule = ({ feature, articles }) => {
   const lastDayOf = new Map(
     articles.flatMap(({ slug, frontmatter: { data } }) =>

@@ -32,7 +32,7 @@ function keyEventOrder({ feature, events }: ContentModel): Problem[] {
   );
 }
 
-/** 修改日不早于发布日；时间线由早到晚，只到月份的排在当月最前。 */
+/** A change is not before publication; the timeline goes from early to late, with months before their days. */
 export const dates: Rule = (model) => {
   const { feature, articles, events } = model;
   return [

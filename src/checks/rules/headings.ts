@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-/** 下一个小标题之前有没有内容；注释不算。 */
+/** Whether something stands before the next heading; comments do not count. */
 function isEmpty(next: RootContent | undefined, depth: number): boolean {
   return next === undefined || (next.type === 'heading' && next.depth <= depth);
 }
@@ -37,7 +37,7 @@ function check(heading: Heading, before: readonly Heading[], next: RootContent |
   ];
 }
 
-/** 小标题不跳级、下面有正文，也不是被分隔线误变的：读屏软件照级别列目录。 */
+/** Headings skip no level, have text below, and did not come about by a rule: screen readers list them by level. */
 export const headings: Rule = ({ articles }) =>
   articles.flatMap(({ tree, file }) => {
     const nodes = (tree?.children ?? []).filter(({ type }) => type !== 'mdxFlowExpression');

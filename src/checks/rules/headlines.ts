@@ -3,7 +3,7 @@ import type { Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
 
-/** 分享卡片上的题目再长就会被截断（share/head-metadata.ts）。单位：字。 */
+/** Cards on other sites cut what is longer (share/head-metadata.ts). Characters. */
 const LONGEST = 26;
 
 function check(entry: Entry<unknown>): Problem[] {
@@ -23,7 +23,7 @@ function check(entry: Entry<unknown>): Problem[] {
   return [...long, ...marks];
 }
 
-/** 专题与文章的题目不太长，断行记号用得对。 */
+/** Headlines are not too long, and break where they may. */
 export const headlines: Rule = ({ feature, articles }) =>
   [...(feature === undefined ? [] : [feature]), ...articles.map(({ frontmatter }) => frontmatter)].flatMap(
     check,

@@ -2,11 +2,11 @@ import { countCharacters } from '../../lib/text.ts';
 import type { Rule } from '../model.ts';
 import { fieldPassages } from '../text/passages.ts';
 
-/** 导语兼作网页描述，约定 50–70 个汉字，检查时上下各宽 5 个。 */
+/** A lead is also the page's description: 50 to 70 汉字, five more or fewer here. */
 const SHORTEST = 45;
 const LONGEST = 75;
 
-/** 文章导语的长短；数字串、字母串各算一字，标点不算。 */
+/** The length of leads; a run of digits or letters is one, marks are none. */
 export const leadLength: Rule = ({ articles }) =>
   articles.flatMap(({ frontmatter }) =>
     fieldPassages(frontmatter, ['lead']).flatMap(({ text, at }) => {

@@ -5,7 +5,7 @@ import { createRoutes, type Routes } from '../routes.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-/** 站外的网址要有域名；指到本机的只有编者自己打得开。 */
+/** An address elsewhere has a domain; one of this machine opens for the editor alone. */
 function isPublic(url: string): boolean {
   const { hostname } = URL.parse(url) ?? { hostname: '' };
   return hostname.includes('.') && !/^127\.|^0\.0\./.test(hostname);
@@ -31,7 +31,7 @@ function check({ url, isEmpty, isBare }: BodyLink, slug: string, routes: Routes)
   return link(`页面“${page}”里没有“#${fragment}”。`, '改成那一页有的编号：段落编号、名录编号或事件编号。');
 }
 
-/** 正文里的站内链接都要落在有的页面、有的锚点上。 */
+/** Links within the site lead to a page and an anchor that are there. */
 export const links: Rule = (model) => {
   const routes = createRoutes(model);
   return model.articles.flatMap(({ outline, file, slug }) =>

@@ -7,7 +7,7 @@ import { knownIds } from '../ids.ts';
 import type { ContentModel, Entry, Path, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 
-/** 名录里的地点：别的条目没有坐标这个字段，也当作没有坐标的。 */
+/** Places of the directory; entries of other kinds count as places without coordinates. */
 function placesOf(model: ContentModel): PlaceEntity[] {
   return model.entities
     .filter((entry) => entry.at().file.endsWith('/places.yaml'))
@@ -22,7 +22,7 @@ function said(entry: Entry<Chart>, path: Path, message: string, remedy: string):
   return { ...entry.at(...path), rule: 'map', message, remedy };
 }
 
-/** 要标的地点在名录里，并且有坐标。 */
+/** Places on a map are in the directory and have coordinates. */
 function placeProblems(entry: Entry<Chart>, map: MapChart, places: readonly PlaceEntity[]): Problem[] {
   const wanted = [
     ...map.cities.map(({ place }, index) => ({ id: place, path: ['cities', index, 'place'] })),
@@ -69,7 +69,7 @@ function misnamedRivers(
   );
 }
 
-/** 宽窄两版都画一遍，名字放不下就报。 */
+/** Draws both widths and tells which names have no room. */
 function drawingProblems(
   entry: Entry<Chart>,
   map: MapChart,
@@ -95,7 +95,7 @@ function drawingProblems(
   );
 }
 
-/** 地图要有河流可画，所标的地点都有坐标，名字都放得下。 */
+/** A map has rivers to draw, coordinates for its places and room for its names. */
 export const maps: Rule = (model) =>
   model.charts.flatMap((entry) => {
     const map = entry.data;

@@ -56,7 +56,10 @@ function check(node: Nodes): Said | undefined {
   }
 }
 
-/** 正文只用约定的写法；图片、脚注、代码、表达式各有替代或不许用。 */
+/**
+ * The text keeps to the forms agreed on; pictures, footnotes, code and expressions have substitutes or are not
+ * allowed.
+ */
 export const markdownForms: Rule = ({ articles }) =>
   articles.flatMap(({ tree, file }) => {
     const problems: Problem[] = [];

@@ -2,7 +2,9 @@ import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages, itemPaths } from '../text/passages.ts';
 
-/** 名录的名字与别名各指一条：正文的自动链接按名字找，重名就会链到别人那里；别名一个一条，写在一起就永远找不到。 */
+/**
+ * Names and aliases of the directory mean one entry each, since links go by names; an alias is one name, not several.
+ */
 export const names: Rule = ({ entities }) => {
   const owners = new Map<string, string>();
   return entities.flatMap((entry): Problem[] =>

@@ -58,7 +58,7 @@ const REASONS: Record<Exclude<PictureState, 'ok' | 'missing'>, Said> = {
 /** A path with one of these breaks off where it is part of an address, or cannot be saved on another computer. */
 const BARRED = /[?#%*:"<>|\\]/u;
 
-/** 版面只收这些（data/pictures.ts）。 */
+/** What the layout takes (data/pictures.ts). */
 const USABLE = /^pictures\/[^/]+\.(?:svg|png|jpe?g|webp)$/;
 
 const stem = (path: string): string =>
@@ -108,10 +108,10 @@ function unnamed(entry: ContentModel['pictures'][number]): Problem[] {
   return [{ ...entry.at('caption'), rule: 'illustration-caption', ...said }];
 }
 
-/** 图片放了进来、忘了登记：清单读不出来时不报。 */
+/** Pictures that lie there and are not listed; not told where the list cannot be read. */
 function unlisted({ root, files, pictureFiles, unreadable }: ContentModel): Problem[] {
   if (unreadable.has('pictures.yaml')) return [];
-  // 清单里的路径写错一点的，已经报过“改成它”。
+  // Paths that are slightly wrong are told already, with the right one.
   const nearly = new Set(
     [...pictureFiles].flatMap(([name, state]) => (state === 'missing' ? [stem(name)] : [])),
   );
@@ -128,7 +128,7 @@ function unlisted({ root, files, pictureFiles, unreadable }: ContentModel): Prob
     }));
 }
 
-/** 图片文件在、完整、放对地方、登记过；自绘的图在图说里写明“示意图”。 */
+/** Pictures are there, whole, in their place and listed; drawings are said to be 示意图. */
 export const pictures: Rule = (model) => [
   ...model.pictures.flatMap((entry) => [...fileProblems(entry, model), ...unnamed(entry)]),
   ...unlisted(model),

@@ -12,7 +12,7 @@ function problem(place: Place, message: string): Problem {
   return { ...place, rule: 'planned', message, remedy: `写明是计划，用上：${PLAN_WORDS}。` };
 }
 
-/** 引了计划的句子，自己要说明是计划；表格看整行和表头。 */
+/** A sentence that cites a plan says that it is one; a table's cell goes with its row and head. */
 function citedSentences({ blocks }: ArticleFile, planned: ReadonlySet<string>): Problem[] {
   return blocks.flatMap(({ kind, text, context, cites, at }) =>
     splitSentences(text).flatMap(({ start, end }) => {
@@ -45,7 +45,10 @@ function toldAsDone({ blocks }: ArticleFile, planned: ReadonlySet<string>): Prob
   );
 }
 
-/** 题目、导语、要点里只由计划支撑的数，同一处要说明是计划；主题、引题、副题连着读。 */
+/**
+ * A number of headline, lead or key points that only plans hold is told as a plan there; the parts of a headline are
+ * read as one.
+ */
 function headNumbers(
   article: ArticleFile,
   planned: ReadonlySet<string>,
@@ -65,7 +68,7 @@ function headNumbers(
   });
 }
 
-/** 状态是计划、或只依据计划的条目，说明里要有计划的字样；编者对常用词的说明不是在讲计划，除外。 */
+/** An entry that is planned, or rests on plans alone, says so; what editors explain of common words is no plan. */
 function records(model: ContentModel, planned: ReadonlySet<string>): Problem[] {
   const check = (entry: Entry<unknown>, fields: string[]): Problem[] => {
     if (entry.raw['editorial'] === true) return [];
@@ -83,7 +86,7 @@ function records(model: ContentModel, planned: ReadonlySet<string>): Problem[] {
   ];
 }
 
-/** 报道时尚属计划的事，不能写得像已经发生。 */
+/** What was planned when it was reported is not told as if it had happened. */
 export const plannedRule: Rule = (model) => {
   const planned = plannedFacts(model);
   const byFact = numbersByFact(model);

@@ -15,7 +15,7 @@ function check(
   reading: Reading,
 ): Problem[] {
   const { data, at } = article.frontmatter;
-  // 读不懂的文章另有错误；那时多半是假的“不见了”。
+  // What cannot be read is told elsewhere; that it is gone would mostly be wrong.
   if (data === undefined || article.outline === undefined) return [];
   const { fresh, lost } = newAndLost(record, correctionsOf(article.slug, data, model));
   const deleted = lost.map((line): Problem => ({
@@ -36,7 +36,7 @@ function check(
   return [...deleted, ...changed];
 }
 
-/** 发布过的文章不能不见；撤下的，记录也要删去。 */
+/** Published articles are still there; of those taken down the record goes too. */
 export const publishedOrphans: Rule = ({ root, articles, published: records, unreadable }) => {
   if (unreadable.has('facts.yaml')) return [];
   const slugs = new Set(articles.map(({ slug }) => slug));
@@ -50,7 +50,10 @@ export const publishedOrphans: Rule = ({ root, articles, published: records, unr
     }));
 };
 
-/** 发布过的文章改了事实，要有新的更正；发布过的更正不能删。没有记录的文章还没有发布，不查。 */
+/**
+ * Where a published article states other facts there is a new correction, and published corrections stay. Without a
+ * record an article is not published.
+ */
 export const published: Rule = (model) => {
   if (model.published.size === 0 || model.unreadable.has('facts.yaml')) return [];
   const reading = createReading(model);

@@ -4,7 +4,9 @@ import type { Problem } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { fieldPassages, itemPaths } from '../text/passages.ts';
 
-/** 一类引用：指向什么、在哪个文件里找、有哪些编号（读不出来时不查）。 */
+/**
+ * What a reference points to, where to look for it, and which ids there are (unchecked where they cannot be read).
+ */
 interface Target {
   kind: string;
   home: string;
@@ -70,7 +72,7 @@ function rivers({ geography }: ContentModel): Problem[] {
   return dangling(geography, target, ...motif);
 }
 
-/** YAML 与前言里的编号都要指得到东西。 */
+/** Ids in YAML and frontmatter lead somewhere. */
 export const references: Rule = (model) => {
   const { facts, entities, pictures, sections, articles, events } = targets(model);
   const { feature } = model;

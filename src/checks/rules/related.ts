@@ -1,7 +1,7 @@
 import type { Rule } from '../model.ts';
 import { fieldPassages, itemPaths } from '../text/passages.ts';
 
-/** 延伸阅读不指自己，也不重复。 */
+/** Articles to read on are others, each once. */
 export const related: Rule = ({ articles }) =>
   articles.flatMap(({ slug, frontmatter }) => {
     const seen = new Set([slug]);

@@ -1,7 +1,7 @@
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 
-/** 每个栏目都有文章，栏目之内阅读次序不重复。栏目编号是否存在由 references 查。 */
+/** Every section has articles, and their order is unambiguous. references.ts sees whether the section is there. */
 export const sections: Rule = ({ feature, articles }) => {
   const problems: Problem[] = [];
   const taken = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** articles/ 下只放 `<slug>.mdx`；slug 是永久地址，只用 ASCII，全站唯一。 */
+/** In articles/ lies only `<slug>.mdx`; a slug is an address for good, ASCII, unique. */
 export const slugs: Rule = ({ root, files }) => {
   const problems: Problem[] = [];
   const seen = new Map<string, string>();

@@ -33,7 +33,7 @@ function check({ children: [header, ...rows], position }: Table, file: string): 
   return [...empty, ...uneven];
 }
 
-/** 写成了段落的表格：多半少了表头下面的一行。 */
+/** A table that came out as text: mostly the line below its head is missing. */
 function notTables({ blocks }: ArticleFile): Problem[] {
   return blocks
     .filter(({ kind, text }) => kind === 'paragraph' && /^[|｜]/.test(text))
@@ -45,7 +45,7 @@ function notTables({ blocks }: ArticleFile): Problem[] {
     }));
 }
 
-/** 表格各行的格数与表头相同：Markdown 会悄悄丢掉多出的格。 */
+/** Rows have as many cells as the head: Markdown drops others in silence. */
 export const tables: Rule = ({ articles }) =>
   articles.flatMap((article) => {
     const problems = notTables(article);

@@ -22,7 +22,7 @@ function ownIds(entries: readonly Entry<unknown>[]): Problem[] {
   );
 }
 
-/** 记录里几个列表的编号，合在一起不得重复。 */
+/** Ids in several lists of a record, together each once. */
 function innerIds(entry: Entry<unknown>, ...fields: string[]): Problem[] {
   const paths = fields.flatMap((field) => itemPaths(entry, field, 'id'));
   return duplicates(
@@ -30,7 +30,10 @@ function innerIds(entry: Entry<unknown>, ...fields: string[]): Problem[] {
   );
 }
 
-/** 编号不得重复：各清单之内、四份名录之间、一条事实的数字之间、栏目之间、说明段之间、合作的领域与条目之间。 */
+/**
+ * Ids are unique: in a list, across the directory, among a fact's figures, sections, paragraphs, fields and entries
+ * of cooperation.
+ */
 export const uniqueIds: Rule = ({ feature, facts, entities, events, pictures, charts, cooperation }) => [
   ...[facts, entities, events, pictures, charts].flatMap(ownIds),
   ...facts.flatMap((fact) => innerIds(fact, 'figures')),

@@ -5,32 +5,32 @@ import { splitBlockId } from '../../markdown/block-id.ts';
 import type { Place } from '../problem.ts';
 import { type Component, factIds } from './component.ts';
 
-/** 块的种类：小标题、段落、列表项、表格单元、编者注、引文。 */
+/** Kinds of blocks. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'quote';
 
-/** 块里的一处 <Cite>。 */
+/** A <Cite> in a block. */
 export interface CiteRange {
   facts: string[];
-  /** 在块的文字里的起止。 */
+  /** From and to in the block's text. */
   start: number;
   end: number;
   node: Component;
 }
 
-/** 正文里一段连续的文字：读者读到的字，以及每个字在文件里的位置。 */
+/** A piece of text as readers see it, and where each character stands in the file. */
 export interface Block {
   kind: BlockKind;
-  /** 不含末尾的块编号。 */
+  /** Without the id at its end. */
   text: string;
   at: (index: number) => Place;
   cites: CiteRange[];
-  /** 末尾的块编号。 */
+  /** The id at its end. */
   id: string | undefined;
-  /** 直接在正文之下的段落与小标题，要有块编号。 */
+  /** A paragraph or heading right in the text, which needs an id. */
   topLevel: boolean;
-  /** 表格单元所在的一行与表头，读者连着读的上下文；其余的块就是自己。 */
+  /** What is read with it: a cell's row and head; otherwise the block itself. */
   context: string;
-  /** 块在文件里的结尾，块编号写在这里。 */
+  /** Where it ends in the file, and an id is written. */
   end: number;
 }
 
@@ -103,7 +103,7 @@ function holdsText(node: Nodes): node is Heading | Paragraph | TableCell | MdxJs
   return node.children.some((child) => (child.type as string) === 'text');
 }
 
-/** 语法树 → 各块文字，按先后。 */
+/** A tree → its blocks, in order. */
 export function readBlocks(tree: Root, file: string): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, ancestors: readonly Nodes[]): void => {

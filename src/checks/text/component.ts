@@ -2,21 +2,21 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
-/** 正文里的一个组件，行内或独占一块。 */
+/** A component of the text, in a line or by itself. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** 组件的一个文字属性；没有写、或不是文字时为 undefined。 */
+/** A property that is text; undefined where it is missing or something else. */
 export function textProp(node: Component, name: string): string | undefined {
   const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
-/** `fact="a b"` 里的事实编号，以空格分隔。 */
+/** The facts in `fact="a b"`. */
 export function factIds(node: Component): string[] {
   return (textProp(node, 'fact') ?? '').split(/\s+/).filter(Boolean);
 }
 
-/** 语法树里的全部组件，按先后。 */
+/** The components of a tree, in order. */
 export function componentsIn(tree: Nodes): Component[] {
   const found: Component[] = [];
   visit(tree, (node) => {

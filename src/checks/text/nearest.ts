@@ -1,4 +1,4 @@
-/** 两个词差几处：改、添、删一个字母各算一处。 */
+/** How many letters two words differ by: changed, added or left out. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -13,8 +13,8 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * 写错的编号最像哪一个，接在“有的编号”后面的半句话；没有像的就是空串。
- * 大小写、连字符与下划线、带不带扩展名都不算差。
+ * The id a wrong one is most like, as the end of a sentence that lists ids; empty where there is none. Case, hyphens,
+ * underscores and extensions do not count.
  */
 export function nearest(wrong: string, known: Iterable<string>): string {
   const bare = wrong

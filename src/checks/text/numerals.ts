@@ -15,10 +15,10 @@ const DIGITS: Record<string, number> = {
 const SMALL_UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE_UNITS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
-/** 汉字数词用到的字，供正则的字符组使用。 */
+/** Characters of Chinese numerals, for regular expressions. */
 export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千';
 
-/** 汉字数词 → 数值：六 → 6，两百一十七 → 217，三千万 → 30000000，万 → 10000。 */
+/** A Chinese numeral → its value: 六 → 6, 两百一十七 → 217, 三千万 → 30000000, 万 → 10000. */
 export function parseNumeral(text: string): number {
   let total = 0;
   let section = 0;

@@ -3,13 +3,13 @@ import type { Place } from '../problem.ts';
 import { READER_FIELDS, type ReaderField } from '../../schemas/article.ts';
 import type { Block } from './block.ts';
 
-/** 一段给读者看的文字，和其中每个字的位置。 */
+/** A text for readers, and where each character stands. */
 export interface Passage {
   text: string;
   at: (index: number) => Place;
 }
 
-/** 记录里一个字段的文字；字段缺失或不是文字时没有。 */
+/** Texts of a record's fields; none where a field is missing or no text. */
 export function fieldPassages(entry: Entry<unknown>, ...paths: Path[]): Passage[] {
   return paths.flatMap((path) => {
     const value = path.reduce<unknown>(
@@ -20,13 +20,12 @@ export function fieldPassages(entry: Entry<unknown>, ...paths: Path[]): Passage[
   });
 }
 
-/** 列表字段的长度；不是列表时为 0。 */
 function lengthOf(entry: Entry<unknown>, field: string): number {
   const value = entry.raw[field];
   return Array.isArray(value) ? value.length : 0;
 }
 
-/** 列表字段 `field` 里各条的 `inner` 路径。 */
+/** Paths to `inner` in each item of the list `field`. */
 export function itemPaths(entry: Entry<unknown>, field: string, ...inner: string[]): Path[] {
   return Array.from({ length: lengthOf(entry, field) }, (_, index) => [field, index, ...inner]);
 }
@@ -59,7 +58,7 @@ function deepStrings(entry: Entry<unknown>): Passage[] {
   return walk(entry.raw, []);
 }
 
-/** 全部 YAML 记录，含文章的前言。 */
+/** Every record of YAML, frontmatter too. */
 export function allEntries(model: ContentModel): Entry<unknown>[] {
   return [
     ...[model.feature, model.geography, model.cooperation].filter((entry) => entry !== undefined),
@@ -72,7 +71,7 @@ export function allEntries(model: ContentModel): Entry<unknown>[] {
   ];
 }
 
-/** 站内全部文字：YAML 里的每个字符串和正文的每一块。 */
+/** Every text of the site: strings of YAML and blocks of articles. */
 export function everyPassage(model: ContentModel): (Passage | Block)[] {
   return [...allEntries(model).flatMap(deepStrings), ...model.articles.flatMap(({ blocks }) => blocks)];
 }

@@ -1,9 +1,9 @@
 /*
- * 为什么要 JavaScript：目录里标出读到的一节，样式自己看不出读到哪里。
- * 没有脚本时，目录是普通的页内链接。目录固定在旁边（宽屏）而读者往下滚了，才取代码。
+ * Why JavaScript: marking the part being read, which styles cannot tell. Without it the contents are ordinary links.
+ * The code is fetched where they stay beside the text (wide screens) and the reader scrolls.
  */
 const follow = (): void => {
-  // 取不到就算了，只是不标。
+  // Where it cannot be had, nothing is marked.
   if (matchMedia('(width>=64rem)').matches) import('./contents.ts').catch(() => undefined);
 };
 addEventListener('scroll', follow, { once: true });

@@ -1,5 +1,6 @@
 /*
- * 为什么要 JavaScript：见 contents-entry.ts。标题到了视口上三成之内，就算读到这一节。
+ * Why JavaScript: see contents-entry.ts. A heading in the upper three tenths of the screen begins the part being
+ * read.
  */
 const READING_LINE = '70%';
 
@@ -8,14 +9,14 @@ const headings = links.map((link) => document.getElementById(link.hash.slice(1))
 const passed = new Set<Element>();
 
 function mark(): void {
-  // 不用 findLastIndex：2021年的浏览器没有。
+  // No findLastIndex: browsers of 2021 lack it.
   const at = Math.max(...headings.map((heading, index) => (heading && passed.has(heading) ? index : -1)));
   links.forEach((link, index) => {
     link.ariaCurrent = index === at ? 'location' : null;
   });
 }
 
-// 上边放到极远：一下子跳过几节时，跳过的标题也算“看见了”，不会漏报。
+// Far up, so that headings skipped by a jump count as seen.
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {

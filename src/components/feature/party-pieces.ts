@@ -1,7 +1,7 @@
-/** 一方的文字切成的一段；有编号的链到名录。 */
+/** A piece of a side's name; one with an id links to the directory. */
 export interface PartyPiece {
   text: string;
-  /** 名录编号。 */
+  /** Id in the directory. */
   id?: string;
 }
 
@@ -11,8 +11,8 @@ interface Party {
 }
 
 /**
- * 一方在列表里的写法：图上的写法里含有各成员的名字，就在原处加链接（“某镇、某乡等地”）；
- * 不含（图上用了简称），就写成员的正式名字。
+ * A side as lists write it: where the drawing's words have the members' names they become links (“某镇、某乡等地”); where it
+ * has short forms, the members' proper names.
  */
 export function partyPieces({ name, members }: Party): PartyPiece[] {
   if (!members.every((member) => name.includes(member.name)))

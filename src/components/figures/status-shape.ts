@@ -1,9 +1,9 @@
-/** 计划的记号：空心菱形，`r` 是中心到角的距离。 */
+/** The mark of a plan: a hollow diamond, `r` from its middle to a corner. */
 export function diamond(x: number, y: number, r: number): string {
   return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 }
 
-/** 计划而只写到月的记号：拉长的菱形，顺着长边的两头收尖。 */
+/** The mark of a plan known to the month: a long diamond, pointed at both ends. */
 export function pointedBar(box: { x: number; y: number; width: number; height: number }): string {
   const { x, y, width, height } = box;
   const [right, bottom] = [x + width, y + height];

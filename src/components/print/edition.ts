@@ -3,22 +3,22 @@ import type { Place } from './embed.ts';
 import type { EditionPart } from './running-heads.ts';
 import { PAGE_NAME, PRINT } from '../../lib/words.ts';
 
-/** 栏目之后的附录，依次。 */
+/** What follows the sections, in order. */
 export const APPENDICES = {
   timeline: { id: 'timeline', name: PAGE_NAME.timeline },
   directory: { id: 'directory', name: PAGE_NAME.directory },
   about: { id: 'about', name: PAGE_NAME.about },
 } as const satisfies Record<string, EditionPart>;
 
-/** 栏目在册里的编号；加前缀，免得与同名的文章相撞。 */
+/** A section's id in the booklet, with a prefix, or it might be an article's. */
 export const sectionPartId = (id: string): string => `section--${id}`;
 
-/** 册里各段，依次：各栏目，各附录。 */
+/** Parts of the booklet, in order. */
 export function editionParts(sections: readonly { id: string; name: string }[]): EditionPart[] {
   return [...sections.map(({ id, name }) => ({ id: sectionPartId(id), name })), ...Object.values(APPENDICES)];
 }
 
-/** 册里有哪些页，供正文的链接改道。 */
+/** The pages that are in the booklet, for links. */
 export function editionPlaces(
   sections: readonly { id: string; articles: readonly { slug: string; number: number }[] }[],
 ): ReadonlyMap<string, Place> {

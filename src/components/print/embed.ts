@@ -4,30 +4,29 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { withBase } from '../../lib/url.ts';
 
-/** 同一册里的一处：原来自成一页，如今是册里的一段。 */
+/** A place in the booklet that was a page of its own. */
 export interface Place {
-  /** 册里的编号；那一页里的 `#x` 在册里是 `编号--x`。 */
+  /** Its id; `#x` of that page is `id--x` here. */
   id: string;
-  /** 纸上点不了链接，写在链接之后的去处，如“第5篇”；不写就不加。 */
+  /** Written after links, which paper does not follow, e.g. “第5篇”; nothing without it. */
   label?: string;
 }
 
-/** 怎样把一页的正文收进册里。 */
+/** How a page goes into the booklet. */
 export interface Embedding {
-  /** 这一页在册里的编号。 */
   id: string;
-  /** 小标题降几级。 */
+  /** How many levels headings go down. */
   shift: number;
-  /** 部署路径，首尾都是斜杠。 */
+  /** Base path, with a slash at both ends. */
   base: string;
-  /** 册里有的页：站内路径 → 册里的一处。 */
+  /** Pages in the booklet: path → place. */
   places: ReadonlyMap<string, Place>;
 }
 
-/** 值是一个或几个编号的属性。 */
+/** Attributes that hold one or more ids. */
 const ID_REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'htmlFor', 'headers'];
 
-/** 册里的编号：`页--块`。 */
+/** An id in the booklet: `page--block`. */
 export const embeddedId = (page: string, id: string): string => `${page}--${id}`;
 
 const words = (value: unknown): string[] =>
@@ -48,7 +47,7 @@ function renameIds({ properties }: Element, page: string): void {
   }
 }
 
-/** @returns 链接落在册里哪一处；不在册里的为 undefined。 */
+/** @returns Where a link leads in the booklet; undefined for one that leaves it. */
 function redirect(node: Element, { id, base, places }: Embedding): Place | undefined {
   const { href } = node.properties;
   if (typeof href !== 'string') return undefined;
@@ -67,11 +66,11 @@ function lower(node: Element, shift: number): void {
   const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1]) + shift;
   if (Number.isNaN(level)) return;
   node.tagName = `h${Math.min(level, 6)}`;
-  // 四级起样式表不当它是标题，要写明才取标题字体。
+  // From the fourth level the styles know no heading; it asks for the display font itself.
   if (level > 3) node.properties['dataDisplay'] ??= '';
 }
 
-/** 十几篇合成一页，每篇各有“注”等地标，读屏反而找不到路；降为普通的块。 */
+/** A landmark a dozen times is no landmark: they become plain blocks. */
 function unmark(node: Element): void {
   if (node.tagName !== 'section') return;
   node.tagName = 'div';
@@ -90,9 +89,9 @@ const pointer = (label: string): RootContent & Element => ({
 });
 
 /**
- * 把一页排好的正文收进多篇合成的一页：编号都加上本篇的前缀，页内与篇间的链接改到册里，
- * 小标题降级，去掉“复制本节链接”。
- * @param html 一页的正文，片段。
+ * Makes a page's text part of one page of many: ids get its prefix, links lead into the booklet, headings go down,
+ * and links to copy a part go.
+ * @param html A fragment.
  */
 export function embed(html: string, embedding: Embedding): string {
   const tree: Root = fromHtml(html, { fragment: true });

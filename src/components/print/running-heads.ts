@@ -1,20 +1,19 @@
-/** 册里自成一段、另起一页的部分：一个栏目，或一则附录。 */
+/** A part that begins a page: a section or an appendix. */
 export interface EditionPart {
-  /** 这一段在页面里的编号。 */
+  /** Its id on the page. */
   id: string;
-  /** 页眉上的名字。 */
+  /** Its name in the running head. */
   name: string;
 }
 
-/** CSS 字符串：反斜杠、引号与换行须转义（CSS Syntax 3，§4.3.5）。 */
+/** A CSS string: backslashes, quotation marks and line breaks are escaped (CSS Syntax 3, §4.3.5). */
 const quoted = (text: string): string =>
   `'${text.replaceAll(/[\\']/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ')}'`;
 
 /**
- * 每页页眉的样式：左边专题名，右边栏目名，随内容而定，所以由构建写出。
- * 纸张的页边盒取不到页面里的文字，只能写在样式里；不认页边盒的浏览器照样打印，只是没有页眉。
- * @param feature 专题名。
- * @param parts 各段，每段用自己的一种页。
+ * Styles of running heads: the feature on the left, the part on the right. They depend on the content and page margin
+ * boxes cannot read it, hence the build writes them. Browsers without margin boxes print without.
+ * @param parts Each has a page of its own kind.
  */
 export function runningHeads(feature: string, parts: readonly EditionPart[]): string {
   return [

@@ -1,6 +1,6 @@
 /*
- * 为什么要 JavaScript：从搜索结果点进来时，把查的词在文中标出来，并落在那一段。
- * 地址里不带任何检索痕迹，可以直接转发。没有脚本或浏览器不支持，就是普通的页面。
+ * Why JavaScript: who comes from a search result sees what he asked for marked, at its place. The address bears no
+ * trace of the search. Without it the page is an ordinary one.
  */
 import { findRanges } from '../../search/shared/match.ts';
 import { dropQuotes, joinHan, normalise } from '../../search/shared/normalise.ts';
@@ -42,7 +42,7 @@ export function arrive(clearButton: HTMLButtonElement): void {
   if (handoff !== undefined) showArrival(handoff, clearButton);
 }
 
-/** 在页面上标出短语；浏览器没有 CSS Custom Highlight API 时只落到那一段。 */
+/** Marks phrases; without the CSS Custom Highlight API it only goes to the place. */
 function showArrival({ phrases, id }: Handoff, clearButton: HTMLButtonElement): void {
   const body = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
   if (body === null) return;
@@ -62,7 +62,7 @@ function showArrival({ phrases, id }: Handoff, clearButton: HTMLButtonElement): 
   });
 }
 
-/** 不再含有其他块的块，短语只在块内找。 */
+/** Blocks that hold no blocks: phrases are looked for in one. */
 function blocksOf(body: Element): Element[] {
   const selector = 'p, li, h1, h2, h3, td, th, figcaption';
   return [...body.querySelectorAll(selector)].filter(
@@ -92,7 +92,10 @@ function textNodes(block: Element): Text[] {
   return nodes;
 }
 
-/** 正在两个文字节点之间的，起点归后一个，终点归前一个，夹在中间的注号才不会标进去。 */
+/**
+ * Between two nodes a beginning belongs to the latter and an end to the former: numbers of notes in between stay
+ * unmarked.
+ */
 function locate(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, number] {
   let left = offset;
   for (const node of nodes) {

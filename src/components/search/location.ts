@@ -1,7 +1,7 @@
 import { KINDS } from '../../search/shared/record.ts';
 import type { Filters } from '../../search/client/types.ts';
 
-/** 搜索页的全部状态；地址栏是唯一的存放处。 */
+/** The search page's state, kept in the address alone. */
 export interface PageState {
   query: string;
   filters: Filters;
@@ -10,7 +10,7 @@ export interface PageState {
 
 const NAMES = ['section', 'kind', 'mention', 'month'] as const;
 
-/** 从 `?q=&section=&kind=&mention=&month=&sort=` 读出状态；不认识的值当作没有。 */
+/** Reads the state from `?q=&section=&kind=&mention=&month=&sort=`; unknown values count as none. */
 export function readState(search: string): PageState {
   const params = new URLSearchParams(search);
   const filters: Filters = {};
@@ -24,14 +24,14 @@ export function readState(search: string): PageState {
     }
   }
   return {
-    // 地址的编码被截断时，浏览器在断处填上“�”，不是读者要找的字。
+    // Where an address is cut amid a character, browsers put “�”, which nobody asked for.
     query: (params.get('q') ?? '').replaceAll('\uFFFD', '').trim(),
     filters,
     sort: params.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
 
-/** 状态写成查询串；缺省的不写，转发出去的地址才短。 */
+/** The state as a query; defaults are left out, so that addresses are short. */
 export function writeState({ query, filters, sort }: PageState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);

@@ -1,6 +1,4 @@
-/*
- * 为什么要 JavaScript：边输入边列出头几条结果，上下键选，回车打开，Esc 收起。
- */
+/* Why JavaScript: the first results while typing; arrows choose, Enter opens, Escape closes. */
 import { loadStyles } from '../load-styles.ts';
 import stylesheet from './quick-panel.css?url&no-inline';
 import {
@@ -22,10 +20,10 @@ import { search, warmUp } from './ask.ts';
 import { withBase } from '../../lib/url.ts';
 import { SearchFailure, type Hit, type Outcome } from '../../search/client/types.ts';
 
-/** 框下最多列几条；其余到搜索页看。 */
+/** Listed below the field at most; the search page has the rest. */
 const QUICK_LIMIT = 5;
 
-/** 给页眉的搜索框加上即时结果。 */
+/** Adds results to the masthead's field. */
 export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
   const page = input.form?.action ?? '';
   const list = new Listbox(box, input, SEARCH_RESULTS);

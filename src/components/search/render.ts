@@ -39,7 +39,7 @@ export function renderCard(box: HTMLElement, { card, phrases }: Outcome): void {
   box.append(inner);
 }
 
-/** 一条结果的内容；所有文字都以 textContent 放进去，不解释成 HTML。 */
+/** A result; every text goes in as textContent, never as HTML. */
 function renderHit(hit: Hit, phrases: readonly string[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const [best, ...others] = hit.passages;
@@ -100,7 +100,7 @@ function renderMeta({ kind, section, date }: Hit): HTMLElement {
   return line;
 }
 
-/** 有标记的段放进 <mark>。 */
+/** Marked segments go into <mark>. */
 export function renderSegments(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, marked }) => {
     if (!marked) return text;

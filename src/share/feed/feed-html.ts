@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** What is for the page alone: styles, drawings, and as in reader views asides and footers with links back and onward. */
 const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source', 'wbr', 'aside', 'footer']);
-/** 留下的属性。样式、懒加载、焦点之类只在页面上有意义。 */
+/** Attributes that stay; styles, lazy loading and focus mean something on a page alone. */
 const KEPT_ATTRIBUTES = new Set(
   'id href src alt width height colSpan rowSpan scope dateTime start ariaLabel role lang'.split(' '),
 );
@@ -17,11 +17,10 @@ function isDropped({ tagName, properties: { className, role } }: Element): boole
 }
 
 /**
- * 页面上的全文 → 订阅里的全文：链接与图片写成完整地址，去掉脚本、样式、回链与多种格式的图。
- * 矢量图离了样式不成样子，也去掉，图说与表格留下。
- * 注号留下，指向页面上的注：注里写明每句话是已发生还是计划，读订阅的人也该看得到。
- * @param html 渲染好的全文
- * @param pageUrl 文章的完整地址，页内锚点以它为准
+ * A page's text → a feed's: links and pictures in full, without scripts, styles, links back and other formats.
+ * Drawings are nothing without styles; their captions and tables stay. Numbers of notes stay and lead to the page,
+ * where each note says whether something happened or was planned.
+ * @param pageUrl Whole address of the article, which anchors are relative to.
  */
 export function feedHtml(html: string, pageUrl: string): string {
   const tree: Root = fromHtml(html, { fragment: true });

@@ -5,44 +5,44 @@ import type { SharedPage } from '../shared-page.ts';
 import { feedHtml } from './feed-html.ts';
 import { itemId } from './item-id.ts';
 
-/** 订阅里的一篇。地址都是完整地址。 */
+/** An article in a feed. Addresses are whole. */
 export interface FeedItem {
-  /** 永不改变的编号，见 item-id.ts。 */
+  /** For good, see item-id.ts. */
   id: string;
   url: string;
   title: string;
-  /** 导语。 */
+  /** The lead. */
   summary: string;
-  /** 全文，见 layouts/FeedArticle.astro。 */
+  /** The whole text, see layouts/FeedArticle.astro. */
   html: string;
-  /** 文章的链接卡片，1200×630 的 PNG。 */
+  /** Its card, a PNG of 1200×630. */
   image: string;
   tags: string[];
-  /** 发布日与最近修改日，`YYYY-MM-DD`，北京时间。 */
+  /** Days of publication and last change, `YYYY-MM-DD`, in Beijing. */
   published: string;
   updated: string;
 }
 
-/** 一份订阅；RSS 与 JSON Feed 都从这里写出，两份不会各说各话。 */
+/** A feed, from which RSS and JSON Feed are both written. */
 export interface Feed {
-  /** 站名；也是作者，报道的作者不算本站文章的作者。 */
+  /** The site's name, and its author: who wrote the report did not write these articles. */
   title: string;
   description: string;
   language: string;
   homeUrl: string;
-  /** 方的大图与小图标，完整地址。 */
+  /** The square card and the small icon, whole addresses. */
   icon: string;
   favicon: string;
-  /** 专题与各篇里最晚的修改日，不是构建的时刻：内容没改，订阅就一个字节也不变。 */
+  /** The last change of feature and articles, not the time of the build: the same content makes the same bytes. */
   updated: string;
-  /** 新的在前；同一天的按阅读次序。 */
+  /** New ones first; those of one day in reading order. */
   items: FeedItem[];
 }
 
-/** 订阅要用的一篇文章：分享信息，连同渲染好的全文。 */
+/** What a feed needs of an article. */
 export interface FeedArticle {
   page: SharedPage;
-  /** 页面上的全文，地址可以是相对的。 */
+  /** Its text as on the page; addresses may be relative. */
   html: string;
 }
 
@@ -66,9 +66,8 @@ function feedItem({ page, html }: FeedArticle, feature: string, resolve: Resolve
 }
 
 /**
- * 备好一份订阅。
- * @param articles 全部文章，按阅读次序。
- * @param resolve 站内路径 → 完整地址。
+ * @param articles In reading order.
+ * @param resolve A path → its whole address.
  */
 export function buildFeed(articles: readonly FeedArticle[], feature: FeedFeature, resolve: Resolve): Feed {
   const items = articles

@@ -3,9 +3,9 @@ import type { Resolve } from '../head-metadata.ts';
 import type { Feed } from './feed.ts';
 
 /**
- * JSON Feed 1.1（jsonfeed.org/version/1.1），全文。
- * 作者只在整份上写一次，是本站；报道的出处写在每篇正文的开头，与页面相同。
- * @param resolve 站内路径 → 完整地址。
+ * JSON Feed 1.1 (jsonfeed.org/version/1.1), in full. The author stands once, and is the site; the report's author
+ * stands in each text, as on its page.
+ * @param resolve A path → its whole address.
  */
 export function jsonFeed(feed: Feed, resolve: Resolve): object {
   return {

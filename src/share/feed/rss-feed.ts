@@ -7,7 +7,10 @@ import type { Feed, FeedItem } from './feed.ts';
 const tag = (name: string, value: string, attributes = ''): string =>
   `<${name}${attributes}>${escapeMarkup(value)}</${name}>`;
 
-/** @astrojs/rss 的 guid 取自链接，换了域名就变；日期写成世界时，差一天。都用 customData 盖过去。 */
+/**
+ * @astrojs/rss takes the guid from the link, which changes with the domain, and writes dates in universal time, a day
+ * off: customData overrides both.
+ */
 function itemData({ id, published, updated }: FeedItem, author: string): string {
   return [
     tag('guid', id, ' isPermaLink="false"'),
@@ -18,8 +21,8 @@ function itemData({ id, published, updated }: FeedItem, author: string): string 
 }
 
 /**
- * RSS 2.0，交给 @astrojs/rss 写出，全文。
- * @param resolve 站内路径 → 完整地址。
+ * RSS 2.0 in full, for @astrojs/rss.
+ * @param resolve A path → its whole address.
  */
 export function rssFeed(feed: Feed, resolve: Resolve): RSSOptions {
   return {

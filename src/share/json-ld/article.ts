@@ -9,7 +9,7 @@ import { pageImages, publisherId } from './site.ts';
 
 const sourceId = (resolve: Resolve): string => `${resolve('/about/')}#source`;
 
-/** 专题所据的报道。它的作者写在这里，不算本站文章的作者；它没有日期。 */
+/** The report that the feature rests on. Its author stands here, not as the articles'; it has no date. */
 function sourceReport(source: Feature['source'], resolve: Resolve): NewsArticle {
   return {
     '@type': 'NewsArticle',
@@ -19,7 +19,7 @@ function sourceReport(source: Feature['source'], resolve: Resolve): NewsArticle 
   };
 }
 
-/** 一篇文章。`updated` 与页面同源：没有改过，修改日就是发布日。 */
+/** An article. Unchanged, the day of change is that of publication. */
 export function reportage(
   page: SharedPage,
   corrections: readonly Correction[],

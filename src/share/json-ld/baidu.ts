@@ -2,10 +2,7 @@ import { cardPath } from '../card-paths.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 
-/**
- * 百度的页面时间标注（百度搜索资源平台“落地页时间因子”）。
- * 它规定的时间不带时区，按北京时间理解；只给文章用。
- */
+/** Dates as Baidu asks for them (搜索资源平台, 落地页时间因子): without a zone, taken for Beijing's; articles alone. */
 export function baiduDates(page: SharedPage, resolve: Resolve): object | undefined {
   if (page.article === undefined) return undefined;
   return {

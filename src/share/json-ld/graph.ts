@@ -4,7 +4,7 @@ import type { SharedPage } from '../shared-page.ts';
 import { webPage } from './pages.ts';
 import { breadcrumbs, publisher, website } from './site.ts';
 
-/** 一页的结构化数据：发布者、网站、面包屑，加上本页自己的；没有就当普通的一页。 */
+/** A page's structured data: publisher, site, breadcrumbs and its own; without its own it is an ordinary page. */
 export function pageGraph(
   page: SharedPage,
   site: { name: string; language: string },

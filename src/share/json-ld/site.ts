@@ -3,10 +3,10 @@ import { CARD_SIZES, cardPath } from '../card-paths.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 
-/** 本站作为发布者的 `@id`。 */
+/** The site's `@id` as publisher. */
 export const publisherId = (resolve: Resolve): string => `${resolve('/')}#publisher`;
 
-/** 本站：以专题名义发布的机构。 */
+/** The site: it publishes in the feature's name. */
 export function publisher(name: string, resolve: Resolve): Organization {
   return {
     '@type': 'Organization',
@@ -17,7 +17,6 @@ export function publisher(name: string, resolve: Resolve): Organization {
   };
 }
 
-/** 整个网站。 */
 export function website(name: string, language: string, resolve: Resolve): WebSite {
   return {
     '@type': 'WebSite',
@@ -29,7 +28,7 @@ export function website(name: string, language: string, resolve: Resolve): WebSi
   };
 }
 
-/** 面包屑，末项是当前页；首页没有上级，返回 undefined。 */
+/** Breadcrumbs down to this page; the front page has none. */
 export function breadcrumbs(page: SharedPage, resolve: Resolve): BreadcrumbList | undefined {
   if (page.trail.length === 0) return undefined;
   const steps = [...page.trail, { path: page.path, name: page.title }];
@@ -44,7 +43,7 @@ export function breadcrumbs(page: SharedPage, resolve: Resolve): BreadcrumbList 
   };
 }
 
-/** 一页的图片，各种比例：宽、方，文章再加 3:4。 */
+/** A page's pictures by ratio: wide and square, and 3:4 for an article. */
 export function pageImages(page: SharedPage, resolve: Resolve) {
   const kinds = (['wide', 'square', 'poster-34'] as const).slice(0, page.article === undefined ? 2 : 3);
   return kinds.map((kind) => ({

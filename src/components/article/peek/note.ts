@@ -1,8 +1,8 @@
 import { PEEK_NOTE } from '../../../lib/words.ts';
 
 /**
- * 一条注的内容：照抄文末的那一条，去掉回正文的箭头，另加去文末的链接。
- * @param mark 注号的链接。
+ * A note as it stands at the end, without the arrows back and with a link there.
+ * @param mark The link of its number.
  */
 export function noteContent(mark: HTMLAnchorElement): Node[] {
   const copy = document.querySelector(mark.hash)?.cloneNode(true) as Element | undefined;

@@ -5,7 +5,8 @@ import { place } from './place.ts';
 const element = document.createElement('div');
 element.id = 'peek';
 element.className = 'peek no-print';
-// 自己管开合：popover="auto" 会在点链接时先收起，分不清读者是要关还是要开。
+// Opened and closed here: popover="auto" would close it before the click on the link, which then could not tell one
+// from the other.
 element.popover = 'manual';
 element.tabIndex = -1;
 element.role = 'dialog';
@@ -30,7 +31,7 @@ function settle(link: HTMLAnchorElement): void {
 /** The link whose panel is open; undefined when none is. */
 export const current = (): HTMLAnchorElement | undefined => owner;
 
-/** 某处在不在小窗里。 */
+/** Whether something is in the panel. */
 export const inPanel = (place: EventTarget | null): boolean =>
   place instanceof Node && element.contains(place);
 
@@ -54,7 +55,7 @@ export async function open(link: HTMLAnchorElement, label: string, content: read
   element.focus({ preventScroll: true });
 }
 
-/** 收起；焦点在小窗里的，还给链接。 */
+/** Closes it; focus in it goes back to the link. */
 export function close(): void {
   if (owner === undefined) return;
   const link = owner;
@@ -65,7 +66,7 @@ export function close(): void {
   element.hidden = true;
 }
 
-// Tab 走出小窗时从链接往下走，不是从网页末尾。
+// Tab leaves the panel for what follows the link, not for the end of the page.
 element.addEventListener('keydown', (event) => {
   if (event.key !== 'Tab' || owner === undefined) return;
   const active = document.activeElement;

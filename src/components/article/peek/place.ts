@@ -1,23 +1,22 @@
 /** A rectangle of the viewport, in pixels. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** 摆放小窗要知道的事，都以视口左上角为原点，单位像素。 */
+/** What placing the panel takes, in pixels from the viewport's upper left corner. */
 export interface Situation {
-  /** 链接在各行里占的位置，按先后；跨行的链接不止一块。 */
+  /** Boxes of the link, in order; a link across lines has several. */
   lines: readonly Box[];
-  /** 小窗的大小。 */
   size: { width: number; height: number };
-  /** 小窗左右不出这一栏。 */
+  /** The panel stays within this column. */
   column: { left: number; right: number };
-  /** 视口的高。 */
   height: number;
 }
 
-/** 小窗与字行的间隔。 */
+/** Between panel and line. */
 const GAP = 8;
 
 /**
- * 小窗的左上角：在链接的下一行，左边对齐链接；下面放不下而上面放得下，才放到上面。
+ * The panel's upper left corner: on the line below the link, flush with it; above only where there is no room below
+ * and there is above.
  */
 export function place({ lines, size, column, height }: Situation): { left: number; top: number } {
   const [first] = lines;

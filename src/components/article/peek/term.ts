@@ -10,8 +10,8 @@ async function load(url: URL): Promise<Partial<Record<string, TermPreview>>> {
 }
 
 /**
- * 链接所指的名录条目；全部条目一次取来，取不到的下次再试。
- * @throws 取不到，或名录里没有这一条。
+ * The directory entry that a link points to; all are fetched at once, and again next time where that fails.
+ * @throws Where they cannot be had, or have no such entry.
  */
 export async function termOf(link: HTMLAnchorElement): Promise<TermPreview> {
   loading ??= load(new URL('previews.json', link.href)).catch((error: unknown) => {

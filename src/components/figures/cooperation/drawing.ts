@@ -1,7 +1,7 @@
 import type { Box } from '../../../charts/drawing.ts';
 import type { Outcome } from '../../../schemas/base.ts';
 
-/** 一行字；`y` 是基线，`x` 由 `anchor` 定是起、中还是末。 */
+/** A line of text; `y` is its base line, `anchor` says what `x` is. */
 export interface TextLine {
   x: number;
   y: number;
@@ -9,15 +9,13 @@ export interface TextLine {
   text: string;
 }
 
-/** 要画的一方。 */
 export interface DrawnParty {
-  /** 写在图上的字，`|` 是许可断行处。 */
+  /** As written; `|` is where it may break. */
   label: string;
-  /** false：画在江心。 */
+  /** false: in the middle of the river. */
   ashore: boolean;
 }
 
-/** 要画的一项合作。 */
 export interface DrawnEntry {
   id: string;
   name: string;
@@ -26,14 +24,13 @@ export interface DrawnEntry {
   right: DrawnParty;
 }
 
-/** 要画的一个领域。 */
 export interface DrawnField {
   id: string;
   name: string;
   entries: DrawnEntry[];
 }
 
-/** 一座桥：一项合作。 */
+/** A bridge: a cooperation. */
 export interface Bridge extends DrawnEntry {
   x1: number;
   x2: number;
@@ -42,20 +39,20 @@ export interface Bridge extends DrawnEntry {
   hit: Box;
 }
 
-/** 一幅图的全部位置，单位是 viewBox 里的 px。 */
+/** All places of a drawing, in px of the viewBox. */
 export interface CooperationDrawing {
   width: number;
   height: number;
-  /** 江面，SVG path。 */
+  /** The river, as an SVG path. */
   river: string;
   banks: [TextLine, TextLine];
-  /** 领域的名字，与它上面横线的高低。 */
+  /** Names of fields, and how high the line above them is. */
   fields: { id: string; y: number; lines: TextLine[] }[];
-  /** 横线画在哪两段：左岸、右岸。 */
+  /** Where that line is drawn, on the left and on the right bank. */
   rules: [[number, number], [number, number]];
   bridges: Bridge[];
-  /** 双方的名字；相邻几座桥同一头是同一方的，只写一次。 */
+  /** Names of the sides; where neighbouring bridges end at the same, written once. */
   parties: TextLine[];
-  /** 把这几座桥连在一起的岸线。 */
+  /** What joins those bridges on the bank. */
   quays: { x: number; y1: number; y2: number }[];
 }

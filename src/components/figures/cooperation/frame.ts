@@ -1,26 +1,24 @@
-/** 一幅图的尺寸，px。 */
+/** Measures of a drawing, px. */
 export interface Frame {
   width: number;
-  /** 一侧河岸的宽。 */
+  /** Width of a bank. */
   bank: number;
-  /** 左岸最左边留给领域名的宽；0 表示领域名自占一行。 */
+  /** What is left for names of fields at the far left; 0 gives them a line of their own. */
   fieldZone: number;
   font: number;
-  /** 桥端伸上岸多少；画在江心的一端离岸多少。 */
+  /** How far a bridge reaches onto the bank; how far from the bank it ends in the river. */
   landing: number;
   inset: number;
 }
 
-/** 宽屏。 */
 export const WIDE: Frame = { width: 1080, bank: 344, fieldZone: 116, font: 16, landing: 12, inset: 34 };
-/** 平板与打印。 */
+/** Tablets and paper. */
 export const MEDIUM: Frame = { width: 700, bank: 214, fieldZone: 0, font: 15, landing: 9, inset: 20 };
-/** 窄屏：360 px 的手机减去两边各 16 px。 */
+/** A phone of 360 px less 16 px on both sides. */
 export const NARROW: Frame = { width: 328, bank: 98, fieldZone: 0, font: 14, landing: 5, inset: 9 };
 
-/** 行距。 */
 export const leadingOf = ({ font }: Frame): number => Math.round(font * 1.36);
-/** 岸上的字离江面多远。 */
+/** From the river to the text on the bank. */
 export const marginOf = ({ landing }: Frame): number => landing + 9;
-/** 左岸与右岸的横坐标。 */
+/** Where the left and the right bank begin. */
 export const shoresOf = ({ width, bank }: Frame): [number, number] => [bank, width - bank];

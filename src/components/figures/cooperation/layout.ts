@@ -5,10 +5,10 @@ import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
 import { partiesOf, partyText } from './party-lines.ts';
 import { riverShape } from './river-shape.ts';
 
-/** 桥名的基线在桥面之上多少，给记号让位。 */
+/** Base line of a bridge's name above the bridge, with room for its mark. */
 const TITLE_RISE = 13;
 
-/** 从 `top` 往下放一座桥；返回桥和它占到哪里。 */
+/** Puts a bridge below `top`; returns it and where it ends. */
 function placeBridge(
   entry: DrawnEntry,
   top: number,
@@ -39,10 +39,10 @@ function placeBridge(
 }
 
 /**
- * 两岸一江：一项合作一座桥，从上到下按领域排。
- * 在岸上的一方写在岸上、正对桥端；没有交代在哪一侧的写在江心，桥端也停在江心。
- * @param banks 左岸、右岸的名称
- * @param names 断行时不拆的专名
+ * Two banks and a river: a bridge a cooperation, by field from the top. A side ashore stands on the bank, level with
+ * the bridge; one of which nobody says where it is stands in the river, and so does the bridge's end.
+ * @param banks Names of the left and the right bank.
+ * @param names Names that stay whole.
  */
 export function cooperationLayout(
   fields: readonly DrawnField[],

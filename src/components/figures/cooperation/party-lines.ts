@@ -5,7 +5,7 @@ import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
 
 export type Side = 'left' | 'right';
 
-/** 一方的名字断成的行：岸上的受岸宽限制；江心的，两头都在江心就各占一半。 */
+/** Lines of a side's name: on a bank within its width; in the river, half of it where both sides are there. */
 export function partyText(entry: DrawnEntry, side: Side, frame: Frame, names: readonly string[]): string[] {
   const { label, ashore } = entry[side];
   const { width, bank, fieldZone, font, inset } = frame;
@@ -19,7 +19,7 @@ export function partyText(entry: DrawnEntry, side: Side, frame: Frame, names: re
   return wrapText(label, room / font, names);
 }
 
-/** 同一领域里相邻、同一头是岸上同一方的桥，归成一组。 */
+/** Neighbouring bridges of a field that end at the same side ashore. */
 function groupsOf(bridges: readonly Bridge[], side: Side): Bridge[][] {
   const groups: Bridge[][] = [];
   for (const bridge of bridges) {
@@ -32,7 +32,10 @@ function groupsOf(bridges: readonly Bridge[], side: Side): Bridge[][] {
   return groups;
 }
 
-/** 一个领域里双方的名字与连桥的岸线：岸上的以桥（或一组桥的正中）为中线，江心的写在桥下。 */
+/**
+ * Names of a field's sides and what joins bridges: ashore around the bridge or the middle of a group, in the river
+ * below it.
+ */
 export function partiesOf(
   bridges: readonly Bridge[],
   frame: Frame,

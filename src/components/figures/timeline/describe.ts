@@ -5,14 +5,14 @@ import type { Month } from '../../../charts/time-scale.ts';
 
 const monthOf = ({ year, month }: Month): string => `${formatYear(year)}${formatMonth(month)}`;
 
-/** 图名：起止月份。 */
+/** Title: from month to month. */
 export function rangeTitle(months: readonly Month[]): string {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined || first === last) return first ? monthOf(first) : '';
   return TIMELINE.span(monthOf(first), monthOf(last));
 }
 
-/** 给读屏的图说：照列表的次序把图上的事念一遍。 */
+/** For screen readers: the events in the list's order. */
 export function describeEvents(events: readonly PlottedEvent[]): string {
   const said = events.map(({ date, title, status }) =>
     TIMELINE.event(
@@ -23,7 +23,7 @@ export function describeEvents(events: readonly PlottedEvent[]): string {
   return TIMELINE.describe(said.join(ITEM_BREAK));
 }
 
-/** 没画进图的背景事件，一句话；没有就是空的。 */
+/** The events before, which are not drawn, in a sentence; empty where there are none. */
 export function describeBackground(dates: readonly string[]): string {
   if (dates.length === 0) return '';
   const years = [...new Set(dates.map((date) => formatYear(date.slice(0, 4))))].join(LIST_COMMA);

@@ -1,14 +1,13 @@
 import type { Box } from '../../../charts/drawing.ts';
 import type { TimelineEvent } from '../../../schemas/event.ts';
 
-/** 图上的一件事。 */
 export type PlottedEvent = Pick<TimelineEvent, 'id' | 'date' | 'title' | 'status'>;
 
-/** 画图要的东西；横竖两种画法共用。 */
+/** What both ways of drawing take. */
 export interface TimelineInput {
-  /** 由早到晚，至少一件。 */
+  /** From early to late, one at least. */
   events: readonly PlottedEvent[];
-  /** 断行时不拆的专名。 */
+  /** Names that stay whole. */
   names: readonly string[];
 }
 
@@ -17,33 +16,33 @@ export interface Point {
   y: number;
 }
 
-/** 时间轴上的记号：写到日的是一点，只写到月的是一条。 */
+/** A mark on the scale: a point for a day, a bar for a month. */
 export type Mark = ({ kind: 'point' } & Point) | ({ kind: 'span' } & Box);
 
-/** 一行字；`x` 是左端，居中的是正中，`y` 是基线。 */
+/** A line of text; `x` is its left end, or its middle, `y` its base line. */
 export interface Line extends Point {
   text: string;
 }
 
-/** 画好位置的一件事。 */
+/** An event with its places. */
 export interface DrawnEvent extends PlottedEvent {
   mark: Mark;
-  /** 从记号到标签的引线，SVG path。 */
+  /** From mark to label, as an SVG path. */
   leader: string;
   day: Line;
   title: string;
   lines: Line[];
-  /** 记号与标签所占之处，供点按。 */
+  /** What mark and label cover, for tapping. */
   hit: Box;
 }
 
-/** 一幅时间轴图的全部位置，单位是 viewBox 里的 px。 */
+/** All places of a drawing, in px of the viewBox. */
 export interface TimelineDrawing {
   width: number;
   height: number;
-  /** 轴的整条。 */
+  /** The whole scale. */
   band: Box;
-  /** 月与月之间的短线。 */
+  /** Lines between months. */
   ticks: (Point & { x2: number; y2: number })[];
   months: Line[];
   years: Line[];

@@ -1,17 +1,17 @@
-/** 一面旗：旗杆立在 `x`，字在旗杆右边，宽 `width`。 */
+/** A flag: its pole at `x`, its text `width` wide to the right. */
 export interface Flag {
   x: number;
   width: number;
 }
 
 const overlaps = (a: Flag, b: Flag): boolean => a.x < b.x + b.width && b.x < a.x + a.width;
-/** `pole` 的旗杆穿过 `flag` 的字。 */
+/** The pole of `pole` runs through the text of `flag`. */
 const crosses = (pole: Flag, flag: Flag): boolean => pole.x > flag.x && pole.x < flag.x + flag.width;
 
 /**
- * 给各面旗排高低：0 层最靠近时间轴。同层的字不相叠，谁的旗杆也不穿过别人的字。
- * 从右往左排，左边的总可以再高一层，所以一定排得下。
- * @returns 与 `flags` 同序的层号。
+ * Gives flags their heights; 0 is nearest to the scale. Texts of one height do not meet, and no pole runs through
+ * another's text. From the right, since a flag on the left can always go higher.
+ * @returns Heights in the order of `flags`.
  */
 export function stackFlags(flags: readonly Flag[]): number[] {
   const lanes = new Map<Flag, number>();
@@ -31,17 +31,17 @@ export function stackFlags(flags: readonly Flag[]): number[] {
   return flags.map((flag) => lanes.get(flag) ?? 0);
 }
 
-/** 竖排时间轴旁的一段字：希望正对 `at`，高 `size`。 */
+/** A text beside an upright scale: wants to be at `at`, is `size` high. */
 export interface Block {
   at: number;
   size: number;
 }
 
 /**
- * 把几段字沿竖轴错开：次序不变，间隔至少 `gap`，挪动的平方和最小，都在 `min` 与 `max` 之间。
- * 挤在一起的几段合成一组，整组的中心落在各自所求位置的平均处（保序回归的合并法）。
- * @param blocks 按 `at` 由小到大。
- * @returns 各段上沿的位置；总长超出范围时从 `min` 起依次排下。
+ * Moves texts apart along a scale: in their order, `gap` between them, with the least sum of squares, between `min`
+ * and `max`. Crowded ones become a group around the mean of where they want to be (pool adjacent violators).
+ * @param blocks By `at`, from the top.
+ * @returns Upper edges; where there is too much, one after the other from `min`.
  */
 export function spreadBlocks(blocks: readonly Block[], gap: number, min: number, max: number): number[] {
   const before: number[] = [];

@@ -6,10 +6,10 @@ import { type DrawnEvent, type Mark, type TimelineDrawing, type TimelineInput } 
 import { spreadBlocks } from './place-labels.ts';
 import { extentOf, isDay, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
 
-/** 360 px 宽的手机减去两边各 16 px。 */
+/** A phone of 360 px less 16 px on both sides. */
 const WIDTH = 328;
 const LEADING = 20;
-/** 一天多高；太密标签要挪得远，太疏一屏看不全。 */
+/** Height of a day: closer, labels move far; wider, a screen shows little. */
 const PER_DAY = 2.5;
 const BAND_X = 46;
 const BAND = 42;
@@ -27,7 +27,10 @@ function markOf(date: string, at: (day: number) => number, shore: number): Mark 
   return { kind: 'span', x: shore - SPAN_WIDTH / 2, y, width: SPAN_WIDTH, height: round(end - y) };
 }
 
-/** 竖排，给窄屏：河从上往下流，右岸是已发生、进行中的事，左岸是计划，标签都在右边，挤了就错开。 */
+/**
+ * Upright, for narrow screens: the river runs down, what happened or is under way on its right bank, plans on its
+ * left; labels on the right.
+ */
 export function tallLayout({ events, names }: TimelineInput): TimelineDrawing {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
@@ -40,7 +43,7 @@ export function tallLayout({ events, names }: TimelineInput): TimelineDrawing {
     const lines = wrapText(event.title, LABEL_EMS, names);
     return { event, extent, lines, at: at(middle(extent)), size: LEADING * (1 + lines.length) };
   });
-  // 同一天先写的在上；只写到月的按月中排，可能落到写在它后面的事之后。
+  // On one day the first written is above; months stand at their middle, maybe below what is written after them.
   const sorted = [...labels].sort((a, b) => a.at - b.at);
   const total = sorted.reduce((sum, { size }) => sum + size + LABEL_GAP, 0);
   const height = Math.max(bottom + MARGIN, total);
@@ -70,7 +73,7 @@ export function tallLayout({ events, names }: TimelineInput): TimelineDrawing {
       .map(({ start }) => ({ x: BAND_X, x2: right, y: round(at(start)), y2: round(at(start)) })),
     months: months.map((month) => ({
       x: BAND_X + BAND / 2,
-      // 写在月初，给横过河面的引线让出月中。
+      // At the month's beginning, to leave its middle to leaders that cross the river.
       y: round(at(month.start) + MONTH_BASELINE),
       text: formatMonth(month.month),
     })),

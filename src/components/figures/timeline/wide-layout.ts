@@ -10,16 +10,16 @@ import { extentOf, isDay, middle, monthsCovering, timeScale } from '../../../cha
 const WIDTH = 1080;
 const FONT = 16;
 const LEADING = 21;
-/** 标题一行至多几个汉字。 */
+/** 汉字 a line of a title at most. */
 const LABEL_EMS = 7.2;
-/** 旗杆与字的间隔；旗与右邻旗杆的间隔。 */
+/** Between pole and text, and between a flag and the next pole. */
 const POLE_GAP = 8;
 const FLAG_GAP = 10;
 const BAND = 32;
-/** 最低一层旗离河岸多远，层与层之间多远。 */
+/** From the bank to the lowest flag, and between heights. */
 const CLEARANCE = 24;
 const LANE_GAP = 12;
-/** 写得下“2020年1月”的月宽。 */
+/** Width of a month that holds “2020年1月”. */
 const MONTH_WIDTH = 76;
 const SPAN_HEIGHT = 9;
 
@@ -31,8 +31,8 @@ function markOf(date: string, at: (day: number) => number, shore: number): Mark 
 }
 
 /**
- * 横排：河上岸是已发生、进行中的事，河下岸是计划，标签像旗一样插在各自的日子上。
- * 轴长由最靠右的旗放得下来定，所以字不会出界。
+ * Across: what happened or is under way above the river, plans below, labels like flags on their days. The scale is
+ * as long as its last flag needs.
  */
 export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
   const months = monthsCovering(events.map(({ date }) => date));
@@ -68,7 +68,7 @@ export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
       const x = round(at(middle(extent)));
       const shore = side === 0 ? top : bottom;
       const away = reach(lanes[index] ?? 0);
-      // 上岸的字贴着层底，下岸的字贴着层顶，离河都一样近。
+      // Above, text stands on the height's floor, below it hangs from its ceiling: both as near to the river.
       const labelTop = side === 0 ? shore - away - height : shore + away;
       const pole = side === 0 ? labelTop + 3 : labelTop + height - 3;
       const textX = round(x + POLE_GAP);
@@ -82,7 +82,7 @@ export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
       };
     }),
   );
-  // 月太窄写不下时隔几个月写一个，一月总在内。
+  // Where months are too narrow, every so many has its name, January always.
   const every = Math.ceil(MONTH_WIDTH / (right / months.length));
   const labelled = months.filter((month) => month === months[0] || (month.month - 1) % every === 0);
   const band = { x: 0, y: top, width: round(right), height: BAND };

@@ -1,7 +1,7 @@
 import { parseSettings, QUESTIONS, serialiseSettings, STORAGE_KEY, themeColorMedia } from './choices.ts';
 import type { Settings } from './choices.ts';
 
-/** 存不下的（存储被禁，或已经满了），只在本页有效；满了时读得到的是旧的，不能当真。 */
+/** What cannot be stored (forbidden or full) holds for this page; when storage is full, what it gives back is old. */
 let unsaved: Settings | undefined;
 
 export function readSettings(): Settings {
@@ -20,21 +20,21 @@ export function saveSettings(settings: Settings): void {
     else localStorage.setItem(STORAGE_KEY, text);
     unsaved = undefined;
   } catch {
-    // 存不下也照样生效，只是下一页不记得。
+    // It works all the same; the next page does not know.
     unsaved = settings;
   }
 }
 
-/** 占着地方的；不用 checkVisibility()，2022年以前的浏览器没有。 */
+/** What takes room; no checkVisibility(), which browsers before 2022 lack. */
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** 屏幕上从头露着的第一块内容；改字号时让它待在原处。 */
+/** The first block whose beginning is on the screen; it stays there when letters grow. */
 function topBlock(): Element | undefined {
   const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, tr, figure)');
   return [...blocks].find((block) => isShown(block) && block.getBoundingClientRect().top >= 0);
 }
 
-/** 让页面照设置的样子；读者正读的地方不跑。 */
+/** Makes the page look as set; what is being read stays in place. */
 export function applySettings(settings: Settings): void {
   const anchor = scrollY > 0 ? topBlock() : undefined;
   const before = anchor?.getBoundingClientRect().top ?? 0;

@@ -17,15 +17,15 @@ import {
   THEME_SYSTEM,
 } from '../../../lib/words.ts';
 
-/** 存在 localStorage 里的名字。 */
+/** Its name in localStorage. */
 export const STORAGE_KEY = 'reading';
 
-/** 一件可以设置的事。 */
+/** Something readers may set. */
 interface Question {
-  /** `<html>` 上 data- 属性的名字，也是存下来的键。 */
+  /** Name of the data- attribute on `<html>`, and of the stored value. */
   name: 'size' | 'theme' | 'para' | 'align';
   legend: string;
-  /** 可选的几样，头一样是默认；值与 styles/ 里的选择器对应。 */
+  /** What there is to choose, the default first; values are those of selectors in styles/. */
   choices: readonly { value: string; label: string }[];
 }
 
@@ -68,10 +68,10 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** 读者改过的几样；没改的不在其中。 */
+/** What the reader changed; nothing else. */
 export type Settings = Partial<Record<Question['name'], string>>;
 
-/** 只留认得的、不是默认的值。 */
+/** Keeps known values that are no defaults. */
 export function normaliseSettings(values: Readonly<Record<string, unknown>>): Settings {
   const settings: Settings = {};
   for (const { name, choices } of QUESTIONS) {
@@ -82,8 +82,8 @@ export function normaliseSettings(values: Readonly<Record<string, unknown>>): Se
 }
 
 /**
- * 读出存下的设置。
- * @param stored localStorage 里的原文；没有、读坏了或值不认得，都当没改过。
+ * Reads the stored settings.
+ * @param stored As localStorage has it; missing, broken or unknown counts as unchanged.
  */
 export function parseSettings(stored: string | null): Settings {
   try {
@@ -94,16 +94,16 @@ export function parseSettings(stored: string | null): Settings {
   }
 }
 
-/** 要存下的原文；全是默认时为 null，不必存。 */
+/** What to store; null where all are defaults. */
 export function serialiseSettings(settings: Settings): string | null {
   const kept = normaliseSettings(settings);
   return Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
 }
 
 /**
- * 浏览器外框的颜色（`<meta name="theme-color">`）在什么条件下生效。
- * @param scheme 这一条 meta 是给哪一种底色的。
- * @param theme 读者选的主题；没选就跟着系统。高对比没有自己的颜色，交给浏览器。
+ * When the colour of the browser's frame (`<meta name="theme-color">`) applies.
+ * @param scheme What the meta is for.
+ * @param theme What the reader chose; without it the system decides. High contrast leaves it to the browser.
  */
 export function themeColorMedia(scheme: 'light' | 'dark', theme: string | undefined): string {
   if (theme === undefined) return `(prefers-color-scheme: ${scheme})`;

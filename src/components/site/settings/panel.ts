@@ -1,6 +1,6 @@
 /*
- * 设置面板：原生的 <dialog> 与单选按钮，键盘、读屏、Esc 与焦点归还都由浏览器做。
- * 点了“设置”才取，样式随它一起来。
+ * The settings: a native <dialog> with radio buttons; keyboard, screen readers, Escape and focus are the browser's
+ * work. Fetched with its styles when it is asked for.
  */
 import { loadStyles } from '../../load-styles.ts';
 import { applySettings, readSettings, saveSettings } from './apply.ts';
@@ -27,7 +27,6 @@ const trusted =
   globalThis.trustedTypes?.createPolicy('settings-panel', { createHTML: () => markup }).createHTML('') ??
   markup;
 
-/** 单选按钮照设置点上。 */
 function show(settings: Settings): void {
   for (const { name, choices } of QUESTIONS) {
     const value = settings[name] ?? choices[0]?.value;
@@ -55,7 +54,7 @@ function build(): HTMLDialogElement {
     event.preventDefault();
     change({});
   });
-  // 点到面板外面，事件落在 dialog 自己身上。
+  // Outside the panel, the dialog itself is the target.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
@@ -74,7 +73,7 @@ export async function open(): Promise<void> {
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
 }
 
-/** 设置在别处改了：页面与开着的面板都跟上。 */
+/** Settings changed elsewhere: page and open panel follow. */
 export function refresh(): void {
   const settings = readSettings();
   applySettings(settings);

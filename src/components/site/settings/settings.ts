@@ -1,6 +1,6 @@
 /*
- * 为什么要 JavaScript：设置存在读者的浏览器里，只能由脚本改。没有脚本时按钮不出现。
- * 面板点开才取；别的标签页改了设置，或从后退缓存里回到这一页，也是那时才取代码来跟上。
+ * Why JavaScript: settings are kept in the reader's browser. Without it there is no button. The panel is fetched when
+ * it is opened; and where another tab changed something, or the page comes out of the back/forward cache.
  */
 import { SETTINGS_MISSING } from '../../../lib/words.ts';
 const button = document.querySelector<HTMLElement>('button.settings');
