@@ -35,9 +35,13 @@ export function countCharacters(text: string): number {
   return text.match(/\p{Script=Han}|[\p{Script=Latin}\p{Nd}]+(?:[.,]\d+)*/gu)?.length ?? 0;
 }
 
-/** How many 汉字 wide a line is, roughly; Latin and digits as 0.6, measured on bold Noto Serif SC. */
+/** How wide a line is, in 汉字: Latin letters and digits 0.6 (Source Han Serif Heavy, measured), an emoji 1.3. */
 export function widthInEm(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.6 : 1), 0);
+  const widths = [...text.replaceAll('\ufe0f', '')].map((character) => {
+    if (character < '\u2000') return 0.6;
+    return /\p{Extended_Pictographic}/u.test(character) ? 1.3 : 1;
+  });
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** At least 1; 350 characters a minute, the slower middle of silent reading in Chinese. */

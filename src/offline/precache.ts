@@ -23,7 +23,7 @@ const NOT_PAGES = new Set(['404.html']);
 /** 名字里带内容摘要的程序与样式，检索索引，名录小样，数据与图标。 */
 const NEEDED =
   /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|directory\/previews\.json|data\/.+\.csv|favicon\.ico|icon\.svg)$/;
-const FONT = /(?:^|\/)zh-display\.woff2$/;
+const FONT = /(?:^|\/)zh-display(?:-\d)?\.woff2$/;
 /** Every browser reads JPEG, whichever format it asks for. */
 const PICTURE = /^_astro\/.+\.jpg$/;
 

@@ -115,6 +115,18 @@ it.each([
   expect((await problems()).filter(({ rule }) => rule !== 'number')).toEqual([]);
 });
 
+it.each(['陶喆', '李镕', '𠮷田', '㛃', '橋頭', '庆🎉功', '❤️'])('a name is never wrong: %s', async (name) => {
+  const file = join(dir, 'articles/market.mdx');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('headline: 桥头集市', `headline: 桥头集市${name}`)
+      .replace('lead: 桥头有', `lead: ${name}说桥头有`)
+      .replace('赶早的人', name),
+  );
+  expect(await problems()).toEqual([]);
+});
+
 it('BOM 与 CRLF 是编者看不见的，照样读', async () => {
   for (const name of ['articles/market.mdx', 'facts.yaml', 'people.yaml', 'feature.yaml']) {
     const file = join(dir, name);

@@ -8,11 +8,3 @@ export function missingCharacters(characters: string, covered: ReadonlySet<numbe
     (character) => /[\p{L}\p{N}]/u.test(character) && !covered.has(character.codePointAt(0) ?? 0),
   );
 }
-
-/** 给编者的说明：哪一页缺哪些字、怎么办。 */
-export function coverageMessage(page: string, missing: readonly string[]): string {
-  const list = missing
-    .map((character) => `“${character}”（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`)
-    .join('、');
-  return `${page}：标题字体里没有 ${list}。请改写标题，或给 src/build/fonts/masters/ 换一份收有此字的字体。`;
-}

@@ -2,21 +2,40 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { codePointsOf } from '../../lib/fonts/cmap.ts';
-import { coverageMessage, missingCharacters } from './coverage.ts';
-import { DISPLAY_FILE, displayFontTags, insertIntoHead } from './head.ts';
+import { missingCharacters } from './coverage.ts';
+import { displayFile, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
 import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
 
-const MASTER = new URL('masters/noto-serif-sc-900.gb2312.woff2', import.meta.url);
+/** The display face of the common characters; then what it lacks, in its own style or the next of kin. */
+const FACES = ['noto-serif-sc-900.gb2312', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'];
 const CACHE = '.cache/fonts';
 
 /** Pages that are served at other addresses than their own: the font's address is written in full. */
 const SERVED_ELSEWHERE = new Set(['404.html', 'offline/index.html']);
 
 /** Where a page's font lies, relative to the site, and its address as the page writes it. */
-function fontPlace(file: string, base: string): { path: string; href: string } {
-  const path = file.replace(/index\.html$/, '').replace(/\.html$/, '.') + DISPLAY_FILE;
-  return { path, href: SERVED_ELSEWHERE.has(file) ? `${base}${path}` : DISPLAY_FILE };
+function fontPlace(file: string, base: string, face: number): { path: string; href: string } {
+  const path = file.replace(/index\.html$/, '').replace(/\.html$/, '.') + displayFile(face);
+  return { path, href: SERVED_ELSEWHERE.has(file) ? `${base}${path}` : displayFile(face) };
+}
+
+interface Face {
+  covered: ReadonlySet<number>;
+  subset: (characters: string) => Promise<Uint8Array>;
+}
+
+async function openFace(name: string): Promise<Face> {
+  const master = await unpackFont(readFileSync(new URL(`masters/${name}.woff2`, import.meta.url)));
+  return { covered: codePointsOf(master), subset: createSubsetter(master, CACHE) };
+}
+
+/** The faces, each opened when the first page needs it: most features never go beyond the first. */
+function createFaces(): { face: number; open: () => Promise<Face> }[] {
+  return FACES.map((name, face) => {
+    let opened: Promise<Face> | undefined;
+    return { face, open: () => (opened ??= openFace(name)) };
+  });
 }
 
 const htmlFiles = (dir: string): string[] =>
@@ -26,32 +45,36 @@ const htmlFiles = (dir: string): string[] =>
     .sort();
 
 /**
- * Gives each page the subset of the display font that its headings need: the file beside the page, its preload and
- * its declaration in the head. The one step that changes what Astro wrote.
+ * Gives each page the subset of the display face that its headings need: the file beside the page, its preload and
+ * its declaration in the head. The one step that changes what Astro wrote. A letter that no face has is left to the
+ * fonts of the reader.
  * @param root The built site.
- * @throws When a heading has a character the master lacks; names every page and character, in Chinese.
  */
 export async function addDisplayFonts(
   root: string,
   base: string,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const master = await unpackFont(readFileSync(MASTER));
-  const covered = codePointsOf(master);
-  const subset = createSubsetter(master, CACHE);
-  const problems: string[] = [];
+  const faces = createFaces();
   let fonts = 0;
   for (const file of htmlFiles(root)) {
     const html = readFileSync(join(root, file), 'utf8');
-    const characters = displayCharacters(html);
-    const missing = missingCharacters(characters, covered);
-    if (missing.length > 0) problems.push(coverageMessage(file, missing));
-    if (missing.length > 0 || characters === '') continue;
-    const { path, href } = fontPlace(file, base);
-    writeFileSync(join(root, path), await subset(characters));
-    writeFileSync(join(root, file), insertIntoHead(html, displayFontTags(href)));
-    fonts += 1;
+    let characters = displayCharacters(html);
+    let tags = '';
+    for (const { face, open } of faces) {
+      if (characters === '') break;
+      const { covered, subset } = await open();
+      const { path, href } = fontPlace(file, base, face);
+      const missing = missingCharacters(characters, covered);
+      const here = [...characters].filter((character) => !missing.includes(character)).join('');
+      if (here !== '') {
+        writeFileSync(join(root, path), await subset(here));
+        tags += displayFontTags(face, href);
+        fonts += 1;
+      }
+      characters = missing.join('');
+    }
+    if (tags !== '') writeFileSync(join(root, file), insertIntoHead(html, tags));
   }
-  if (problems.length > 0) throw new Error(problems.join('\n'));
   logger.info(`标题字体取了${fonts}份子集。`);
 }

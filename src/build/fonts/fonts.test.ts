@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codePointsOf } from '../../lib/fonts/cmap.ts';
-import { coverageMessage, missingCharacters } from './coverage.ts';
+import { missingCharacters } from './coverage.ts';
 import { addDisplayFonts } from './display-fonts.ts';
 import { displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
+import { isPrintable, unprintable } from '../../lib/fonts/printable.ts';
 import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
 
 const code = (character: string): number => character.codePointAt(0) ?? 0;
@@ -56,12 +57,6 @@ describe('母版', () => {
     expect(second).toEqual(Buffer.from(first));
     expect(readdirSync(cache)).toHaveLength(1);
   });
-
-  it('缺字的说明写出页、字与码位', () => {
-    expect(coverageMessage('index.html', ['䶮'])).toBe(
-      'index.html：标题字体里没有 “䶮”（U+4DAE）。请改写标题，或给 src/build/fonts/masters/ 换一份收有此字的字体。',
-    );
-  });
 });
 
 describe('页头的标记', () => {
@@ -70,7 +65,7 @@ describe('页头的标记', () => {
       /<\/title><link rel="preload"[^>]+ href="zh-display\.woff2"><style>.*<\/style><\/head>/,
     );
     expect(displayFontTags()).toContain('url("zh-display.woff2")');
-    expect(displayFontTags('/f/404.woff2')).toContain('url("/f/404.woff2")');
+    expect(displayFontTags(0, '/f/404.woff2')).toContain('url("/f/404.woff2")');
   });
 
   it('没有 </head> 就报错', () => {
@@ -98,10 +93,36 @@ describe('the built pages', () => {
     expect(readdirSync(root).sort()).toEqual(['index.html', 'zh-display.woff2']);
   });
 
-  it('a character that the master lacks fails the build and is told with its page', async () => {
-    write('龙行龘龘䶮');
-    await expect(addDisplayFonts(root, '/', logger)).rejects.toThrow(
-      /index\.html：标题字体里没有.+“䶮”（U\+4DAE）/,
-    );
+  it('what the common characters lack gets a face of its own; what none has is left to the reader', async () => {
+    write('陶喆与𠮷㛃ส');
+    await addDisplayFonts(root, '/', logger);
+    const html = readFileSync(join(root, 'index.html'), 'utf8');
+    for (const [family, file, characters] of [
+      ['ZH Display', 'zh-display.woff2', '陶与'],
+      ['ZH Display 2', 'zh-display-2.woff2', '喆㛃'],
+      ['ZH Display 3', 'zh-display-3.woff2', '𠮷'],
+    ] as const) {
+      expect(html).toContain(`font-family:"${family}";src:url("${file}")`);
+      const covered = codePointsOf(await unpackFont(readFileSync(join(root, file))));
+      expect(missingCharacters(characters, covered)).toEqual([]);
+    }
   });
+});
+
+it('what counts as printable is in the masters, and has all of GB 18030 level 2', async () => {
+  const masters = ['sc-900.gb2312', 'sc-900.rest', 'jp-900.extra'].map((name) => `noto-serif-${name}`);
+  const held = await Promise.all(
+    [...masters, 'noto-emoji-700'].map(async (name) =>
+      codePointsOf(await unpackFont(readFileSync(new URL(`masters/${name}.woff2`, import.meta.url)))),
+    ),
+  );
+  const all = Array.from({ length: 0x30000 }, (_, point) => point).filter(
+    (point) => point < 0xd800 || point > 0xdfff,
+  );
+  const printable = all.filter((point) => isPrintable(String.fromCodePoint(point)));
+  expect(printable.filter((point) => !held.some((covered) => covered.has(point)))).toEqual([]);
+  expect(printable.length).toBeGreaterThan(32_000);
+  expect(all.filter((point) => point >= 0x4e00 && point <= 0x9fef && !printable.includes(point))).toEqual([]);
+  expect(unprintable('㛃䶮𠂇𣲗𤧛𦙶𨱇𪨶𫄧𫖯𬀩𬭳🎉❤️')).toEqual([]);
+  expect(unprintable('한👍🏽🇨🇳1️⃣한')).toEqual(['한', '👍🏽', '🇨🇳', '1️⃣']);
 });

@@ -1,17 +1,15 @@
-/** 标题字体在样式表里的名字。 */
-const DISPLAY_FAMILY = 'ZH Display';
-
-/** 标题字体的文件名；每页一份，放在网页同一个目录里。 */
-export const DISPLAY_FILE = 'zh-display.woff2';
+/** A page's subset of the display face, and of the faces that step in for what it lacks: `zh-display-2.woff2`. */
+export const displayFile = (face: number): string => `zh-display${face === 0 ? '' : `-${face + 1}`}.woff2`;
 
 /**
- * Preload and declaration of the display font. The address is relative to the page, so that the declaration is the
+ * Preload and declaration of one display face. The address is relative to the page, so that the declaration is the
  * same on every page and the content security policy needs one hash for all.
+ * @param face 0 for the face itself; the next ones are named in `--display` (tokens.css) after it.
  * @param href Address of the font; in the page's own folder unless given.
  */
-export const displayFontTags = (href: string = DISPLAY_FILE): string =>
+export const displayFontTags = (face = 0, href: string = displayFile(face)): string =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">` +
-  `<style>@font-face{font-family:"${DISPLAY_FAMILY}";src:url("${href}") format("woff2");` +
+  `<style>@font-face{font-family:"ZH Display${face === 0 ? '' : ` ${face + 1}`}";src:url("${href}") format("woff2");` +
   'font-weight:900;font-display:swap}</style>';
 
 /**

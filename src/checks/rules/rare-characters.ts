@@ -1,51 +1,37 @@
+import { unprintable } from '../../lib/fonts/printable.ts';
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages, headPassages, itemPaths } from '../text/passages.ts';
 
-/** GB 2312 的全部汉字：标题字体与卡片字体只收这些（src/build/fonts/masters/）。 */
-function commonHan(): ReadonlySet<string> {
-  const decoder = new TextDecoder('gbk');
-  const bytes = Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) =>
-    Array.from({ length: 94 }, (__, cell) => [row + 0xb0, cell + 0xa1]),
-  ).flat(2);
-  return new Set(
-    [...decoder.decode(Uint8Array.from(bytes))].filter((character) => /\p{Script=Han}/u.test(character)),
-  );
+function said(part: string): Pick<Problem, 'message' | 'remedy'> {
+  const code = [...part].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(' ');
+  const message = `分享卡片的字体里没有“${part}”（${code}），印不出来。`;
+  if (/\p{Script=Han}/u.test(part))
+    return { message, remedy: '这里换一个通行的字或改写一句，原字写在正文里；正文不受限制。' };
+  return /\p{Emoji}/u.test(part)
+    ? { message, remedy: '国旗、带肤色的、几个拼成的表情都印不出，换成单个的表情，或删去。' }
+    : { message, remedy: '这里改用汉字或拉丁字母写，原文写在正文里；正文不受限制。' };
 }
 
-let common: ReadonlySet<string> | undefined;
-
-/** 一段文字里标题字体没有的汉字，不重复。 */
-export function rareCharacters(text: string): string[] {
-  common ??= commonHan();
-  const known = common;
-  const rare = [...text].filter((character) => /\p{Script=Han}/u.test(character) && !known.has(character));
-  return [...new Set(rare)];
-}
-
-/** 题目、小标题、栏目名、名录的名字用标题字体排，字体里要有这些字；繁体字、生僻字多半没有。 */
-export const rareInTitles: Rule = ({ feature, articles, events, entities }) =>
+/**
+ * What a share card shows is drawn at build, with the fonts at hand. On a page itself a character that they lack is
+ * shown with a font of the reader's.
+ */
+export const rareInTitles: Rule = ({ feature, articles, facts }) =>
   [
     ...(feature === undefined
       ? []
       : fieldPassages(
           feature,
-          ['name'],
-          ['headline'],
-          ['kicker'],
+          ...['name', 'kicker', 'headline', 'lead'].map((field) => [field]),
+          ...['author', 'title', 'form', 'asOf'].map((field) => ['source', field]),
           ...itemPaths(feature, 'sections', 'name'),
+          ...itemPaths(feature, 'sections', 'lead'),
         )),
-    ...articles.flatMap((article) => [
-      ...headPassages(article, ({ isHeading }) => isHeading === true),
-      ...article.blocks.filter(({ kind }) => kind === 'heading'),
-    ]),
-    ...events.flatMap((event) => fieldPassages(event, ['title'])),
-    ...entities.flatMap((entity) => fieldPassages(entity, ['name'])),
+    ...articles.flatMap(({ frontmatter }) => fieldPassages(frontmatter, ['headline'], ['kicker'], ['lead'])),
+    ...facts.flatMap((fact) =>
+      fieldPassages(fact, ...itemPaths(fact, 'figures', 'text'), ...itemPaths(fact, 'figures', 'label')),
+    ),
   ].flatMap(({ text, at }): Problem[] =>
-    rareCharacters(text).map((character) => ({
-      ...at(text.indexOf(character)),
-      rule: 'rare-character',
-      message: `标题字体里没有“${character}”。`,
-      remedy: '繁体字改成简体，或改写标题；这个字在正文里可以用。',
-    })),
+    unprintable(text).map((part) => ({ ...at(text.indexOf(part)), rule: 'rare-character', ...said(part) })),
   );

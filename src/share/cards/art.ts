@@ -36,18 +36,21 @@ export function kickerRow(text: string, size: number): Box {
   ]);
 }
 
-/** 横排题目：只在编者许可处断行，一段一行，字号由最长的一行定。 */
+const LINE_HEIGHT = 1.3;
+
+/** 横排题目：只在编者许可处断行，一段一行，字号由最长的一行与行数定。 */
 export function headlineLines(
   headline: string,
-  fit: { width: number; smallest: number; largest: number },
+  fit: { width: number; height: number; smallest: number; largest: number },
 ): Box {
   const lines = breakable(headline);
   const longest = Math.max(...lines.map(widthInEm));
-  const fontSize = Math.min(fit.largest, Math.max(fit.smallest, Math.floor(fit.width / longest)));
+  const high = Math.floor(fit.height / lines.length / LINE_HEIGHT);
+  const fontSize = Math.min(fit.largest, high, Math.max(fit.smallest, Math.floor(fit.width / longest)));
   return stack(
     { alignItems: 'flex-start' },
     lines.map((line) =>
-      words('display', line, { fontSize, lineHeight: 1.3, color: INK, whiteSpace: 'nowrap' }, '题目'),
+      words('display', line, { fontSize, lineHeight: LINE_HEIGHT, color: INK, whiteSpace: 'nowrap' }, '题目'),
     ),
   );
 }

@@ -43,3 +43,14 @@ export function textByFont(box: Box, found = new Map<string, string>()): Map<str
   } else children.forEach((child) => textByFont(child, found));
   return found;
 }
+
+/** The same boxes, each text with the fonts that step in for its own: `display, display-1, display-2`. */
+export function withFallbacks(box: Box, extras: readonly string[]): Box {
+  const { style, children } = box.props;
+  if (extras.length === 0) return box;
+  if (typeof children !== 'string')
+    return { ...box, props: { style, children: children.map((child) => withFallbacks(child, extras)) } };
+  const font = String(style['fontFamily']);
+  const fontFamily = [font, ...extras.filter((name) => name.startsWith(`${font}-`))].join(', ');
+  return { ...box, props: { style: { ...style, fontFamily }, children } };
+}

@@ -67,6 +67,11 @@ describe('画卡片', () => {
     }
   }, 30_000);
 
+  it('draws characters beyond the common ones, and an emoji', async () => {
+    const art = wideCard({ ...text, headline: '陶喆𠮷㛃🎉', lead: '李镕❤️渡口。' }, undefined);
+    expect((await renderCard(art, '/', await cardFonts())).length).toBeGreaterThan(1000);
+  });
+
   it('字体缺字时报出页面与字', async () => {
     const art = wideCard({ ...text, headline: '渡口𰻝𰻝' }, undefined);
     await expect(renderCard(art, '/articles/ferry/', await cardFonts())).rejects.toThrow(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import subsetFont from 'subset-font';
 import { codePointsOf } from '../../lib/fonts/cmap.ts';
 import { unpackFont } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
@@ -8,30 +9,54 @@ import type { CardFont } from './box.ts';
 /** 母版所在，相对项目根；构建总在项目根进行。 */
 const MASTERS = 'src/build/fonts/masters';
 
-const FILES: Record<CardFont, { file: string; weight: 400 | 500 | 900 }> = {
-  display: { file: 'noto-serif-sc-900.gb2312.woff2', weight: 900 },
-  text: { file: 'noto-serif-sc-500.gb2312.woff2', weight: 500 },
-  plain: { file: 'noto-sans-sc-400.gb2312.woff2', weight: 400 },
+/** Masters by font: that of the common characters, then those that each hold what the ones before lack. */
+const FILES: Record<CardFont, { weight: 400 | 500 | 900; file: string; more: string[] }> = {
+  display: {
+    weight: 900,
+    file: 'noto-serif-sc-900.gb2312',
+    more: ['noto-serif-sc-900.rest', 'noto-serif-jp-900.extra', 'noto-emoji-700'],
+  },
+  text: {
+    weight: 500,
+    file: 'noto-serif-sc-500.gb2312',
+    more: ['noto-serif-sc-500.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
+  },
+  plain: {
+    weight: 400,
+    file: 'noto-sans-sc-400.gb2312',
+    more: ['noto-sans-sc-400.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
+  },
 };
+
+/** A font as satori takes it. */
+interface SatoriFont {
+  name: string;
+  data: Buffer;
+  weight: 400 | 500 | 900;
+  style: 'normal';
+}
 
 /** 画卡片要用的字体。 */
 export interface CardFonts {
   /** 交给 satori 的样子；数组不变，satori 就只解析一次。 */
-  list: { name: CardFont; data: Buffer; weight: 400 | 500 | 900; style: 'normal' }[];
+  list: SatoriFont[];
   /** 每种字体收了哪些码位。 */
   covered: Map<string, ReadonlySet<number>>;
-  /** 三份母版的指纹，缓存的钥匙之一。 */
+  /** 各份母版的指纹，缓存的钥匙之一。 */
   digest: string;
 }
+
+const readMaster = (name: string): Buffer => readFileSync(join(MASTERS, `${name}.woff2`));
 
 async function readFonts(): Promise<CardFonts> {
   const hash = createHash('sha256');
   const covered = new Map<string, ReadonlySet<number>>();
   const list = await Promise.all(
     (Object.keys(FILES) as CardFont[]).map(async (name) => {
-      const { file, weight } = FILES[name];
-      const woff2 = readFileSync(join(MASTERS, file));
+      const { file, more, weight } = FILES[name];
+      const woff2 = readMaster(file);
       hash.update(woff2);
+      for (const extra of more) hash.update(readMaster(extra));
       // satori 不认 woff2。
       const data = Buffer.from(await unpackFont(woff2));
       covered.set(name, codePointsOf(data));
@@ -47,4 +72,49 @@ let loaded: Promise<CardFonts> | undefined;
 export function cardFonts(): Promise<CardFonts> {
   loaded ??= readFonts();
   return loaded;
+}
+
+const opened = new Map<string, Promise<Uint8Array>>();
+
+/** A master, unpacked once in a build. */
+function openMaster(name: string): Promise<Uint8Array> {
+  const known = opened.get(name) ?? unpackFont(readMaster(name));
+  opened.set(name, known);
+  return known;
+}
+
+/** A variation selector is no character of its own. */
+const characters = (text: string): string[] =>
+  [...new Set(text)].filter((character) => character !== '\ufe0f');
+
+/**
+ * What a card needs beyond the common characters: for each of its fonts the faces that step in, named
+ * `display-1`, `display-2` …, each with only the characters wanted of it. Empty for nearly every card.
+ * @param texts The text of the card by font.
+ * @throws When no master has a character; the content checks say so first.
+ */
+export async function extraFonts(
+  texts: ReadonlyMap<string, string>,
+  { covered }: CardFonts,
+  page: string,
+): Promise<SatoriFont[]> {
+  const extras: SatoriFont[] = [];
+  for (const [font, text] of texts) {
+    const { weight, more } = FILES[font as CardFont];
+    const lacks = (known: ReadonlySet<number> | undefined) => (character: string) =>
+      known?.has(character.codePointAt(0) ?? 0) !== true;
+    let missing = characters(text).filter(lacks(covered.get(font)));
+    for (const [index, file] of more.entries()) {
+      if (missing.length === 0) break;
+      const master = await openMaster(file);
+      const lacking = missing.filter(lacks(codePointsOf(master)));
+      const here = missing.filter((character) => !lacking.includes(character));
+      missing = lacking;
+      if (here.length === 0) continue;
+      const data = await subsetFont(master, here.join(''), { targetFormat: 'sfnt' });
+      extras.push({ name: `${font}-${index + 1}`, data, weight, style: 'normal' });
+    }
+    if (missing.length > 0) throw new Error(`${page} 的分享卡片：字体里没有“${missing.join('”、“')}”。`);
+  }
+  return extras;
 }

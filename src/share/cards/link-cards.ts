@@ -17,7 +17,7 @@ export function wideCard(text: CardWords, geography: Geography | undefined): Car
     words: stack({ ...size, padding: '66px 72px 58px', justifyContent: 'space-between' }, [
       kickerRow(text.kicker, 27),
       stack({}, [
-        headlineLines(text.headline, { width: 760, smallest: 56, largest: 80 }),
+        headlineLines(text.headline, { width: 760, height: 270, smallest: 56, largest: 80 }),
         words(
           'text',
           leadingSentences(text.lead, 66),
@@ -41,7 +41,9 @@ export function squareCard(text: CardWords, geography: Geography | undefined): C
     words: stack({ ...size, padding: '50px 48px 46px', justifyContent: 'space-between' }, [
       stack({}, [
         kickerRow(text.kicker, 22),
-        stack({ marginTop: 30 }, [headlineLines(text.headline, { width: 504, smallest: 38, largest: 72 })]),
+        stack({ marginTop: 30 }, [
+          headlineLines(text.headline, { width: 504, height: 420, smallest: 38, largest: 72 }),
+        ]),
       ]),
       words('plain', text.source, { fontSize: 20, lineHeight: 1.3, color: INK_2 }, '来源'),
     ]),

@@ -3,50 +3,42 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { cached } from '../../lib/cache.ts';
 import type { CardArt } from './art.ts';
-import { textByFont } from './box.ts';
-import type { CardFonts } from './fonts.ts';
+import { textByFont, withFallbacks } from './box.ts';
+import { type CardFonts, extraFonts } from './fonts.ts';
 import { PAPER } from './palette.ts';
 
 /** 一张图的上限：微信、QQ 抓卡片时嫌大图慢（第 7 节）。 */
 const LIMIT = 120 * 1024;
 const ENCODING = { palette: true, colours: 64, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
-function assertCovered(art: CardArt, page: string, fonts: CardFonts): void {
-  for (const [font, text] of textByFont(art.words)) {
-    const covered = fonts.covered.get(font);
-    const missing = [...new Set(text)].filter(
-      (character) => covered?.has(character.codePointAt(0) ?? 0) !== true,
-    );
-    if (missing.length > 0) {
-      const list = missing.map((character) => `“${character}”`).join('、');
-      throw new Error(
-        `${page} 的分享卡片：字体里没有${list}。请改写，或给 src/build/fonts/masters/ 换一份收有此字的字体。`,
-      );
-    }
-  }
-}
-
 async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<string> {
+  const extras = await extraFonts(textByFont(art.words), fonts, page);
   const { width, height, margin } = art;
   const outside = new Set<string>();
-  const text = await satori(art.words, {
-    width,
-    height,
-    fonts: fonts.list,
-    onNodeDetected: (node) => {
-      const {
-        key,
-        left,
-        top,
-        width: wide,
-        height: high,
-        textContent,
-      } = node as typeof node & { textContent?: string };
-      const fits =
-        left >= margin && top >= margin && left + wide <= width - margin && top + high <= height - margin;
-      if (typeof key === 'string' && !fits) outside.add(`${key}“${textContent ?? ''}”`);
+  const text = await satori(
+    withFallbacks(
+      art.words,
+      extras.map(({ name }) => name),
+    ),
+    {
+      width,
+      height,
+      fonts: extras.length === 0 ? fonts.list : [...fonts.list, ...extras],
+      onNodeDetected: (node) => {
+        const {
+          key,
+          left,
+          top,
+          width: wide,
+          height: high,
+          textContent,
+        } = node as typeof node & { textContent?: string };
+        const fits =
+          left >= margin && top >= margin && left + wide <= width - margin && top + high <= height - margin;
+        if (typeof key === 'string' && !fits) outside.add(`${key}“${textContent ?? ''}”`);
+      },
     },
-  });
+  );
   if (outside.size > 0) {
     throw new Error(
       `${page} 的分享卡片（${String(width)}×${String(height)}）放不下：${[...outside].join('、')}。请改短，或在题目里加一个断行处 | 。`,
@@ -89,7 +81,6 @@ export async function renderCard(
   fonts: CardFonts,
   cacheDir?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  assertCovered(art, page, fonts);
   const draw = (): Promise<Uint8Array> => drawCard(art, page, fonts);
   if (cacheDir === undefined) return new Uint8Array(await draw());
   const record = JSON.stringify(art);

@@ -25,7 +25,7 @@ function cellOf(text: string): Cell {
 
 /** 一行字 → 直排的格子。四位以上的数字逐个正写。 */
 export function verticalCells(line: string): Cell[] {
-  return (line.match(/(?<!\d)\d{2,3}(?!\d)|./gu) ?? []).map(cellOf);
+  return (line.replaceAll('\ufe0f', '').match(/(?<!\d)\d{2,3}(?!\d)|./gu) ?? []).map(cellOf);
 }
 
 const DIGIT_SCALE: Record<number, number> = { 2: 0.84, 3: 0.58 };
