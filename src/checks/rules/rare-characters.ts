@@ -1,7 +1,7 @@
 import { unprintable } from '../../lib/fonts/printable.ts';
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { fieldPassages, headPassages, itemPaths } from '../text/passages.ts';
+import { fieldPassages, itemPaths } from '../text/passages.ts';
 
 function said(part: string): Pick<Problem, 'message' | 'remedy'> {
   const code = [...part].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(' ');
