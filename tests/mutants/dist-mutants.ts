@@ -96,7 +96,12 @@ export const distMutants: readonly Mutant[] = [
     says: 'tests/approved/cards/',
     plant: swapPosters,
   },
-  { name: '检索索引截断', step: built('search-index'), says: '存有正文的全部相邻二字', plant: truncateIndex },
+  {
+    name: '检索索引截断',
+    step: built('search-index'),
+    says: 'finds every single character',
+    plant: truncateIndex,
+  },
   {
     name: '脚本超出预算',
     step: built('budget'),
@@ -109,7 +114,7 @@ export const distMutants: readonly Mutant[] = [
   {
     name: '离线清单少一页',
     step: built('offline'),
-    says: '清单里的文件都在成品里',
+    says: 'every page is on it',
     plant: inFile('dist/sw.js', /"articles\/[^"]+",/, ''),
   },
 ];
