@@ -315,6 +315,14 @@ export const PARAGRAPH_LINK = '本段链接';
 export const SECTION_LINK = '本节链接';
 export const FIGURE_LINK = '本图链接';
 export const TABLE_LINK = '本表链接';
+export const PICTURE = '生成图片';
+export const PICTURE_OF = '{quote}——《{title}》';
+export const PICTURE_SAVE = '下载图片';
+export const PICTURE_HINT = '也可长按图片，保存或转发';
+export const PICTURE_SCAN = '扫码阅读这一段';
+export const PICTURE_FAILED = '图片未能生成，请重试';
+/** Closes a panel. */
+export const CLOSE = '关闭';
 export const COPY = '复制';
 
 /** A note or a directory entry opened in place. */
@@ -333,7 +341,6 @@ export const READ_MISSING = '朗读未能加载，请刷新重试';
 
 /** The reading settings. */
 export const SETTINGS = '阅读设置';
-export const SETTINGS_CLOSE = '关闭';
 export const SETTINGS_RESET = '恢复默认';
 export const SETTINGS_KEPT = '设置仅保存在本设备的浏览器中。';
 export const SETTINGS_MISSING = '设置未能加载，请刷新重试';

@@ -1,4 +1,7 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { scanImage } from '../dump/qr.ts';
 import { sampleArticle } from './pages.ts';
 import { readClipboard, select, selectedEdges } from './quoting.ts';
 import { test } from './test.ts';
@@ -176,4 +179,49 @@ test('a mouse on a paragraph shows a # beside it that copies its link and takes 
   await expect(link).toHaveAttribute('data-copied', '');
   const id = (await paragraph.getAttribute('id')) ?? '';
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${await canonicalOf(page)}#${id}`);
+});
+
+/** Whether all of a strip of a picture is paper. */
+async function isBlank(image: Buffer, left: number, width: number): Promise<boolean> {
+  const { height } = await sharp(image).metadata();
+  const strip = await sharp(image).extract({ left, top: 0, width, height }).png().toBuffer();
+  const { channels } = await sharp(strip).stats();
+  return channels.every(({ min, max }) => min === max);
+}
+
+test('a picture of the passage: its words in the margins, a code that leads to its paragraph, fetched on the click', async ({
+  page,
+}) => {
+  const scripts: Buffer[] = [];
+  page.on('response', async (response) => {
+    if (/\/picture\.[^/]+\.js$/.test(response.url())) scripts.push(await response.body());
+  });
+  await open(page);
+  const paragraphs = page.locator('.prose > p');
+  const id = (await paragraphs.nth(1).getAttribute('id')) ?? '';
+  const words = (await paragraphs.nth(1).textContent()) ?? '';
+  for (const chosen of [
+    { from: paragraphs.nth(1), end: words.slice(4, 7) },
+    { from: paragraphs.nth(1) },
+    { from: paragraphs.nth(1), to: paragraphs.nth(2) },
+  ]) {
+    await select(page, chosen);
+    await page.getByRole('button', { name: '生成图片' }).click();
+    const dialog = page.getByRole('dialog', { name: '生成图片' });
+    const shown = dialog.getByRole('img', { name: words.slice(0, 3) });
+    const source = (await shown.getAttribute('src')) ?? '';
+    expect(await dialog.getByRole('link', { name: '下载图片' }).getAttribute('href')).toBe(source);
+    const image = Buffer.from(source.replace(/^data:image\/png;base64,/, ''), 'base64');
+    const { width, height } = await sharp(image).metadata();
+    expect([width, height >= width]).toEqual([1080, true]);
+    expect([await isBlank(image, 0, 90), await isBlank(image, width - 88, 88)]).toEqual([true, true]);
+    const corner = { left: width - 400, top: height - 400, width: 400, height: 400 };
+    const { text } = await scanImage(await sharp(image).extract(corner).png().toBuffer());
+    expect(text).toBe(`${await canonicalOf(page)}#${id}`);
+    await dialog.getByRole('button', { name: '关闭' }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  expect(scripts).toHaveLength(1);
+  expect(brotliCompressSync(scripts[0] ?? '').length).toBeLessThan(12 * 1024);
+  expect(await (await page.request.get('./sw.js')).text()).toContain('/picture.');
 });

@@ -5,6 +5,8 @@ import {
   FIGURE_LINK,
   LINK_COPIED,
   PARAGRAPH_LINK,
+  PICTURE,
+  PICTURE_FAILED,
   QUOTE,
   QUOTE_BAR,
   QUOTE_COPIED,
@@ -13,10 +15,12 @@ import {
   TABLE_LINK,
 } from '../../../lib/words.ts';
 
-/** 工具条上的两件事：引用选中的话，复制所在一块的链接。 */
-export type Action = 'quote' | 'link';
+/** What the toolbar does with a selection: quote it, copy the link to its block, make a picture of it. */
+export type Action = 'quote' | 'link' | 'picture';
 
-const DONE: Record<Action, string> = { quote: QUOTE_COPIED, link: LINK_COPIED };
+const DONE = { quote: QUOTE_COPIED, link: LINK_COPIED };
+/** A longer passage is no picture any more. */
+const PICTURE_LENGTH = 600;
 
 const LINK_LABEL: Record<BlockKind, string> = {
   paragraph: PARAGRAPH_LINK,
@@ -31,7 +35,9 @@ interface Bar {
   /** 露面，按钮的文字照选中的内容。 */
   show: (quotation: Quotation) => void;
   /** 按钮换成“已复制”，并告诉读屏软件。 */
-  confirm: (action: Action) => void;
+  confirm: (action: keyof typeof DONE) => void;
+  /** The picture could not be made. */
+  failed: () => void;
   /** 剪贴板不可用：给一个选好文字的框，读者自己复制。 */
   offerByHand: (text: string) => void;
   /** 键盘走到第一个按钮。 */
@@ -55,7 +61,11 @@ export function createBar(onAction: (action: Action) => void): Bar {
     made.addEventListener('click', () => onAction(action));
     return made;
   };
-  const buttons: Record<Action, HTMLButtonElement> = { quote: button('quote'), link: button('link') };
+  const buttons: Record<Action, HTMLButtonElement> = {
+    quote: button('quote'),
+    link: button('link'),
+    picture: button('picture'),
+  };
   buttons.quote.title = QUOTE_HINT;
 
   // 点按钮不让选区收起来。
@@ -67,22 +77,27 @@ export function createBar(onAction: (action: Action) => void): Bar {
 
   return {
     element,
-    show({ kind, id }) {
+    show({ kind, id, quote }) {
       delete element.dataset['byHand'];
       const wasFocused = element.contains(document.activeElement);
       for (const made of Object.values(buttons)) delete made.dataset['copied'];
       buttons.quote.textContent = QUOTE;
       buttons.link.textContent = LINK_LABEL[kind];
       buttons.link.hidden = id === '';
+      buttons.picture.textContent = PICTURE;
+      buttons.picture.hidden = quote.length > PICTURE_LENGTH;
       status.textContent = '';
       if (wasFocused && element.isConnected) return;
-      element.replaceChildren(buttons.quote, buttons.link, status);
+      element.replaceChildren(...Object.values(buttons), status);
       document.querySelector('.prose')?.append(element);
     },
     confirm(action) {
       buttons[action].dataset['copied'] = '';
       buttons[action].textContent = COPIED;
       status.textContent = DONE[action];
+    },
+    failed() {
+      buttons.picture.textContent = status.textContent = PICTURE_FAILED;
     },
     offerByHand(text) {
       const label = document.createElement('label');

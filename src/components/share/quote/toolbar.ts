@@ -18,7 +18,11 @@ export interface QuoteTools {
 }
 
 /** 「passage」——《title》 with the link to the passage's block, or that link alone. */
-function copiedFor(action: Action, { quote, id }: Quotation, page: QuoteTools['page']): Copied {
+function copiedFor(
+  action: Exclude<Action, 'picture'>,
+  { quote, id }: Quotation,
+  page: QuoteTools['page'],
+): Copied {
   const link = document.createElement('a');
   link.href = id === '' ? page.url : `${page.url}#${id}`;
   if (action === 'link') {
@@ -75,6 +79,14 @@ export function watchSelection({ page, copy }: QuoteTools): void {
 
   const act = async (action: Action): Promise<void> => {
     if (quotation === undefined || busy) return;
+    if (action === 'picture') {
+      const passage = quotation;
+      await import('./picture.ts').then(({ showPicture }) => {
+        hide();
+        showPicture(passage, page);
+      }, bar.failed);
+      return;
+    }
     busy = true;
     const copied = copiedFor(action, quotation, page);
     if (!(await copy(copied))) {
