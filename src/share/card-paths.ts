@@ -4,7 +4,7 @@ export interface CardSize {
   height: number;
 }
 
-/** Pages have the first two, articles two posters besides. */
+/** Pages have the first two, articles a poster besides. */
 export const CARD_SIZES = {
   /** For links, 1.91:1: Weibo, Feishu, DingTalk, X and others. */
   wide: { width: 1200, height: 630 },
@@ -12,8 +12,6 @@ export const CARD_SIZES = {
   square: { width: 600, height: 600 },
   /** A phone's whole screen, to be saved by a long press. */
   poster: { width: 1080, height: 1920 },
-  /** 3:4, which feeds do not cut. */
-  'poster-34': { width: 1080, height: 1440 },
 } as const satisfies Record<string, CardSize>;
 
 export type CardKind = keyof typeof CARD_SIZES;

@@ -38,6 +38,6 @@ describe('卡片的地址', () => {
       'sections/about',
       'about',
     ]);
-    expect(cardPath('/articles/ferry/', 'poster-34')).toBe('/cards/ferry-poster-34.png');
+    expect(cardPath('/articles/ferry/', 'poster')).toBe('/cards/ferry-poster.png');
   });
 });

@@ -339,18 +339,12 @@ describe('cards', () => {
   });
 
   it.each(articles)(
-    '$slug: its posters bear its section, headline and lead',
+    '$slug: its poster bears its section, headline and lead',
     ({ slug, headline, section, lead }) => {
       const sectionName = feature.sections.find(({ id }) => id === section)?.name ?? '';
-      for (const kind of ['poster', 'poster-34']) {
-        const poster = drawingOf(`${slug}-${kind}.png`);
-        expect(letters(poster['题目'] ?? ''), kind).toBe(letters(headline));
-        expect([poster['引题'], poster['导语'], poster['站名']], kind).toEqual([
-          sectionName,
-          lead,
-          feature.name,
-        ]);
-      }
+      const poster = drawingOf(`${slug}-poster.png`);
+      expect(letters(poster['题目'] ?? '')).toBe(letters(headline));
+      expect([poster['引题'], poster['导语'], poster['站名']]).toEqual([sectionName, lead, feature.name]);
       expect(lead.startsWith(drawingOf(`${slug}.png`)['导语'] ?? '（没有）')).toBe(true);
     },
   );

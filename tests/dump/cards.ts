@@ -109,7 +109,7 @@ export async function dumpCards(
   const known = readDrawings(cacheDir);
   const dumps = new Map<string, string[]>();
   for (const name of builtFiles(join(dir, 'cards')).filter((file) => file.endsWith('.png'))) {
-    const page = name.replace(/(?:-(?:square|poster|poster-34))?\.png$/, '');
+    const page = name.replace(/(?:-(?:square|poster))?\.png$/, '');
     const lines = await cardLines(join(dir, 'cards', name), known, deployment);
     dumps.set(page, [...(dumps.get(page) ?? []), ...lines]);
   }

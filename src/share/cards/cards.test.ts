@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leadingSentences } from './card-words.ts';
 import { cardFonts } from './fonts.ts';
 import { squareCard, wideCard } from './link-cards.ts';
-import { tallPoster } from './posters.ts';
+import { poster } from './posters.ts';
 import { renderCard } from './render.ts';
 import { verticalCells, verticalHeadline } from './vertical.ts';
 
@@ -12,7 +12,7 @@ const text = {
   lead: '一句话。又一句话。',
   source: '据某甲报道整理',
 };
-const poster = {
+const posterWords = {
   ...text,
   date: '2019年3月12日',
   figure: { text: '120米', label: '桥长' },
@@ -60,7 +60,7 @@ describe('画卡片', () => {
     for (const art of [
       wideCard(text, geography),
       squareCard(text, undefined),
-      tallPoster(poster, geography),
+      poster(posterWords, geography),
     ]) {
       const [first, second] = [await renderCard(art, '/', fonts), await renderCard(art, '/', fonts)];
       expect(Buffer.compare(first, second)).toBe(0);

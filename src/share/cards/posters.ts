@@ -10,54 +10,23 @@ import { type RiverView, riverArt } from './river.ts';
 import { verticalHeadline } from './vertical.ts';
 import { CARD } from '../../lib/words.ts';
 
-/** 海报比链接卡片多写的东西。 */
+/** What a poster says besides what a card for links says. */
 export interface PosterWords extends CardWords {
   date: string;
   figure: CardFigure | undefined;
   siteName: string;
-  /** 二维码指向的规范地址。 */
+  /** Canonical address, which the QR code leads to. */
   url: string;
 }
 
-/** 两种海报只差在这几个数。 */
-interface Layout {
-  kind: 'poster' | 'poster-34';
-  river: RiverView;
-  /** 题目可用的高，px。 */
-  headline: number;
-  /** 上边距，px。 */
-  top: number;
-  /** 正文块各件的间距，px。 */
-  gap: number;
-  /** 数码与导语的字号。 */
-  figure: number;
-  lead: number;
-  bottom: number;
-}
-
-const TALL: Layout = {
-  kind: 'poster',
-  river: { origin: [484, 590], scale: 800, stroke: 50, minor: true },
-  headline: 960,
-  top: 84,
-  gap: 44,
-  figure: 150,
-  lead: 36,
-  bottom: 96,
-};
-const SHORT: Layout = {
-  kind: 'poster-34',
-  river: { origin: [462, 330], scale: 620, stroke: 42, minor: true },
-  headline: 600,
-  top: 72,
-  gap: 30,
-  figure: 110,
-  lead: 32,
-  bottom: 72,
-};
-
+const { width, height } = CARD_SIZES.poster;
+const RIVER: RiverView = { origin: [484, 590], scale: 800, stroke: 50, minor: true };
+/** Margins and the space between parts, px. */
+const TOP = 84;
+const BOTTOM = 96;
+const GAP = 44;
 const SIDE = 84;
-/** 二维码的边长上限，px，不含静区；模块取整像素，缩小一半仍可识别。 */
+/** Side of the QR code at most, px, without its quiet zone; modules are whole pixels, and half the size can still be read. */
 const QR_SIZE = 200;
 
 function figureRow({ text, label }: CardFigure, size: number): Box {
@@ -90,8 +59,8 @@ function footer(text: PosterWords, height: number): Box {
   ]);
 }
 
-function poster(text: PosterWords, geography: Geography | undefined, layout: Layout): CardArt {
-  const { width, height } = CARD_SIZES[layout.kind];
+/** A poster to save and hand on, 1080×1920. */
+export function poster(text: PosterWords, geography: Geography | undefined): CardArt {
   const qr = qrArt(text.url);
   const unit = Math.floor(QR_SIZE / qr.modules);
   const side = unit * qr.modules;
@@ -100,43 +69,32 @@ function poster(text: PosterWords, geography: Geography | undefined, layout: Lay
     width,
     height,
     margin: 64,
-    backdrop: riverArt(geography, layout.river),
-    overlay: `<path transform="translate(${String(width - SIDE - side - quiet)} ${String(height - layout.bottom - side - quiet)}) scale(${String(unit)})" stroke="${INK}" d="${qr.path}"/>`,
-    words: stack(
-      { width, height, padding: `${String(layout.top)}px ${String(SIDE)}px ${String(layout.bottom)}px` },
-      [
-        stack({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }, [
-          kickerRow(text.kicker, 30),
-          words(
-            'plain',
-            text.date,
-            { fontSize: 30, lineHeight: 1.2, color: INK_2, whiteSpace: 'nowrap' },
-            '日期',
-          ),
-        ]),
-        stack({ marginTop: Math.round(layout.top * 0.8) }, [
-          verticalHeadline(text.headline, { height: layout.headline, smallest: 40, largest: 132 }),
-        ]),
-        stack({ marginTop: 'auto', paddingTop: layout.gap }, [
-          text.figure && figureRow(text.figure, layout.figure),
-          words(
-            'text',
-            text.lead,
-            { marginTop: layout.gap, fontSize: layout.lead, lineHeight: 1.7, color: INK, textWrap: 'pretty' },
-            '导语',
-          ),
-        ]),
-        stack({ height: 2, marginTop: layout.gap, marginBottom: layout.gap, backgroundColor: INK }, []),
-        footer(text, side),
-      ],
-    ),
+    backdrop: riverArt(geography, RIVER),
+    overlay: `<path transform="translate(${String(width - SIDE - side - quiet)} ${String(height - BOTTOM - side - quiet)}) scale(${String(unit)})" stroke="${INK}" d="${qr.path}"/>`,
+    words: stack({ width, height, padding: `${String(TOP)}px ${String(SIDE)}px ${String(BOTTOM)}px` }, [
+      stack({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }, [
+        kickerRow(text.kicker, 30),
+        words(
+          'plain',
+          text.date,
+          { fontSize: 30, lineHeight: 1.2, color: INK_2, whiteSpace: 'nowrap' },
+          '日期',
+        ),
+      ]),
+      stack({ marginTop: Math.round(TOP * 0.8) }, [
+        verticalHeadline(text.headline, { height: 960, smallest: 40, largest: 132 }),
+      ]),
+      stack({ marginTop: 'auto', paddingTop: GAP }, [
+        text.figure && figureRow(text.figure, 150),
+        words(
+          'text',
+          text.lead,
+          { marginTop: GAP, fontSize: 36, lineHeight: 1.7, color: INK, textWrap: 'pretty' },
+          '导语',
+        ),
+      ]),
+      stack({ height: 2, marginTop: GAP, marginBottom: GAP, backgroundColor: INK }, []),
+      footer(text, side),
+    ]),
   };
 }
-
-/** 1080×1920。 */
-export const tallPoster = (text: PosterWords, geography: Geography | undefined): CardArt =>
-  poster(text, geography, TALL);
-
-/** 1080×1440。 */
-export const shortPoster = (text: PosterWords, geography: Geography | undefined): CardArt =>
-  poster(text, geography, SHORT);

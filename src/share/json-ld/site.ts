@@ -43,10 +43,9 @@ export function breadcrumbs(page: SharedPage, resolve: Resolve): BreadcrumbList 
   };
 }
 
-/** A page's pictures by ratio: wide and square, and 3:4 for an article. */
-export function pageImages(page: SharedPage, resolve: Resolve) {
-  const kinds = (['wide', 'square', 'poster-34'] as const).slice(0, page.article === undefined ? 2 : 3);
-  return kinds.map((kind) => ({
+/** A page's pictures, wide and square. */
+export function pageImages(page: Pick<SharedPage, 'path'>, resolve: Resolve) {
+  return (['wide', 'square'] as const).map((kind) => ({
     '@type': 'ImageObject' as const,
     url: resolve(cardPath(page.path, kind)),
     width: String(CARD_SIZES[kind].width),
