@@ -75,7 +75,7 @@ it('手册里写的正文写法，检查都认', async () => {
   const file = join(dir, 'articles/market.mdx');
   const body = `## 集市 ^fair
 
-有*要紧的字*、**要紧的话**与~~旧话~~，见[石桥](/articles/bridge-rebuilt/#finished)、[李石](/directory/#li-shi)、[重修](/timeline/#rebuilt)与[网站](https://example.com/)。甲\\<乙，丙\\{丁。{/* 不会上站 */} ^forms
+有*要紧的字*、**要紧的话**与~~旧话~~，见[石桥](/articles/bridge-rebuilt/#finished)、[李石](/directory/#li-shi)、[重修](/timeline/#rebuilt)与[网站](https://example.com/)。甲\\<乙，丙\\{丁，打全\`——\`。{/* 不会上站 */} ^forms
 
 ### 小的集市 ^small-fair
 
