@@ -17,7 +17,7 @@ const keyPointSchema = z.strictObject({
 /** Frontmatter of an article; the file's name is its address. */
 export const articleSchema = z.strictObject({
   kicker: breakableTextSchema.describe('引题').optional(),
-  headline: breakableTextSchema.describe('主题，二十六个字以内；`|`是许可断行处'),
+  headline: breakableTextSchema.describe('主题，二十六个字以内；`|`是许可断行处，每行十三个字以内'),
   subhead: breakableTextSchema.describe('副题').optional(),
   lead: textSchema.describe('导语，五十到七十个汉字，兼作网页的描述'),
   section: referenceTo('sections').describe('栏目的编号，见`feature.yaml`'),

@@ -39,7 +39,7 @@ it('shows problems above the page, each opening its file; a page that cannot be 
   expect(await read('/articles/a/')).not.toContain('section');
   problems = [at('number', '没有<依据>。')];
   const page = await read('/articles/a/');
-  expect(page).toMatch(/<body class="x"><section[\s\S]*1处错误[\s\S]*没有&#60;依据&#62;。[\s\S]*<h1>第2版/);
+  expect(page).toMatch(/<body class="x"><section[\s\S]*1处错误[\s\S]*没有&lt;依据&gt;。[\s\S]*<h1>第2版/);
   expect(page).toContain(`/__open-in-editor?file=${encodeURIComponent(`${FILE}:3:1`)}"`);
   expect(await read('/timeline/')).toMatch(/这一页没有错误[\s\S]*别的页还有1处错误[\s\S]*<h1>第3版/);
   problems = [at('yaml', '写法有误。')];

@@ -49,7 +49,7 @@ export function articleTemplate(model: ContentModel, { slug, section: wanted, to
   const write = (what: string): string => `${PLACEHOLDER}${what}〕`;
   return `---
 kicker: ${write('引题，可删')}
-headline: ${write('主题，二十六个字以内')}
+headline: ${write('主题，竖线|是许可断行处')}
 subhead: ${write('副题，可删')}
 lead: ${write('导语，五十到七十个汉字，说清这篇文章讲的是谁、什么时候、在哪里、做了什么；它也是网页的描述，会出现在搜索结果和分享卡片上')}
 section: ${section}

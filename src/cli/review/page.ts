@@ -1,10 +1,8 @@
+import { escapeMarkup as escape } from '../../lib/text.ts';
 import { STATUS_LABEL } from '../../lib/words.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { ArticleReview } from './article-review.ts';
 import type { WordCount } from './measure.ts';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const STYLE = `body{margin:0 auto;max-width:76rem;padding:2rem 1.5rem;background:#f6f1e6;color:#1c1a17;font:16px/1.7 sans-serif;text-autospace:normal}
 h1,h2{font-family:serif;line-height:1.3;margin:0 0 .5rem}h2{margin-top:2.5rem;padding-top:1rem;border-top:2px solid}
@@ -41,7 +39,7 @@ function factRow({ id, status, statement, section }: Fact): string[] {
 
 const FACT_HEADS = ['状态', '转述', '出处', '编号'];
 
-function overview(reviews: readonly ArticleReview[]): string {
+function figuresOf(reviews: readonly ArticleReview[]): string {
   const heads = [
     ...['文章', '汉字', '句', '句长均值', '标准差', '事实', '无依据', '引语', '未知'],
     ...['报道‰', '评论词‰', '套话‰', '链入', '链出', '更正'],
@@ -100,7 +98,7 @@ export function reviewPage(
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>审读：${escape(name)}</title><style>${STYLE}</style></head>
 <body><h1>审读：${escape(name)}</h1>
 <p class="meta">这里只有数，没有评语。长度按汉字计；“‰”是每千字里的次数；“未知”是正文说没有写、没有交代的次数；“无依据”是没有引事实的段落，与有数字而没有引的句子。</p>
-${overview(reviews)}
+${figuresOf(reviews)}
 ${reviews.map(article).join('\n')}
 <section><h2>没有文章引的事实</h2><p class="meta">名录、时间线、图表可以引它们。</p>${outside.length === 0 ? '<p>没有。</p>' : table(FACT_HEADS, outside.map(factRow))}</section>
 </body></html>
