@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readEnvironment, requireUsablePath } from '../lib/environment.ts';
 import { whyStopped } from './why-stopped.ts';
 
 /** No telemetry; in the foreground, so that it ends with the terminal. */
@@ -23,6 +24,7 @@ const RESERVED = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREF
  * @returns The exit code; 1 after a signal.
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
+  requireUsablePath(process.cwd(), resolve(readEnvironment(process.env).contentDir));
   const home = dirname(fileURLToPath(import.meta.resolve('astro/package.json')));
   const inherited = Object.entries(process.env).filter(([name]) => !RESERVED.includes(name));
   const child = spawn(process.execPath, [join(home, 'bin', 'astro.mjs'), ...args], {

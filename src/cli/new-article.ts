@@ -13,13 +13,25 @@ import { runCommand } from './run-command.ts';
 
 const USAGE = '用法：npm run new -- <文件名> [--section <栏目编号>]';
 
+/** What npm takes for an option of its own where an editor leaves out `--`; its value may stand among the names. */
+const SWALLOWED = process.env['npm_config_section'];
+
 /** @throws {InvalidRequest} For a wrong option. */
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { section: { type: 'string' } } });
-  } catch {
-    throw new InvalidRequest(USAGE);
-  }
+function readArguments(): { slug: string; section: string | undefined } {
+  const options = { section: { type: 'string' } } as const;
+  const read = () => {
+    try {
+      return parseArgs({ allowPositionals: true, options });
+    } catch {
+      throw new InvalidRequest(USAGE);
+    }
+  };
+  const { positionals, values } = read();
+  const [slug, ...rest] = positionals;
+  const isBare = SWALLOWED === 'true' || SWALLOWED === '';
+  const section = values.section ?? (isBare ? rest.shift() : SWALLOWED);
+  if (slug === undefined || rest.length > 0) throw new InvalidRequest(USAGE);
+  return { slug, section };
 }
 
 /** A list that cannot be read is told first: it is not “no facts yet”. */
@@ -42,15 +54,13 @@ function write(path: string, text: string): void {
 
 /** `npm run new -- <slug>`: writes an article that lacks nothing but its words. */
 async function main(): Promise<void> {
-  const { positionals, values } = readArguments();
-  const [slug, ...rest] = positionals;
-  if (slug === undefined || rest.length > 0) throw new InvalidRequest(USAGE);
+  const { slug, section } = readArguments();
   const { contentDir } = readEnvironment(process.env);
   const model = await loadContent(contentDir);
   requireReadable(model);
   const text = articleTemplate(model, {
     slug,
-    section: values.section,
+    section,
     today: todayInBeijing(),
   });
   const path = join(contentDir, 'articles', `${slug}.mdx`);

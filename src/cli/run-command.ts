@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
 import { machineCause } from './why-stopped.ts';
+
+/** Where an editor may keep SITE_URL and the like; what the command line says goes first. */
+const SETTINGS = '.env';
 
 /** A known error in a sentence of Chinese; any other is the program's fault and wants its stack. */
 function explain(error: unknown): string | undefined {
@@ -11,6 +15,7 @@ function explain(error: unknown): string | undefined {
 /** Runs a command for editors: an error is a sentence they can go by, the command fails, and there is no stack. */
 export async function runCommand(main: () => Promise<void> | void): Promise<void> {
   try {
+    if (existsSync(SETTINGS)) process.loadEnvFile(SETTINGS);
     await main();
   } catch (error) {
     const said = explain(error);

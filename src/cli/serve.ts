@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSiteServer } from './server/site-server.ts';
-import { readEnvironment } from '../lib/environment.ts';
-import { readPort } from './port.ts';
+import { readEnvironment, readPort } from '../lib/environment.ts';
 import { runCommand } from './run-command.ts';
 
 const DEFAULT_PORT = 4321;

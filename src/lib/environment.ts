@@ -1,39 +1,83 @@
-/** 构建时从环境读到的设置；缺省值只为本机阅读。 */
+/** What a build learns from the environment; what is left out serves for reading on this machine. */
 export interface BuildEnvironment {
-  /** 站点的源，如 `https://example.com`，不带路径。 */
+  /** The origin of the site, such as `https://example.com`, without a path; a Chinese domain in ASCII. */
   site: string;
-  /** 部署路径，首尾都是斜杠，如 `/` 或 `/feature/`。 */
+  /** The deploy path, with a slash at both ends: `/` or `/feature/`. */
   base: string;
-  /** 内容目录，相对项目根。 */
+  /** The content folder, relative to the project. */
   contentDir: string;
-  /** 成品目录，相对项目根。 */
+  /** The folder of the built site, relative to the project. */
   outDir: string;
-  /** SITE_URL 没有给出，分享链接会指向本机。 */
+  /** SITE_URL is not given: shared links lead to this machine. */
   siteIsLocal: boolean;
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_PORT = 4321;
+
+/** `set NAME=value && …` on Windows keeps the space, and the quotes with it. */
+const clean = (given: string | undefined): string =>
+  (given ?? '')
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .trim();
+
 /**
- * 读取 SITE_URL、BASE_PATH、CONTENT_DIR、OUT_DIR、PORT。
- * @throws SITE_URL 不是 http(s) 的源，或 BASE_PATH 含有不能进地址的字符时。
+ * The port that PORT names; undefined where it names none.
+ * @throws For what is no port.
  */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>>): BuildEnvironment {
-  const given = env['SITE_URL']?.trim();
-  const site = given === undefined || given === '' ? `http://localhost:${env['PORT'] ?? '4321'}` : given;
-  if (!/^https?:\/\/[^/?#\s]+\/?$/.test(site)) {
+export function readPort(given: string | undefined): number | undefined {
+  const text = clean(given);
+  if (text === '') return undefined;
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT 应是 1 到 65535 的整数；现在是“${text}”。`);
+}
+
+function readSite(given: string): string {
+  const wrong = new Error(
+    `SITE_URL 应是不带路径的网址，如 https://example.com；现在是“${given}”。路径请写在 BASE_PATH。`,
+  );
+  if (!/^https?:\/\/[^/?#\s\\@]+\/?$/iu.test(given) || !URL.canParse(given)) throw wrong;
+  return new URL(given).origin;
+}
+
+function readBase(given: string): string {
+  if (/^[A-Za-z]:[\\/]/u.test(given))
     throw new Error(
-      `SITE_URL 应是不带路径的网址，如 https://example.com；现在是“${site}”。路径请写在 BASE_PATH。`,
+      `BASE_PATH 被 Git Bash 改写成了“${given}”。前后不写斜杠，如 BASE_PATH=feature，就不会被改写。`,
     );
-  }
-  const path = (env['BASE_PATH'] ?? '/').trim();
-  const base = `/${path}/`.replace(/\/{2,}/g, '/');
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base)) {
-    throw new Error(`BASE_PATH 只能用字母、数字和 . _ ~ -，如 /feature/；现在是“${path}”。`);
-  }
+  const base = `/${given}/`.replace(/\/{2,}/g, '/');
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(base) || /\/\.\.?\//.test(base))
+    throw new Error(`BASE_PATH 只能用字母、数字和 . _ ~ -，如 /feature/；现在是“${given}”。`);
+  return base;
+}
+
+/**
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT, each made regular here and nowhere else.
+ * @throws A sentence in Chinese for a value that cannot be used.
+ */
+export function readEnvironment(env: Variables): BuildEnvironment {
+  const site = clean(env['SITE_URL']);
+  const port = readPort(env['PORT']) ?? DEFAULT_PORT;
   return {
-    site: site.replace(/\/$/, ''),
-    base,
-    contentDir: env['CONTENT_DIR'] ?? 'content',
-    outDir: env['OUT_DIR'] ?? 'dist',
-    siteIsLocal: given === undefined || given === '',
+    site: site === '' ? `http://localhost:${port}` : readSite(site),
+    base: readBase(clean(env['BASE_PATH'])),
+    contentDir: clean(env['CONTENT_DIR']) || 'content',
+    outDir: clean(env['OUT_DIR']) || 'dist',
+    siteIsLocal: site === '',
   };
+}
+
+/**
+ * Vite takes these for part of an address.
+ * @throws When the path of the project or of the content has one.
+ */
+export function requireUsablePath(...paths: string[]): void {
+  for (const path of paths) {
+    const [mark] = /[#?%]/u.exec(path) ?? [];
+    if (mark !== undefined)
+      throw new Error(`文件夹“${path}”的名字里有“${mark}”，网站造不出来。请改掉文件夹的名字，再试一次。`);
+  }
 }

@@ -57,8 +57,6 @@ export interface ReaderField {
   item?: string;
   /** Where what it states is remembered once it is published (`content/published/`). */
   record: string;
-  /** It is set in the display font, which lacks rare characters. */
-  isHeading?: true;
   /** Where it is left out: a kicker says nothing outside the layout. */
   notIn?: 'feed';
 }
@@ -68,8 +66,8 @@ export interface ReaderField {
  * facts, and a test looks for each on the article's page, in the feeds and in the print edition.
  */
 export const READER_FIELDS: readonly ReaderField[] = [
-  { field: 'headline', record: 'headline', isHeading: true },
-  { field: 'kicker', record: 'headline', isHeading: true, notIn: 'feed' },
+  { field: 'headline', record: 'headline' },
+  { field: 'kicker', record: 'headline', notIn: 'feed' },
   { field: 'subhead', record: 'headline' },
   { field: 'lead', record: 'lead' },
   { field: 'keyPoints', item: 'text', record: 'keyPoints' },

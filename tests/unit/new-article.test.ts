@@ -16,10 +16,14 @@ afterEach(() => {
 
 /** 用当前的 Node 运行一个命令，返回输出；失败时抛出，错误里带 stderr。 */
 function run(program: string, ...args: string[]): string {
+  return runWith({}, program, ...args);
+}
+
+function runWith(settings: Record<string, string>, program: string, ...args: string[]): string {
   return execFileSync(process.execPath, [`src/cli/${program}.ts`, ...args], {
     encoding: 'utf8',
     stdio: 'pipe',
-    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1' },
+    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', ...settings },
   });
 }
 
@@ -48,6 +52,22 @@ it.each([
 ])('%j 被拒绝，不留文件', (args, says) => {
   expect(() => run('new-article', ...args)).toThrow(says);
   expect(() => readFileSync(join(dir, 'articles/old-ferry.mdx'))).toThrow();
+});
+
+it.each([
+  ['--section town', { npm_config_section: 'true' }, ['old-ferry', 'town']],
+  ['--section=town', { npm_config_section: 'town' }, ['old-ferry']],
+])('what npm swallows where -- is left out is the section all the same: %s', (_, settings, args) => {
+  const path = join(dir, 'feature.yaml');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(
+      'sections:',
+      'sections:\n  - { id: town, name: 镇上, lead: 镇上的事。 }',
+    ),
+  );
+  runWith(settings, 'new-article', ...args);
+  expect(readFileSync(join(dir, 'articles/old-ferry.mdx'), 'utf8')).toContain('section: town');
 });
 
 it('补编号：只补缺的，已有的不动，再跑一遍无事可做', async () => {

@@ -2,6 +2,7 @@ import { breakable, plain, widthInEm } from '../../lib/text.ts';
 import type { Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages, itemPaths } from '../text/passages.ts';
+import { PLACEHOLDER } from './placeholders.ts';
 
 /** Cards on other sites cut what is longer (share/head-metadata.ts). Characters. */
 const LONGEST = 26;
@@ -20,6 +21,7 @@ function crowded(entry: Entry<unknown>): Problem[] {
   const rule = 'headline-length';
   const names = itemPaths(entry, 'sections', 'name');
   const lines = fieldPassages(entry, ['headline'], ...names).flatMap(({ text, at }): Problem[] => {
+    if (text.startsWith(PLACEHOLDER)) return [];
     const parts = breakable(text);
     const long = parts.find((part) => places(part) > LINE);
     const remedy = '在两句之间加断行记号“|”，或改短。';
@@ -30,7 +32,7 @@ function crowded(entry: Entry<unknown>): Problem[] {
     return [{ ...at(0), rule, message, remedy: '少写几个断行记号“|”。' }];
   });
   const kickers = fieldPassages(entry, ['kicker'])
-    .filter(({ text }) => widthInEm(plain(text)) > KICKER)
+    .filter(({ text }) => widthInEm(plain(text)) > KICKER && !text.startsWith(PLACEHOLDER))
     .map(({ at }): Problem => ({
       ...at(0),
       rule,
