@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { articleSchema, OTHER_FIELDS, READER_FIELDS } from '../../src/schemas/article.ts';
+import { READER_FIELDS } from '../../src/schemas/article.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import { headPassages } from '../../src/checks/text/passages.ts';
 import { fixtureSite } from './fixture-site.ts';
@@ -33,11 +33,6 @@ function placesOf(slug: string): Record<'page' | 'feed' | 'print', string> {
     print: words(print && select(`#${slug}`, print)),
   };
 }
-
-it('every field is said to be for readers or not (READER_FIELDS, OTHER_FIELDS in src/schemas/article.ts)', () => {
-  const told = [...READER_FIELDS.map(({ field }) => field), ...OTHER_FIELDS].sort();
-  expect(told).toEqual(Object.keys(articleSchema.shape).sort());
-});
 
 it.each(READER_FIELDS)(
   '$field stands on the page, in the feeds and in the print edition',
