@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { checkContent } from '../check-content.ts';
 import { loadContent } from '../load-content.ts';
@@ -15,18 +16,12 @@ type DevOptions = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'
   base: string;
 };
 
-function watch({ server, contentDir, logger }: DevOptions, recheck: () => Promise<void>): void {
+/** Calls back at every change inside the content directory. */
+function watch({ server, contentDir }: DevOptions, changed: () => void): void {
   const inContent = `${resolve(contentDir)}${sep}`;
-  let timer: NodeJS.Timeout | undefined;
   server.watcher.add(contentDir);
   server.watcher.on('all', (_, path) => {
-    if (!resolve(path).startsWith(inContent)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      recheck().catch((error: unknown) => {
-        logger.error(String(error));
-      });
-    }, SETTLE);
+    if (resolve(path).startsWith(inContent)) changed();
   });
 }
 
@@ -44,10 +39,21 @@ export async function serveContentChecks(options: DevOptions): Promise<void> {
     if (problems.length > 0) logger.error(`内容有${problems.length}处错误；浏览器里也列出它们。`);
     return problems;
   };
-  let latest = await check();
-  watch(options, async () => {
-    latest = await check();
-    server.ws.send({ type: 'full-reload' });
+  let latest = Promise.resolve(await check());
+  let changes = 0;
+  watch(options, () => {
+    changes += 1;
+    const change = changes;
+    const before = latest;
+    latest = delay(SETTLE)
+      .then(() => (change === changes ? check() : latest))
+      .catch((error: unknown) => {
+        logger.error(String(error));
+        return before;
+      });
+    void latest.then(() => {
+      if (change === changes) server.ws.send({ type: 'full-reload' });
+    });
   });
   server.middlewares.use(preview(base, () => latest));
 }

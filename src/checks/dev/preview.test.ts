@@ -19,9 +19,10 @@ let problems: Problem[] = [];
 let version = 0;
 
 beforeAll(async () => {
-  const show = preview('/', () => problems);
+  const show = preview('/', () => Promise.resolve(problems));
   server = createServer((request, response) => {
     show(request, response, () => {
+      if (request.url === '/broken/') response.statusCode = 500;
       response.end(`<html><body class="x"><h1>第${String(version)}版</h1></body></html>`);
     });
   });
@@ -41,7 +42,8 @@ it('shows problems above the page, each opening its file; a page that cannot be 
   const page = await read('/articles/a/');
   expect(page).toMatch(/<body class="x"><section[\s\S]*1处错误[\s\S]*没有&lt;依据&gt;。[\s\S]*<h1>第2版/);
   expect(page).toContain(`/__open-in-editor?file=${encodeURIComponent(`${FILE}:3:1`)}"`);
-  expect(await read('/timeline/')).toMatch(/这一页没有错误[\s\S]*别的页还有1处错误[\s\S]*<h1>第3版/);
+  expect(await read('/broken/')).not.toContain('<h1>');
+  expect(await read('/timeline/')).toMatch(/这一页没有错误[\s\S]*别的页还有1处错误[\s\S]*<h1>第4版/);
   problems = [at('yaml', '写法有误。')];
   expect(await read('/articles/a/')).toMatch(/写法有误[\s\S]*改坏之前[\s\S]*<h1>第2版/);
   const unseen = await read('/about/');
