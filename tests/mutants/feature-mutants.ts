@@ -28,6 +28,48 @@ const REVERSED = 'a.date.localeCompare(b.date)';
 
 /** What a page, a feed or a file says. */
 const said = rows(DUMP, [
+  [
+    'JSON Feed的首页指到订阅',
+    'share/feed/json-feed.ts',
+    'home_page_url: feed.homeUrl',
+    "home_page_url: resolve('/feed.json')",
+    '+ home_page_url: https://~/feed.json',
+  ],
+  [
+    '内容安全策略少了form-action',
+    'build/headers/policy.ts',
+    /\n *\['form-action'[^\n]*/,
+    '',
+    "-     form-action 'self';",
+  ],
+  [
+    '来路整个告诉别的网站',
+    'build/headers/policy.ts',
+    'strict-origin-when-cross-origin',
+    'unsafe-url',
+    '+   Referrer-Policy: unsafe-url',
+  ],
+  [
+    '网页的图标小了一半',
+    'pages/favicon.ico.ts',
+    'iconPng(32), 32)',
+    'iconPng(16), 16)',
+    '- favicon.ico 32×32',
+  ],
+  [
+    '不收录的页也收录',
+    'share/head-metadata.ts',
+    'page.noindex ?',
+    "page.path === '' ?",
+    '-   meta robots | noindex',
+  ],
+  [
+    '卡片别的网站取不到',
+    'build/headers/rules.ts',
+    '_astro|cards|',
+    '_astro|',
+    '-   Cross-Origin-Resource-Policy: cross-origin',
+  ],
   ['更正从旧到新排', 'data/corrections.ts', SORTED, REVERSED, 'approved/pages/about.txt'],
   [
     '目录的两条换了位置',
@@ -459,6 +501,28 @@ const done = [
   ]),
 ];
 
+/** What a reader does with the keys and hears; the site is made anew for it. */
+const used: Mutant[] = [
+  {
+    name: '向上键也到头一条',
+    step: browser('search.spec.ts', 'Esc 收起'),
+    says: 'aria-selected',
+    rebuild: true,
+    plant: edit('src/components/search/listbox.ts', '(this.#active <= 0 ? count : this.#active) - 1', '0'),
+  },
+  {
+    name: '朗读的语速显示错',
+    step: browser('read-aloud.spec.ts', '暂停、继续、语速、停止'),
+    says: 'toHaveValue',
+    rebuild: true,
+    plant: edit(
+      'src/components/article/read-aloud/bar.ts',
+      "rate === 1 ? ' selected'",
+      "rate === 1.25 ? ' selected'",
+    ),
+  },
+];
+
 /** What is measured, or stops the build of the second feature. */
 const measured: Mutant[] = [
   {
@@ -508,4 +572,4 @@ const measured: Mutant[] = [
   },
 ];
 
-export const featureMutants: readonly Mutant[] = [...said, ...done, ...measured];
+export const featureMutants: readonly Mutant[] = [...said, ...done, ...used, ...measured];

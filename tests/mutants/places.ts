@@ -10,6 +10,7 @@ import type { Workspace } from './workspace.ts';
 export function articleWith(workspace: Workspace, pattern: RegExp): string {
   const found = workspace
     .list('content/articles')
+    .filter((name) => name.endsWith('.mdx'))
     .map((name) => `content/articles/${name}`)
     .find((path) => pattern.test(workspace.read(path)));
   if (found === undefined) throw new Error(`没有一篇文章合乎 ${String(pattern)}。`);
