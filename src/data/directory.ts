@@ -6,10 +6,10 @@ import { once } from './once.ts';
 import { getList } from './content.ts';
 import { DIRECTORY, KIND } from '../lib/words.ts';
 
-/** 名录的四类条目。 */
+/** Kinds of entries. */
 export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;
 
-/** 名录的一条，连同提到它的文章。 */
+/** An entry and the articles that mention it. */
 export interface EntityView {
   id: string;
   kind: EntityKind;
@@ -18,9 +18,9 @@ export interface EntityView {
   searchAliases: string[];
   pinyin: string | undefined;
   summary: string;
-  /** 名字后的一小句身份：职务、类别或状态；可为空。 */
+  /** What follows the name: post, class or status; may be empty. */
   detail: string;
-  /** 编者对常用词的说明，页面标“编者注”。 */
+  /** The editors' word on a common term, marked 编者注. */
   editorial: boolean;
   articles: ArticleView[];
 }
@@ -48,12 +48,12 @@ async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
   ];
 }
 
-/** 名录里的全部名字与别名；图上的字断行时不拆开它们。 */
+/** Every name and alias, which drawings do not break. */
 export async function getEntityNames(): Promise<string[]> {
   return (await readEntities()).flatMap(([, { name, aliases }]) => [name, ...aliases]);
 }
 
-/** 名录全部条目，按类别与各文件里的次序。 */
+/** Every entry, by kind and in the order of the files. */
 export const getDirectory = once(async (): Promise<EntityView[]> => {
   const [entities, articles] = await Promise.all([readEntities(), getArticles()]);
   const mentionedBy = new Map<string, ArticleView[]>();
@@ -78,7 +78,7 @@ export const getDirectory = once(async (): Promise<EntityView[]> => {
   }));
 });
 
-/** 文章提到的人物与机构的名字，按名录的次序。 */
+/** Names of people and organizations that an article mentions, in the directory's order. */
 export async function getMentionNames({ mentions }: Pick<ArticleView, 'mentions'>): Promise<string[]> {
   const known = (await getDirectory()).filter(({ kind }) => kind === '人物' || kind === '机构');
   return known.filter(({ id }) => mentions.includes(id)).map(({ name }) => name);
@@ -97,13 +97,13 @@ export async function getHomophones({
   );
 }
 
-/** 名录条目的小样，供正文里就地打开。 */
+/** A short form of an entry, opened amid a text. */
 export interface TermPreview extends Pick<EntityView, 'name' | 'kind' | 'detail' | 'editorial'> {
-  /** 说明的第一句。 */
+  /** The first sentence of its summary. */
   summary: string;
 }
 
-/** 名录全部条目的小样，按编号。 */
+/** Short forms of all entries, by id. */
 export async function getTermPreviews(): Promise<Record<string, TermPreview>> {
   const entities = await getDirectory();
   return Object.fromEntries(

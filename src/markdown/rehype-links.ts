@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { withBase } from '../lib/url.ts';
 import { ARTICLE } from '../lib/words.ts';
 
-/** 正文里以 `/` 起头的链接加上部署路径，编者只写站内路径。 */
+/** Puts the base before links that begin with `/`: editors write paths of the site. */
 export function rehypeBaseLinks(base: string): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'element', (node) => {

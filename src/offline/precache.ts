@@ -1,26 +1,25 @@
 import { createHash } from 'node:crypto';
 import { pictureStem } from './picture-stem.ts';
 
-/** 写进 sw.js 的清单；路径都相对部署路径，网页写成目录，如 `articles/x/`。 */
+/** The list in sw.js; paths are relative to the base, a page is a folder such as `articles/x/`. */
 export interface Precache {
-  /** 由全部内容算出，内容一变就变；缓存按它取名。 */
+  /** From all the content; caches are named by it. */
   version: string;
-  /** 一个都不能少的：网页、脚本、检索索引。 */
+  /** All are needed: pages, scripts, the search index. */
   files: string[];
-  /** 有则更好的：标题字体，每幅图一张。取不到不算失败。 */
+  /** Welcome: the display font, one size of each picture. Failing to get one is no failure. */
   extras: string[];
 }
 
-/** 成品里的一个文件。 */
 export interface BuiltFile {
-  /** 相对成品目录，用 `/` 分隔。 */
+  /** Relative to the built site, with `/`. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** 404 是网络答复的，离线时另有一页。 */
+/** The network answers it; offline there is another page. */
 const NOT_PAGES = new Set(['404.html']);
-/** 名字里带内容摘要的程序与样式，检索索引，名录小样，数据与图标。 */
+/** Scripts and styles named by digest, the search index, short forms of the directory, data and icons. */
 const NEEDED =
   /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|directory\/previews\.json|data\/.+\.csv|favicon\.ico|icon\.svg)$/;
 const FONT = /(?:^|\/)zh-display(?:-\d)?\.woff2$/;
@@ -29,7 +28,7 @@ const PICTURE = /^_astro\/.+\.jpg$/;
 
 const isPage = (path: string): boolean => path.endsWith('.html') && !NOT_PAGES.has(path);
 
-/** 每幅图留大小居中的一张：离线时别的大小都由它代替。 */
+/** The middle size of each picture, which stands for the others offline. */
 function onePerPicture(files: readonly BuiltFile[]): string[] {
   const groups = Map.groupBy(
     files.filter(({ path }) => PICTURE.test(path)),

@@ -1,7 +1,7 @@
 /**
- * 字体里没有的字。只查文字与数字：标点和符号缺了，由后备字体补上，看不出差别。
- * @param characters 要排的字。
- * @param covered 字体收的码位。
+ * Characters the font lacks. Letters and numbers only: for marks the fallback does, and nobody sees a difference.
+ * @param characters To be set.
+ * @param covered Code points of the font.
  */
 export function missingCharacters(characters: string, covered: ReadonlySet<number>): string[] {
   return [...characters].filter(

@@ -13,8 +13,8 @@ export const displayFontTags = (face = 0, href: string = displayFile(face)): str
   'font-weight:900;font-display:swap}</style>';
 
 /**
- * 把标记插到 </head> 之前。
- * @throws 页面没有 </head> 时。
+ * Puts tags before </head>.
+ * @throws On a page without one.
  */
 export function insertIntoHead(html: string, tags: string): string {
   const at = html.indexOf('</head>');

@@ -9,8 +9,8 @@ import { parseMdx, splitFrontmatter } from './mdx-source.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /**
- * 文章的全文 → 内存里的样子；错误记进 `problems`。
- * @param text 编码不对、读不出来的为 undefined，那时已经记过错误
+ * An article's text → the article in memory; what is wrong goes into `problems`.
+ * @param text undefined where it could not be read, which has been told.
  */
 export function readArticle(file: string, text: string | undefined, problems: Problem[]): ArticleFile {
   const { yaml, body } = splitFrontmatter(text ?? '');
@@ -19,7 +19,7 @@ export function readArticle(file: string, text: string | undefined, problems: Pr
   problems.push(...source.problems, ...source.breaks);
   const readable = yaml !== undefined && source.problems.length === 0;
   const frontmatter = readEntry(source, [], articleSchema, readable ? problems : []);
-  // 没有前言时，正文从哪里起也说不准：先改好前言，免得一处错报成两处。
+  // Without frontmatter nobody knows where the text begins: it is mended first, or one mistake would be told twice.
   const { tree, problems: syntax } =
     yaml === undefined ? { tree: undefined, problems: [] } : parseMdx(file, body);
   problems.push(...syntax);

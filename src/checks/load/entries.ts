@@ -13,8 +13,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * 把 YAML 里 `path` 处的一条记录按形状读出来，形状错误记进 `problems`。
- * @param path 记录在文件里的位置；整个文件就是一条记录时为空
+ * Reads the record at `path` by its shape; what is wrong goes into `problems`.
+ * @param path Empty where the file is one record.
  */
 export function readEntry<T>(
   source: YamlSource,
@@ -54,7 +54,7 @@ export function readEntry<T>(
   };
 }
 
-/** 清单文件（YAML 列表）→ 各条记录；不是列表时记一条错误。 */
+/** A list in YAML → its records; where it is none, a problem. */
 export function readList<T>(source: YamlSource, schema: z.ZodType<T>, problems: Problem[]): Entry<T>[] {
   if (source.problems.length > 0 || source.value === null || source.value === undefined) return [];
   if (!Array.isArray(source.value)) {
@@ -69,7 +69,7 @@ export function readList<T>(source: YamlSource, schema: z.ZodType<T>, problems: 
   return source.value.map((_, index) => readEntry(source, [index], schema, problems));
 }
 
-/** 一条记录里的列表 `field`，每项当作一条记录；记录不在或那一项不是记录时没有。 */
+/** The items of the list `field` of a record, as records; none where something is missing or no record. */
 export function nestedEntries(entry: Entry<unknown> | undefined, field: string): Entry<unknown>[] {
   const items = entry?.raw[field];
   if (entry === undefined || !Array.isArray(items)) return [];

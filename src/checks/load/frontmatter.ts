@@ -27,7 +27,7 @@ function why(text: string): Said {
   };
 }
 
-/** 读不到前言时，说清差在哪里。 */
+/** Why there is no frontmatter. */
 export function missingFrontmatter(file: string, text: string): Problem {
   return { file, line: 1, rule: 'frontmatter', ...why(text) };
 }

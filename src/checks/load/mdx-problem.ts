@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 
-/** remark-mdx 抛出的错误里用得着的部分；`reason` 是英文，只用来认原因。 */
+/** What is used of the error of remark-mdx; `reason` is in English, to know the cause by. */
 export interface MdxError {
   reason: string;
   ruleId?: string;
@@ -12,7 +12,7 @@ type Said = Pick<Problem, 'message' | 'remedy'> & Partial<Pick<Problem, 'line' |
 
 const COMPARE = '小于号写成 \\<；书名号用《》；标签只能用规定的组件。';
 
-/** 组件只开了头，或结尾写错。 */
+/** A component that is not closed, or closed wrong. */
 function tagSaid(reason: string): Said | undefined {
   const [, closing] = /^Unexpected closing tag `(<\/[^`]*>)`/.exec(reason) ?? [];
   const [, name, line, column] = /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
@@ -34,7 +34,7 @@ function tagSaid(reason: string): Said | undefined {
   };
 }
 
-/** 不能出现在这里的字符。 */
+/** A character that may not stand here. */
 function characterSaid(reason: string, text: string): Said | undefined {
   const [, character] = /^Unexpected character `(.+?)` \(/.exec(reason) ?? [];
   if (character === undefined) return undefined;
@@ -73,8 +73,8 @@ function said({ reason, ruleId }: MdxError, text: string): Said {
 }
 
 /**
- * MDX 解析器的错误 → 编者能照着改的中文。
- * @param body 正文，行号与文件一致
+ * An error of the MDX parser → a message editors can go by.
+ * @param body The text, with the file's line numbers.
  */
 export function mdxProblem(file: string, error: MdxError, body: string): Problem {
   const { line, column } = error;

@@ -8,7 +8,10 @@ import { type MdxError, mdxProblem } from './mdx-problem.ts';
 
 const parser = unified().use(remarkParse).use(DIALECT).use(remarkMdx);
 
-/** 全文 → 前言的 YAML（前面补空行，行号不变）与正文（前言换成空行）。没有前言时 yaml 为 undefined。 */
+/**
+ * A file → its YAML (with a blank line first, so that line numbers stay) and its text (with blanks for the
+ * frontmatter). Without frontmatter `yaml` is undefined.
+ */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/mu.exec(text);
   if (match?.index !== 0) return { yaml: undefined, body: text };
@@ -20,7 +23,7 @@ function isComponent(node: PhrasingContent): boolean {
   return node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression';
 }
 
-/** 独占一段的组件当作块，与 MDX 编译时的做法一致。 */
+/** A component alone in a paragraph is a block, as in the compiled MDX. */
 function unravel(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
   const { children } = node;
@@ -32,7 +35,7 @@ function unravel(node: RootContent): RootContent[] {
     .map((child) => ({ ...child, type: child.type.replace('Text', 'Flow') }) as unknown as RootContent);
 }
 
-/** 正文 → 语法树；语法有误时给出一条带行号的错误。 */
+/** A text → its tree, or a problem with its line. */
 export function parseMdx(file: string, body: string): { tree: Root | undefined; problems: Problem[] } {
   try {
     const tree = parser.parse(body);

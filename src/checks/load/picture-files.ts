@@ -4,7 +4,10 @@ import sharp from 'sharp';
 import type { Entry, PictureState } from '../model.ts';
 import type { Picture } from '../../schemas/picture.ts';
 
-/** 母版里的文字靠读者的字体，样子会变，检索与读屏也看不见；脚本与外来的图会被浏览器拦下。 */
+/**
+ * Text in a drawing depends on the reader's fonts, and neither search nor screen readers see it; scripts and pictures
+ * from elsewhere are stopped by the browser.
+ */
 const LETTERED = /<(?:text|tspan|script|foreignObject|image)\b/;
 
 /** What sharp decodes at most (its `limitInputPixels`), and the longest side that AVIF can hold, rounded down. */

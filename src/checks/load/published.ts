@@ -7,9 +7,9 @@ import { parseRecord, PUBLISHED_DIR, type PublishedRecord } from '../published/r
 const RECORD = new RegExp(`^${PUBLISHED_DIR}/([^/]+)\\.txt$`);
 
 /**
- * 读发布过的文章的记录，slug → 记录；读不懂的记进 `problems`。
- * @param files 内容目录里的全部文件，相对内容目录
- * @param root 内容目录的显示名
+ * The records of published articles, by slug; what cannot be read goes into `problems`.
+ * @param files Every file of the content, relative to it.
+ * @param root The content as editors see it.
  */
 export async function readPublished(
   dir: string,

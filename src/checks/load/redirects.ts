@@ -3,18 +3,17 @@ import { parseYaml } from './yaml-source.ts';
 import type { Place, Problem } from '../problem.ts';
 import { type Redirect, redirectSchema } from '../../schemas/redirect.ts';
 
-/** 转向表的文件名，在内容目录里。 */
+/** The file of redirects in the content. */
 export const REDIRECTS_FILE = 'redirects.yaml';
 
-/** 一条转向，连同它在文件里的位置。 */
+/** A redirect and its place in the file. */
 export interface PlacedRedirect extends Redirect {
   place: Place;
 }
 
 /**
- * 读转向表。
- * @param file 显示用的路径
- * @param text YAML 全文；空的表就是没有转向
+ * @param file As editors see it.
+ * @param text YAML; empty means no redirects.
  */
 export function readRedirects(
   file: string,

@@ -20,12 +20,12 @@ function actualType(value: unknown): string {
   return TYPES[typeof value] ?? '一组字段';
 }
 
-/** 写错的值照原样给编者看。 */
+/** A wrong value as the editor wrote it. */
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** 该是什么 → 怎样写。 */
+/** What is expected → how to write it. */
 const REMEDIES: Record<string, string> = {
   string: '改成文字；形似数字的要加引号。',
   number: '只写半角数字，不加引号、单位与逗号。',
@@ -93,21 +93,21 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** 一处形状错误：在记录里的路径、多出的字段名（若是），以及说法。 */
+/** Something wrong in the shape of a record. */
 export interface ShapeProblem extends Pick<Problem, 'rule' | 'message' | 'remedy'> {
   path: Path;
-  /** “未知字段”时的字段名，在 `path` 之下。 */
+  /** An unknown field's name, below `path`. */
   unknownKey?: string;
 }
 
-/** 没有值的“字段”，多半是花括号里的文字有半角逗号，被切成了两截。 */
+/** A “field” without a value: mostly a half-width comma in braces cut a text in two. */
 function unknownRemedy(value: unknown): string {
   return value === null
     ? '文字里有逗号的，改成全角“，”，或整段加单引号；写错的字段名改正。'
     : '查字段名的拼写；用不着的字段删掉。';
 }
 
-/** Zod 的错误 → 编者能懂的中文；一个未知字段一条，一个字段的几处错误只说头一处，改好了再看别的。 */
+/** Zod's errors → messages for editors: one for each unknown field, for any other the first alone. */
 export function shapeProblems(error: z.ZodError, value: unknown): ShapeProblem[] {
   const told = new Set<string>();
   return error.issues.flatMap((issue): ShapeProblem[] => {

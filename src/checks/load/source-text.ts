@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { mayBeOdd, oddCharacters } from './odd-characters.ts';
 
-/** 编码转错时解码器放进来的字。 */
+/** What decoders put for what they cannot read. */
 const GARBLED = '\ufffd';
 
 const UTF8 = '用编辑器把它另存为 UTF-8；已经成了乱码的字要重打，或从版本库里取回。';
@@ -19,7 +19,7 @@ function readable(bytes: Uint8Array): boolean {
   }
 }
 
-/** 第一行不是 UTF-8 的，从 1 起；UTF-8 里换行的字节不会是别的字的一部分，可以按它分行。 */
+/** The first line that is not UTF-8, from 1; in UTF-8 no other character has the byte of a line break. */
 function foreignLine(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start <= bytes.length; line += 1) {
@@ -55,9 +55,9 @@ function misencoded(bytes: Uint8Array): Pick<Problem, 'line' | 'message' | 'reme
 }
 
 /**
- * 文件的字节 → 文字。记事本存的 UTF-8 开头的标记（BOM）去掉；不是 UTF-8 的（多半是 GBK）、
- * 含乱码或看不见的字符的，记进 `problems`，免得错字悄悄上站。
- * @returns 读不出来时为 undefined。
+ * Bytes → text. The mark (BOM) of some editors goes. What is not UTF-8 (mostly GBK), garbled or unseen is a problem,
+ * so that no wrong character is published in silence.
+ * @returns undefined where it cannot be read.
  */
 export function decodeSource(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
   const spoiled = misencoded(bytes);

@@ -11,7 +11,7 @@ const RESERVED = /^(?:lead|key-points|footnotes|unstated|corrections|read-on|mai
 const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、数字和连字符，本文没有用过。';
 
 /** The id of a component on the page; undefined where it has none. */
-function componentId(node: Component): string | undefined {
+export function componentId(node: Component): string | undefined {
   switch (node.name) {
     case 'Figure':
       return textProp(node, 'picture');

@@ -2,13 +2,13 @@ import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { everyPassage, type Passage } from '../text/passages.ts';
 
-/** 一种写法错误：认出它的正则，和对编者的说法。 */
+/** A wrong way to write, how to find it, and what to tell the editor. */
 interface Pattern {
   rule: string;
   pattern: RegExp;
   message: (found: string) => string;
   remedy: string;
-  /** 只查正文：清单里人名与身份之间、题目两句之间可以空一格。 */
+  /** In texts only: lists may have a space between name and post, headlines between their parts. */
   bodyOnly?: true;
 }
 

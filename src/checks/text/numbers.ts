@@ -1,30 +1,29 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
 
-/** 文字里的一个数。 */
 export interface NumberToken {
-  /** 可比的写法：`2020年`、`第11`、`1000000`、`项6`、`词:5G`；万、亿已经乘开。 */
+  /** To compare by: `2020年`, `第11`, `1000000`, `项6`, `词:5G`; 万 and 亿 are multiplied out. */
   key: string;
-  /** 原文里的写法。 */
+  /** As written. */
   shown: string;
-  /** 在文字里的起点。 */
+  /** Where it begins. */
   index: number;
 }
 
 const CLASSIFIERS = '项家倍城成';
-/** 数词后面跟着这些字时不是在计数。 */
+/** Before these a numeral does not count. */
 const NOT_COUNTING = '(?!立|为|员|功|就|本|长|熟|交|形|绩|品|分(?!之)|效|不变)';
-/** 含数词、但不是数字的熟语。 */
+/** Idioms with numerals that are no numbers. */
 const IDIOMS = /千家万户|万家灯火|百家争鸣|成千上万|千万(?=[别不要])/gu;
 
 const PATTERN = new RegExp(
   [
-    // 完整的 ISO 日期
+    // A whole ISO date.
     '(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?)(?![\\d-])',
-    // 连着字母的（如 5G）和算式（如 1+1>2）
+    // With letters (5G), and sums (1+1>2).
     '(?<term>[A-Za-z][A-Za-z-]*\\d[A-Za-z0-9]*|\\d+(?:\\.\\d+)?[A-Za-z][A-Za-z0-9]*|\\d+(?:[-+×*/=<>~—–]+\\d+)+)',
-    // 阿拉伯数字，可带第、万亿、多余、年月日号、百分号
+    // Digits with 第, 万, 亿, 多, 余, 年, 月, 日, 号, %.
     '(?<ordinal>第?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?(?<scale>[十百千]?[万亿]*)[多余]?(?<mark>[年月日号%‰]?)',
-    // 汉字数词，后面是万、亿或量词
+    // Chinese numerals before 万, 亿 or a measure word.
     `(?<hanOrdinal>第?)(?<numeral>[${NUMERAL_CHARACTERS}]*[多余]?[万亿]+|[${NUMERAL_CHARACTERS}]+)[多余]?(?<classifier>[${CLASSIFIERS}]${NOT_COUNTING})?`,
   ].join('|'),
   'gu',
@@ -45,7 +44,7 @@ function hanKey(groups: Record<string, string | undefined>): string | undefined 
   const numeral = (groups['numeral'] ?? '').replace(/[多余]/gu, '');
   const scaled = /[万亿]/u.test(numeral);
   if (classifier === '' && (!scaled || /^[万亿]+$/u.test(numeral))) return undefined;
-  // “一家企业”“一项共识”里的一是泛指，不是数字。
+  // 一 in “一家企业”, “一项共识” is no number.
   if (numeral === '一' && hanOrdinal === '' && classifier !== '倍') return undefined;
   const value = parseNumeral(numeral);
   return scaled ? `${hanOrdinal}${value}` : `${hanOrdinal}${classifier}${value}`;
@@ -65,8 +64,8 @@ function keysOf(match: RegExpExecArray): string[] {
 }
 
 /**
- * 文字里要有出处的数：阿拉伯数字一律算；汉字数词只算后面跟着 万、亿、项、家、倍、城、成 的。
- * @param names 自身含数字的专名（名录的名字与别名），其中的数字不算
+ * The numbers that need a source: all in digits; Chinese numerals before 万, 亿, 项, 家, 倍, 城, 成 alone.
+ * @param names Names with numbers in them, which do not count.
  */
 export function numberTokens(text: string, names: readonly string[] = []): NumberToken[] {
   let masked = halfWidth(text).replace(IDIOMS, (idiom) => '□'.repeat(idiom.length));

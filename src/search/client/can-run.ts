@@ -1,7 +1,10 @@
-/** 最小的一份程序，里面有两张表：引擎用到的、最新的写法（引用类型，2021年底起各浏览器才都有）。 */
+/**
+ * The smallest program with two tables, the newest form that the engine uses (reference types, in browsers since the
+ * end of 2021).
+ */
 const SAMPLE = [0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0];
 
-/** 这个浏览器运行得了检索引擎：有 WebAssembly，没有禁用，也不太旧。 */
+/** Whether the engine runs here: WebAssembly is there, allowed, and new enough. */
 export function canRunEngine(): boolean {
   try {
     return new WebAssembly.Module(Uint8Array.from(SAMPLE)) instanceof WebAssembly.Module;

@@ -16,7 +16,7 @@ interface Assembly {
   options: Omit<SearchOptions, 'signal'>;
 }
 
-/** 排序、筛选、计数、截取摘录，得到交给界面的结果。 */
+/** Sorts, filters, counts and cuts excerpts: what the interface shows. */
 export function assemble({ scored, query, text, relaxed, options }: Assembly): Outcome {
   const { filters = {}, sort = 'relevance', limit = DEFAULT_LIMIT } = options;
   const phrases = [...new Set(query.terms.flatMap(({ forms }) => forms))];
@@ -42,7 +42,7 @@ export function assemble({ scored, query, text, relaxed, options }: Assembly): O
   return outcome;
 }
 
-/** 查的恰好是名录里这一项的名字或别名。 */
+/** The query is this entry's name or alias. */
 export function isNamed(record: Prepared, { terms }: Query): boolean {
   const [only] = terms;
   if (only === undefined || terms.length > 1 || record.kind === '文章') return false;
@@ -65,7 +65,7 @@ function passes(record: Prepared, filters: Filters, except?: keyof Filters): boo
   );
 }
 
-/** 每一组的条数不受本组已选的值影响，读者才看得到换一个会有几条。 */
+/** A group's counts do not depend on what is chosen in it, or readers would not see what another choice brings. */
 function countFacets(scored: readonly Scored[], filters: Filters): Outcome['facets'] {
   const facets: Outcome['facets'] = { section: {}, kind: {}, mention: {}, month: {} };
   for (const { record } of scored) {

@@ -7,7 +7,7 @@ import { synonymsOf } from '../shared/synonyms.ts';
 import { HAN } from '../shared/tokenise.ts';
 import { wordsOf } from '../shared/words.ts';
 
-/** 结果里真正对上的片段，供摘录与标记。 */
+/** What was found of the query, for excerpts and marks. */
 export function piecesOf(phrases: readonly string[], records: readonly Prepared[]): Term[] {
   const pieces = new Set<string>();
   for (const record of records) {
@@ -18,7 +18,10 @@ export function piecesOf(phrases: readonly string[], records: readonly Prepared[
   return [...pieces].map((text) => ({ text, forms: [text], quoted: false }));
 }
 
-/** 候选里没有的短语，切成有的片段；一段也没有就照旧，由对上几个字的多少来排。 */
+/**
+ * A phrase that no candidate has, cut into pieces that some have; without any it stays, and is ranked by the
+ * characters that match.
+ */
 export function cutTerm(term: Term, corpus: string): { term: Term; share: number }[] {
   const isWhole = !canMatchInPart(term, corpus) || term.forms.some((form) => corpus.includes(form));
   if (isWhole) return [{ term, share: 1 }];
@@ -31,7 +34,7 @@ export function cutTerm(term: Term, corpus: string): { term: Term; share: number
   }));
 }
 
-/** 去掉问句里的虚词与问词；没有可去的是 undefined。 */
+/** Without the function words of a question; undefined where there are none. */
 export function withoutFunctionWords(query: Query): Query | undefined {
   const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
   const before = query.terms.map(({ text }) => text).join(' ');
@@ -39,14 +42,14 @@ export function withoutFunctionWords(query: Query): Query | undefined {
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
 }
 
-/** 连着写的几个词各自去查：`产业合作` → `产业 合作`；有一个切不成词的，或本来就是一个词，不切。 */
+/** Words written without a break, each by itself: `产业合作` → `产业 合作`; not where one piece is no word, or all is one. */
 export function splitAtWords(query: Query): Query[] {
   const pieces = query.terms.flatMap(({ text, quoted }) => (quoted ? [`"${text}"`] : wordsOf(text)));
   if (pieces.length === query.terms.length || pieces.some((piece) => piece.length < 2)) return [];
   return [{ ...query, terms: parseQuery(pieces.join(' ')).terms }];
 }
 
-/** 各短语添上换着说的词。 */
+/** Adds words that mean the same. */
 export function withSynonyms(query: Query): Query {
   const terms = query.terms.map((term) =>
     term.quoted ? term : { ...term, forms: [...term.forms, ...synonymsOf(term.text)] },

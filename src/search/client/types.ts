@@ -5,7 +5,7 @@ import type { Kind } from '../shared/record.ts';
 /** Results given at once unless told otherwise. */
 export const DEFAULT_LIMIT = 20;
 
-/** 筛选条件；值是栏目编号、种类、人物或机构的名字、`YYYY-MM`。 */
+/** Filters by section id, kind, name of a person or an organization, `YYYY-MM`. */
 export interface Filters {
   section?: string;
   kind?: Kind;
@@ -15,53 +15,53 @@ export interface Filters {
 
 export interface SearchOptions {
   filters?: Filters;
-  /** `relevance` 缺省；`date` 新的在前，没有日期的在后。 */
+  /** `relevance` by default; `date` has new ones first and those without a date last. */
   sort?: 'relevance' | 'date';
-  /** 最多给几条，缺省 20。 */
+  /** How many at most, 20 by default. */
   limit?: number;
-  /** 中止后承诺以 AbortError 拒绝，界面不必理会。 */
+  /** When it aborts, the promise rejects with AbortError, which the interface ignores. */
   signal?: AbortSignal;
 }
 
-/** 一条结果。 */
+/** A result. */
 export interface Hit {
-  /** 站内地址，不带部署路径。 */
+  /** Address without the base. */
   url: string;
   title: string;
-  /** 题目切成有标记与无标记的段。 */
+  /** The title in marked and unmarked segments. */
   titleSegments: Segment[];
   kind: Kind;
   section: string;
   sectionId: string;
   date?: string;
-  /** 至少一段；第一段最能说明命中。 */
+  /** One at least, the most telling first. */
   passages: Passage[];
   score: number;
 }
 
-/** 一次检索的结果。 */
+/** What a search brings. */
 export interface Outcome {
-  /** 实际用来查的文字；与读者输入不同时，是“您是不是要找”的那一个。 */
+  /** What was asked for; where it is not what the reader typed, it is the “您是不是要找”. */
   query: string;
   hits: Hit[];
-  /** 名录里恰好叫这个名字的一项，放在结果前面。 */
+  /** The directory's entry of just this name, above the results. */
   card?: Hit;
-  /** 结果总数，可能多于 `hits`。 */
+  /** How many there are, maybe more than `hits`. */
   total: number;
-  /** 对得上、却不在所选筛选里的条数。 */
+  /** How many match but for the filters. */
   filteredOut: number;
-  /** 没有原样的结果，换了办法：去掉虚词、只对上一部分、换了相近的词。 */
+  /** Nothing matched as typed: without function words, in part only, or another word. */
   relaxed?: 'function-words' | 'partial' | 'suggestion';
-  /** 供标记用的短语，规范形。 */
+  /** Normalised phrases, for marks. */
   phrases: string[];
-  /** 各筛选项的条数，随查询变。 */
+  /** Counts of filters, by the query. */
   facets: Record<keyof Filters, Record<string, number>>;
 }
 
 /** What failed: loading, waiting, an engine that cannot run here, a browser without module workers, the engine itself. */
 export type FailureKind = 'unavailable' | 'timeout' | 'unsupported' | 'old-browser' | 'broken';
 
-/** 检索失败；`search` 只会以它或 AbortError 拒绝。 */
+/** Searching failed; `search` rejects with this or AbortError alone. */
 export class SearchFailure extends Error {
   readonly kind: FailureKind;
 

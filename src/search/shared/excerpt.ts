@@ -1,20 +1,20 @@
 import { mergeRanges, type Range } from './match.ts';
 
-/** 摘录的一段文字；`marked` 的要标出来。一律是纯文字，显示时由界面转义。 */
+/** A segment of an excerpt, plain text; `marked` ones are marked. */
 export interface Segment {
   text: string;
   marked: boolean;
 }
 
-/** 摘录的缺省长度，单位：UTF-16 单元，约三行手机屏。 */
+/** Length of an excerpt in UTF-16 units, about three lines of a phone. */
 export const EXCERPT_LENGTH = 72;
 
 const CLAUSE_END = /[，。；：！？、,;:!?…]/u;
 const CLOSING = /[”’」』）》〉】)\]"']/u;
 
 /**
- * 围绕命中处截一段，尽量在分句处起止；两头有省略时加“……”。一处命中一个标记。
- * @param ranges 命中位置（原文下标）；为空时从头截。
+ * Cuts an excerpt around what was found, at clauses where it can; “……” where something is left out; one mark a place.
+ * @param ranges In the source; without any it begins at the beginning.
  */
 export function excerpt(text: string, ranges: readonly Range[], length = EXCERPT_LENGTH): Segment[] {
   const window = chooseWindow(text, mergeRanges(ranges), length);
@@ -50,7 +50,7 @@ function chooseWindow(text: string, ranges: readonly Range[], length: number): R
   return { start, end };
 }
 
-/** 窗口里容得下最多命中的那一簇。 */
+/** The cluster with the most in one window. */
 function bestCluster(ranges: readonly Range[], length: number): Range | undefined {
   let best: Range | undefined;
   let most = 0;
@@ -64,7 +64,10 @@ function bestCluster(ranges: readonly Range[], length: number): Range | undefine
   return best ?? ranges[0];
 }
 
-/** 离 `wanted` 最近的分句开头；往前 30 字内没有，就从不切开数字与单词的地方起。 */
+/**
+ * The beginning of a clause nearest to `wanted`; where there is none within 30 characters, a place that cuts neither
+ * number nor word.
+ */
 function clauseStart(text: string, focus: number, wanted: number): number {
   if (wanted <= 0) return 0;
   for (let step = 0; step <= 30; step += 1) {
@@ -82,7 +85,7 @@ function wordStart(text: string, at: number): number {
   return start;
 }
 
-/** 从 `wanted` 往回找分句的末尾，不越过命中处；找不到就从 `wanted` 切。 */
+/** The end of a clause before `wanted` and after what was found; else `wanted`. */
 function clauseEnd(text: string, wanted: number, focusEnd: number): number {
   if (wanted >= text.length) return text.length;
   for (let at = wanted; at > Math.max(focusEnd, wanted - 30); at -= 1) {

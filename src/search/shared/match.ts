@@ -1,7 +1,7 @@
 import { normalise, type Normalised } from './normalise.ts';
 import type { Term } from './query.ts';
 
-/** 原文里的一段，`[start, end)`，UTF-16 位置。 */
+/** A part of the source, `[start, end)`, in UTF-16 units. */
 export interface Range {
   start: number;
   end: number;
@@ -10,8 +10,8 @@ export interface Range {
 const ALNUM = /(?![\p{Script=Han}〇々])[\p{L}\p{N}]/u;
 
 /**
- * 短语在文字里出现的位置（在规范形里的下标）。拉丁字母与数字按词首对齐：
- * 查 `5` 不会落在 `25` 里，查 `art` 不会落在 `smart` 里。
+ * Where a phrase stands in a normalised text. Latin letters and digits match at the beginning of words: `5` is not in
+ * `25`, `art` not in `smart`.
  */
 export function occurrences(text: string, phrase: string): number[] {
   if (phrase === '') return [];
@@ -29,19 +29,19 @@ function continuesWord(text: string, at: number, phrase: string): boolean {
   return /\d/.test(before) === /\d/.test(phrase[0] ?? '');
 }
 
-/** 任一写法的出现次数。 */
+/** How often any writing stands there. */
 export function countTerm(text: string, term: Term): number {
   return term.forms.reduce((sum, form) => sum + occurrences(text, form).length, 0);
 }
 
-/** 任一写法是否出现。 */
+/** Whether any writing stands there. */
 export function hasTerm(text: string, term: Term): boolean {
   return term.forms.some((form) => occurrences(text, form).length > 0);
 }
 
 /**
- * 各短语在原文里的位置，已并合重叠、按先后排列。
- * @param phrases 规范形。
+ * Where phrases stand in the source, overlaps joined, in order.
+ * @param phrases Normalised.
  */
 export function findRanges(source: string | Normalised, phrases: readonly string[]): Range[] {
   const { source: original, text, map } = typeof source === 'string' ? normalise(source) : source;
@@ -56,7 +56,7 @@ export function findRanges(source: string | Normalised, phrases: readonly string
   return mergeRanges(ranges);
 }
 
-/** 并合重叠与相接的段，一处只留一个标记。 */
+/** Joins what overlaps or touches: one mark a place. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {

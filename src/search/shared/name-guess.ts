@@ -3,7 +3,7 @@ import { spell, type Readings, type Sounds } from './sounds.ts';
 import type { Guess } from './text-guess.ts';
 import { isAligned, isWord } from './words.ts';
 
-/** 差别合计超过上限就不提；两个字的词只容同音。 */
+/** Differences add up to this at most; two characters may differ in writing only, not in sound. */
 const LIMIT = { long: 1, short: 0.6 };
 
 interface Name {
@@ -13,12 +13,12 @@ interface Name {
   near: Readings;
 }
 
-/** 在站内的名字、题目里找与输入同音、近音、差一个字、漏一个字的。 */
+/** Names and titles of the site that sound like what was typed, or differ by a character or a missing one. */
 export class NameGuesser {
   readonly #names: Name[];
   readonly #sounds: Sounds;
 
-  /** @param names 全是汉字，重要的在前。 */
+  /** @param names 汉字 alone, the important ones first. */
   constructor(names: readonly string[], sounds: Sounds) {
     this.#sounds = sounds;
     this.#names = names.map((text) => {
@@ -27,12 +27,12 @@ export class NameGuesser {
     });
   }
 
-  /** 名字里原样有。 */
+  /** A name has it as it is. */
   has(part: string): boolean {
     return this.#names.some(({ text }) => text.includes(part));
   }
 
-  /** 已有一个长名字（四个字起）写对了，只多出零散的字：没有写错。 */
+  /** A long name (four characters) is right, with stray ones around: no slip. */
   isNamed(part: string): boolean {
     return this.#names.some(
       ({ text, chars }) =>
@@ -40,7 +40,7 @@ export class NameGuesser {
     );
   }
 
-  /** 拼全了的与首字母；拼全的、整个名字的、重要的在前。 */
+  /** Spelled whole or by initials; whole spellings, whole names and important ones first. */
   spelled(letters: string, sounding: 'exact' | 'near'): Guess[] {
     return this.#names.flatMap(({ text, chars, [sounding]: readings }, rank) =>
       chars.flatMap((_, start) => {
@@ -58,7 +58,7 @@ export class NameGuesser {
     );
   }
 
-  /** 差得很少的，与漏打了一个字的。 */
+  /** Little different, or with a character left out. */
   similar(chars: readonly string[], isKnown: (part: string) => boolean): Guess[] {
     return this.#names.flatMap((name) => [
       ...this.#sameLength(chars, name, isKnown),
@@ -67,7 +67,7 @@ export class NameGuesser {
     ]);
   }
 
-  /** 差得很少的整个名字；输入里余下的照旧。 */
+  /** A whole name little different; the rest of the input stays. */
   similarWhole(chars: readonly string[], isKnown: (part: string) => boolean): Guess[] {
     return this.#names
       .filter((name) => name.chars.length <= chars.length)
@@ -84,7 +84,10 @@ export class NameGuesser {
       : [];
   }
 
-  /** 等长地比：输入长时拿整个词在输入里滑动，输入短时拿输入在词里滑动；短的要正好是词。 */
+  /**
+   * Compares at equal length: the name slides along a longer input, a shorter input along the name; short ones must
+   * be whole words.
+   */
   #sameLength(chars: readonly string[], name: Name, isKnown: (part: string) => boolean): Guess[] {
     const length = Math.min(chars.length, name.chars.length);
     const limit = length < 3 ? LIMIT.short : LIMIT.long;
@@ -113,7 +116,7 @@ export class NameGuesser {
   }
 }
 
-/** 漏打了一个字：输入等于整个词去掉一个字。 */
+/** A character left out: the input is the whole name without it. */
 function oneMissing(chars: readonly string[], name: Name): Guess[] {
   if (chars.length < 3 || name.chars.length !== chars.length + 1) return [];
   const typed = chars.join('');

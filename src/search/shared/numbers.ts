@@ -4,7 +4,7 @@ const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL =
   /(?<mixed>(?:\d+[亿万千百十]){2,}\d*)|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
-/** 量词与时间单位。 */
+/** Measure words and units of time. */
 const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|号|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
@@ -27,7 +27,7 @@ export function numberForms(phrase: string): string[] {
   return [...forms].slice(0, 6);
 }
 
-/** 各数都写成阿拉伯数字，各数都写成汉字。 */
+/** All numbers in digits, or all in 汉字. */
 function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): string[] {
   const rewrite = (choose: (forms: string[]) => string | undefined): string => {
     let out = '';
@@ -49,7 +49,7 @@ function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): strin
   return [...forms];
 }
 
-/** 单个汉字数字，只有在“第”后、量词或字母（五g）前才是数。 */
+/** A single numeral is a number only after 第, before a measure word or a letter (五g). */
 function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecArray): boolean {
   if (groups?.['han'] === undefined) return true;
   if (/^[万亿千百]+$/u.test(written)) return /^[百千][万亿]$/u.test(written);
@@ -67,7 +67,7 @@ function readNumeral(groups: Record<string, string | undefined>): number | undef
   return han === undefined ? undefined : readHan(han);
 }
 
-/** `1千2百` `3万5千`：各段相加。 */
+/** `1千2百`, `3万5千`: the parts add up. */
 function readMixed(mixed: string): number {
   const parts = mixed.matchAll(/(?<digits>\d+)(?<unit>[亿万千百十]?)/gu);
   return [...parts].reduce((sum, { groups }) => {

@@ -3,14 +3,14 @@ import { findRanges } from './match.ts';
 import type { Prepared, PreparedBlock } from './prepared.ts';
 import type { BlockRole } from './record.ts';
 
-/** 结果里的一段摘录。 */
+/** An excerpt in a result. */
 export interface Passage {
-  /** 段落的锚点；没有时指向文章开头。 */
+  /** Anchor of its paragraph; without one, the article's beginning. */
   id?: string;
   segments: Segment[];
 }
 
-/** 同样命中时先给读者看哪一种：正文段落最有话说，小标题太短。 */
+/** Which kind readers see first: paragraphs tell most, headings are short. */
 const ROLE_BONUS: Readonly<Record<BlockRole, number>> = {
   text: 0.4,
   lead: 0.3,
@@ -22,8 +22,8 @@ const ROLE_BONUS: Readonly<Record<BlockRole, number>> = {
 };
 
 /**
- * 挑出最能说明命中的几段，各自截好。第一段是最好的，其余按文中次序。
- * @param phrases 规范形；全无命中时给出开头一段，不带标记。
+ * The most telling passages, cut; the best first, the others in the text's order.
+ * @param phrases Normalised; where none is found, a passage from the beginning without marks.
  */
 export function bestPassages(record: Prepared, phrases: readonly string[], limit = 4): Passage[] {
   const ranked = record.blocks

@@ -1,18 +1,21 @@
 import { occurrences } from './match.ts';
 
-/** 查不到原句时，一段文字里能对上的片段。 */
+/** What of a phrase a text has where it does not have it whole. */
 export interface Coverage {
-  /** 对上的片段，规范形，长的在前。 */
+  /** Normalised, long ones first. */
   pieces: string[];
-  /** 0–1：片段长度平方和与整句之比，长片段远胜于零散的二字。 */
+  /** 0 to 1: squares of lengths against that of the whole, so that a long piece outweighs pairs. */
   share: number;
 }
 
-/** 不切开的：年、月、日连着它的数（“4月28日”不该拿“月28日”去对2月28日），整的数，整的词。 */
+/**
+ * Not cut: year, month and day keep their number (“月28日” of “4月28日” must not match 2月28日), numbers and words are
+ * whole.
+ */
 const UNIT =
   /\d+[年月日号]?|[〇零一二两三四五六七八九十百千万亿]{2,}[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
 
-/** 从左到右取最长的对得上的片段（至少两个字，或一个整的数、整的词）。 */
+/** From the left, the longest pieces that match (two characters, or a whole number or word). */
 export function coverage(text: string, phrase: string): Coverage {
   const units = phrase.match(UNIT) ?? [];
   const pieces: string[] = [];
@@ -34,9 +37,9 @@ export function coverage(text: string, phrase: string): Coverage {
 }
 
 /**
- * 把一句切成候选里有的片段（至少两个字，数与字母不切开），片段越长越好；别处没有的字不要。
- * `六项合作包括` → `六项合作 包括`。
- * @param corpus 全部候选的规范形，连成一串。
+ * Cuts a phrase into pieces that candidates have (two characters, numbers and letters whole), the longer the better;
+ * what none has goes. `六项合作包括` → `六项合作 包括`.
+ * @param corpus All candidates, normalised, as one text.
  */
 export function knownPieces(phrase: string, corpus: string): string[] {
   const units = phrase.match(UNIT) ?? [];
@@ -54,12 +57,12 @@ export function knownPieces(phrase: string, corpus: string): string[] {
   return best.at(-1) ?? [];
 }
 
-/** 片段长度的平方和：一个长的胜过几个短的。 */
+/** Sum of squares: one long piece outweighs several short ones. */
 export function squares(pieces: readonly string[]): number {
   return pieces.reduce((sum, { length }) => sum + length ** 2, 0);
 }
 
-/** 不止一个字，有字母数字或汉字，头尾也没有切开一个数或一个词。 */
+/** More than one character, with letters, digits or 汉字, that cuts neither a number nor a word. */
 function isPiece(text: string, piece: string): boolean {
   if (piece.length < 2 || !/[\p{L}\p{N}]/u.test(piece)) return false;
   if (!/^[a-z\d]|[a-z\d]$/.test(piece)) return true;

@@ -8,8 +8,8 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * 问句里的虚词与问词：查不到原句时去掉它们再查。长的在前，免得“有多少”剩下“有”。
- * 只收不会是专名一部分的词；单字只收在词与词之间起连接作用的几个。
+ * Function and question words, taken off where a question is not found whole; long ones first, or “有多少” would leave
+ * “有”. Only what is never part of a name; single characters only between words.
  */
 const FUNCTION_WORDS = [
   '是指什么|到底指什么|指什么|指的是什么|了没有|组成|第几个|第几|请问|什么时候|什么时间|在什么地方|什么地方|有多少个|是怎么样的|怎么样|为什么|是什么|有哪些|是哪些|是哪一年|是哪年',
@@ -19,7 +19,7 @@ const FUNCTION_WORDS = [
   '啥时候|是啥|啥|为啥|咋样|咋|有没有人|之间|到底|究竟|具体|目前|现在|主要',
   '为什么要|为何要|的日期|的时间|的地点|的原因|的名单|的情况|的内容|的意思|的含义|的关系|的职务',
   '是什么时候|是什么时间|是什么地方|是在哪里|是在哪儿|是在哪|是哪天|是为什么|是怎么|由哪几个|由哪些|由谁|介绍一下|介绍|关于|以及|还有|一下|告诉我|我想知道|想知道|知道',
-  // 单剩一个“开”，处处都有。
+  // “开” alone is everywhere.
   '什么时候开|在哪里开|在哪儿开|在哪开|哪里开|哪天开|何时开',
   '的|了|吗|呢|吧|啊|和|与|跟|是|在|有|谁|去|开的',
 ]
@@ -30,9 +30,8 @@ const FUNCTION_WORDS = [
 const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'gu');
 
 /**
- * 去掉虚词，剩下实词片段：`石桥长度有多少` → `石桥长度`；
- * `第一次联席会议什么时候开的` → `第一次联席会议`。全是虚词时返回空表。
- * 单字的虚词若是一个词的一部分（目的、和平），不动。
+ * A question's content words: `石桥长度有多少` → `石桥长度`; empty where there are none. A single function character that is
+ * part of a word (目的, 和平) stays.
  */
 export function contentPieces(phrase: string): string[] {
   const compared = COMPARISONS.reduce((text, [asked, word]) => text.replace(asked, word), phrase);

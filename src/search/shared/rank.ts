@@ -5,18 +5,18 @@ import type { Query, Term } from './query.ts';
 import { scoreTerm } from './term-score.ts';
 import { isAligned } from './words.ts';
 
-/** 短语只是跨着两个词凑巧出现（`中国汽车` 里的 `国汽`），只算几分之一。 */
+/** A phrase across two words by chance (`国汽` in `中国汽车`) counts for a part. */
 const STRADDLING = 0.3;
 
-/** 查的就是栏目名时，栏目的头条在前。 */
+/** Where the query is a section's name, its leading article comes first. */
 const SECTION = 60;
 
-/** 几个短语出现在同一块里，说明这一块就是在讲它们的关系。 */
+/** Several phrases in one block: it is about what they have to do with each other. */
 const TOGETHER = 18;
 
 /**
- * 一条记录与查询相合的程度。
- * @returns 有一个短语不在这条里，或含有被排除的词时为 undefined；否则越大越靠前。
+ * How well a record matches.
+ * @returns undefined without one of the phrases or with one that is excluded; more is better.
  */
 export function scoreExact(record: Prepared, query: Query): number | undefined {
   const whole = `${record.titleText}\n${record.aliasTexts.join('\n')}\n${record.text}`;
@@ -30,18 +30,18 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   return each + sectionLead(record, query.terms) + togetherness(record, query.terms);
 }
 
-/** 只查栏目名时才算；栏目名是几个短语之一，说的是那件事，不是栏目。 */
+/** Only where the section's name is all; beside other phrases it is the matter that is meant. */
 function sectionLead({ order, sectionText }: Prepared, [only, ...others]: readonly Term[]): number {
   if (order === undefined || only === undefined || others.length > 0) return 0;
   return only.forms.includes(sectionText) ? SECTION / order : 0;
 }
 
-/** 读者写的那一种写法在，就比只有别的写法（别名、数的另一种写法）的靠前。 */
+/** The reader's own writing before others (an alias, another writing of a number). */
 function literalness(text: string, term: Term): number {
   return occurrences(text, term.text).length > 0 ? 1 : 0.5;
 }
 
-/** 短的词（两三个汉字）才看边界：长的不会凑巧。 */
+/** Short words (two or three characters) must be whole; long ones match by no chance. */
 function wholeness({ titleText, aliasTexts, blocks }: Prepared, { forms, text }: Term): number {
   if (!/^\p{Script=Han}{2,3}$/u.test(text)) return 1;
   const isWord = (whole: string): boolean =>
@@ -59,15 +59,15 @@ function togetherness(record: Prepared, terms: readonly Term[]): number {
   return (TOGETHER * (most - 1)) / (terms.length - 1);
 }
 
-/** 查询里的一个短语，或切出的一段，连同它的分量：越稀有、占原句越多，越说明问题。 */
+/** A phrase and its weight: rare and long ones tell more. */
 export interface WeightedTerm {
   term: Term;
   weight: number;
 }
 
 /**
- * 按候选里有几条含有它，给每个短语算分量。
- * @param shares 各短语占它所在的那一句几成；省略时都是整句。
+ * Weighs phrases by how many candidates have them.
+ * @param shares How much of its sentence a phrase is; all of it by default.
  */
 export function weighTerms(
   terms: readonly Term[],
@@ -82,8 +82,8 @@ export function weighTerms(
 }
 
 /**
- * 退而求其次时的分数，0–1 上下：原样含有的短语按它在文中的分量算，
- * 只对上一部分的看题目、最相合的一段与全文。
+ * A score for second best, about 0 to 1: phrases that are there by their weight, those in part by title, best block
+ * and whole text.
  */
 export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): number {
   const whole = looseText(record);
@@ -106,12 +106,12 @@ export function canMatchInPart({ text }: Term, whole: string): boolean {
   return !/^\p{Script=Han}{1,3}$/u.test(text) || [...text].every((char) => whole.includes(char));
 }
 
-/** 退而求其次时看的文字：栏目名也算。 */
+/** What second best looks at: the section's name, too. */
 export function looseText({ titleText, sectionText, text }: Prepared): string {
   return `${titleText}\n${sectionText}\n${text}`;
 }
 
-/** 结果的先后：文章在名录条目前，分数高的在前，同分时新的在前。 */
+/** Articles before entries, then by score, then new ones first. */
 export function compareHits(
   a: { kind: string; score: number; date?: string | undefined },
   b: { kind: string; score: number; date?: string | undefined },

@@ -1,7 +1,7 @@
-/** 两个字有多像：同字、同音、近音（平翘舌、前后鼻音不分）、不同。 */
+/** How alike two characters are: the same, the same sound, a near one (zh/z, ang/an), another. */
 const COST = { same: 0, homophone: 0.3, near: 0.5, different: 1 };
 
-/** 把分不清的音并成一种：zh与z、ang与an、ü的几种写法。 */
+/** Folds sounds that are often confused: zh and z, ang and an, the writings of ü. */
 export function foldSounds(letters: string): string {
   return letters
     .replace(/(?<=[zcs])h/g, '')
@@ -12,21 +12,20 @@ export function foldSounds(letters: string): string {
 
 const finalOf = (syllable: string): string => syllable.replace(/^[^aeiouv]+/, '');
 
-/** 一个数不会是另一个数的笔误：把“第三次”改成“第二次”，就换了一件事。 */
+/** A number is no slip for another: “第二次” for “第三次” is another matter. */
 const NUMERAL = /^[〇零一二两三四五六七八九十百千万亿]$/u;
 
-/** 一串字的读音，各字一格；分清与不分清的各备一份，查的时候不再算。 */
+/** Readings of characters, exact and folded, ready to look up. */
 export interface Readings {
   full: readonly (readonly string[])[];
   initials: readonly (readonly string[])[];
 }
 
-/** 各字的读音。 */
 export class Sounds {
   readonly #syllables = new Map<string, string[]>();
   readonly #folded = new Map<string, string[]>();
 
-  /** @param homophones 音节到字；一个字可以在几个音节下。 */
+  /** @param homophones Syllable → characters; a character may have several. */
   constructor(homophones: Readonly<Record<string, string>>) {
     for (const [syllable, chars] of Object.entries(homophones)) {
       for (const char of chars) this.add(char, syllable);
@@ -40,12 +39,12 @@ export class Sounds {
     this.#folded.set(char, (this.#syllables.get(char) ?? []).map(foldSounds));
   }
 
-  /** 没有收的字是空表。 */
+  /** Empty for an unknown character. */
   of(char: string): readonly string[] {
     return this.#syllables.get(char) ?? [];
   }
 
-  /** 把 `typed` 当成 `meant` 有多大差别，0–1；绝不可能的是 Infinity。 */
+  /** How far `typed` is from `meant`, 0 to 1; Infinity where it cannot be. */
   cost(typed: string, meant: string): number {
     if (typed === meant) return COST.same;
     if (NUMERAL.test(typed) && NUMERAL.test(meant)) return Infinity;
@@ -81,7 +80,7 @@ export class Sounds {
     return strange === undefined ? { cost: total } : { cost: total, strange };
   }
 
-  /** @param near 平翘舌、前后鼻音不分。 */
+  /** @param near Folded sounds count as the same. */
   readings(chars: readonly string[], near: boolean): Readings {
     const table = near ? this.#folded : this.#syllables;
     const full = chars.map((char) => table.get(char) ?? []);
@@ -89,11 +88,11 @@ export class Sounds {
   }
 }
 
-/** 一串字母拼到哪里。 */
+/** How far letters spell a name. */
 export interface Spelling {
-  /** 拼到第几个字。 */
+  /** Up to which character. */
   length: number;
-  /** 最后一个音节打完了。 */
+  /** The last syllable is whole. */
   complete: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** 新闻里说一件事常换着用的词；只在原样查不到、拆开问句以后用。 */
+/** Words that news use for one thing; only after the query as typed and its parts found nothing. */
 const GROUPS = [
   '成立 设立 建立 组建',
   '召开 举行 举办 开',
@@ -17,7 +17,7 @@ const GROUPS = [
   '大小 面积',
 ].map((group) => group.split(' '));
 
-/** 一个词的其他说法；没有就是空表。整个词相等才算。 */
+/** Other words for this one, which must be whole; empty where there are none. */
 export function synonymsOf(word: string): string[] {
   return GROUPS.filter((group) => group.includes(word))
     .flat()

@@ -4,8 +4,8 @@ import { blocksOf, type Prepared } from './prepared.ts';
 import type { Term } from './query.ts';
 
 /**
- * 各处命中的分量。题目压过引题（文章的话题），引题压过小标题，小标题压过正文；出现次数只在同级里分先后。
- * 查的是日子，写那天的在前。
+ * Weights of places: titles over kickers (what an article is about), those over headings, those over text; how often
+ * counts within one place only. For a day, what tells of it comes first.
  */
 const WEIGHT = {
   titleEqual: 140,
@@ -24,13 +24,13 @@ const WEIGHT = {
   early: 3,
 };
 
-/** 表里的一格不成句，只抵正文里的几分之一：正文写到的那篇在前。 */
+/** A cell is no sentence and counts for a part of text. */
 const CELL_SHARE = 0.2;
 
 /** An article of usual length. Unit: characters. */
 const USUAL_LENGTH = 1_000;
 
-/** 一条记录里一个短语的分量，越大越要紧；不在这条里的也有几分：题目对上一部分。 */
+/** The weight of a phrase in a record, more is better; a title that has a part of it counts a little. */
 export function scoreTerm(record: Prepared, term: Term): number {
   let score = 0;
   if (term.forms.includes(record.titleText)) score += WEIGHT.titleEqual;
@@ -55,13 +55,13 @@ function brevity({ text }: Prepared): number {
   return 1 / (0.4 + (0.6 * Math.max(USUAL_LENGTH, text.length)) / USUAL_LENGTH);
 }
 
-/** 头一回写到得越早越大，0–1：文章先交代要紧的，顺带提到的在后。 */
+/** 0 to 1, the earlier it is first told, the more: articles begin with what matters. */
 function earliness(record: Prepared, term: Term): number {
   const first = record.blocks.findIndex(({ role, norm }) => role !== 'rest' && hasTerm(norm.text, term));
   return first === -1 ? 0 : 1 - first / record.blocks.length;
 }
 
-/** 引题有多大一份就是这个名字（或它的别名）：引题正是某项名字的，那篇就是写它的。 */
+/** How much of the kicker is this name or an alias: an article with a name for its kicker is about it. */
 function topicShare(record: Prepared, { forms, names = [] }: Term): number {
   const shares = blocksOf(record, 'kicker').flatMap(({ norm }) =>
     [...forms, ...names]

@@ -2,14 +2,14 @@ import { isLikelySlip } from './slip.ts';
 import { spell, type Readings, type Sounds } from './sounds.ts';
 import { isAligned, isWord } from './words.ts';
 
-/** 一种猜法。 */
+/** A guess. */
 export interface Guess {
   text: string;
-  /** 越大越像。 */
+  /** More is likelier. */
   score: number;
 }
 
-/** 最像的一种；没有就是 undefined。 */
+/** The likeliest; undefined without any. */
 export function best(guesses: readonly Guess[]): Guess | undefined {
   return guesses.reduce<Guess | undefined>(
     (top, guess) => (top === undefined || guess.score > top.score ? guess : top),
@@ -24,10 +24,10 @@ interface Run {
   near: Readings;
 }
 
-/** 差别的上限，按长短：两个字只容一字同音，四个字起容一字不同。 */
+/** Differences by length: of two characters one may sound the same, from four one may differ. */
 const LIMITS = [0, 0, 0.3, 0.6, 1];
 
-/** 在正文里找与输入同音、近音、只差一个字的片段。 */
+/** Parts of the text that sound alike or differ by a character. */
 export class TextGuesser {
   readonly #runs: Run[];
   readonly #sounds: Sounds;
@@ -41,12 +41,12 @@ export class TextGuesser {
     });
   }
 
-  /** 正文里原样有。 */
+  /** The text has it as it is. */
   has(part: string): boolean {
     return this.#runs.some(({ text }) => text.includes(part));
   }
 
-  /** 正文里正好有这个词。 */
+  /** The text has just this word. */
   hasWord(part: string): boolean {
     return this.#runs.some(
       ({ text }) => text.includes(part) && isAligned(text, text.indexOf(part), part.length),
@@ -88,7 +88,7 @@ export class TextGuesser {
     return whole.length > 1 ? whole.join('') : undefined;
   }
 
-  /** 一样长、差得很少的片段；短的还要正好是词。 */
+  /** Parts of the same length, little different; short ones must be words. */
   similar(chars: readonly string[]): Guess[] {
     if (isWord(chars)) return [];
     const limit = LIMITS[Math.min(chars.length, LIMITS.length - 1)] ?? 0;
@@ -109,9 +109,9 @@ export class TextGuesser {
   }
 
   /**
-   * 从左到右取最长的片段，原样的或有同音字的（三个字起），以空格隔开：
-   * 一句里夹着一个别字时，改了那一处，别处照旧。
-   * @returns 一个字也没改时是 undefined。
+   * From the left the longest parts, as they are or the same in sound (from three characters), with spaces between:
+   * one wrong character in a sentence is mended, the rest stays.
+   * @returns undefined where nothing changed.
    */
   respell(chars: readonly string[]): string | undefined {
     const pieces: string[] = [];
@@ -119,9 +119,9 @@ export class TextGuesser {
     for (let at = 0; at < chars.length;) {
       const exact = this.#longest(chars, at, 0);
       const near = this.#longest(chars, at, LIMITS[3] ?? 0);
-      // 三个字的只认同音，近音的多半是凑巧。
+      // Of three characters only the same sound; near ones are mostly chance.
       const similar = near.length > 3 ? near : this.#longest(chars, at, LIMITS[2] ?? 0);
-      // 长名字后面只多对上一个字，多半是巧合。
+      // One more character after a long name is mostly chance.
       const gain = similar.length - exact.length;
       const corrects = similar.length >= 3 && gain > (exact.length > 2 ? 1 : 0);
       const piece = corrects ? similar : exact.length > 0 ? exact : (chars[at] ?? '');

@@ -1,18 +1,18 @@
-/** 三种字体，名字即 satori 里的 fontFamily。 */
+/** Three fonts; the names are satori's fontFamily. */
 export type CardFont = 'display' | 'text' | 'plain';
 
-/** 样式，satori 认的 CSS 子集；长度是 px。 */
+/** Styles, the part of CSS that satori knows; lengths in px. */
 export type Style = Record<string, string | number>;
 
-/** 一个盒子：里面是文字或别的盒子。satori 收普通对象，用不着 JSX。 */
+/** A box with text or other boxes; satori takes plain objects. */
 export interface Box {
   type: 'div';
-  /** 有名字的盒子不许出界；名字写进报错。 */
+  /** A box with a name must stay inside; messages name it. */
   key: string | null;
   props: { style: Style; children: string | Box[] };
 }
 
-/** 装盒子的盒子，缺省竖排。 */
+/** A box of boxes, one below the other by default. */
 export function stack(style: Style, children: (Box | undefined)[], key: string | null = null): Box {
   const kept = children.filter((child) => child !== undefined);
   return {
@@ -25,7 +25,6 @@ export function stack(style: Style, children: (Box | undefined)[], key: string |
   };
 }
 
-/** 一段文字。 */
 export function words(font: CardFont, text: string, style: Style, key: string | null = null): Box {
   return {
     type: 'div',
@@ -34,7 +33,7 @@ export function words(font: CardFont, text: string, style: Style, key: string | 
   };
 }
 
-/** 盒子里用到的文字，按字体分开。 */
+/** The text of boxes, by font. */
 export function textByFont(box: Box, found = new Map<string, string>()): Map<string, string> {
   const { style, children } = box.props;
   if (typeof children === 'string') {

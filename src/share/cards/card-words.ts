@@ -1,26 +1,26 @@
 import { widthInEm } from '../../lib/text.ts';
 
-/** 海报上的一个数字，取自事实清单。 */
+/** A poster's number, from the facts. */
 export interface CardFigure {
-  /** 印出来的写法，如“39个”。 */
+  /** As printed, e.g. “39个”. */
   text: string;
-  /** 数的是什么。 */
+  /** What it counts. */
   label: string;
 }
 
-/** 一张卡片要写的字。 */
+/** What a card says. */
 export interface CardWords {
   kicker: string;
-  /** 题目，断行处写 `|`。 */
+  /** `|` is where it may break. */
   headline: string;
   lead: string;
-  /** 来源行。 */
+  /** The line of its source. */
   source: string;
 }
 
 /**
- * 导语里放得下的整句：从头取，到超出为止，至少一句；从不截断一句话。
- * @param limit 至多几个汉字宽。
+ * Whole sentences of a lead that fit, from its beginning, one at least; never a part of one.
+ * @param limit In widths of 汉字.
  */
 export function leadingSentences(lead: string, limit: number): string {
   const [first = lead, ...rest] = lead.match(/[^。！？]+[。！？]?[”’）]*/g) ?? [];

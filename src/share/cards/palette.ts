@@ -1,4 +1,4 @@
-/** 卡片的颜色，与 styles/tokens.css 的浅色一致；卡片没有深色。 */
+/** Colours of cards: the light ones of styles/tokens.css; cards have no dark. */
 export const PAPER = '#f6f1e6';
 export const INK = '#1c1a17';
 export const INK_2 = '#5f594f';

@@ -7,7 +7,7 @@ import { textByFont, withFallbacks } from './box.ts';
 import { type CardFonts, extraFonts } from './fonts.ts';
 import { PAPER } from './palette.ts';
 
-/** 一张图的上限：微信、QQ 抓卡片时嫌大图慢（第 7 节）。 */
+/** Bytes a picture at most: WeChat and QQ find large ones slow. */
 const LIMIT = 120 * 1024;
 const ENCODING = { palette: true, colours: 64, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
@@ -70,10 +70,11 @@ async function drawCard(art: CardArt, page: string, fonts: CardFonts): Promise<U
 }
 
 /**
- * 画一张卡片。文字由 satori 变成路径，sharp 只管栅格化，用不到系统字体，同样的内容字节相同。
- * @param page 哪一页的卡片，写进报错。
- * @param cacheDir 缓存目录；不给就不缓存。
- * @throws 字体缺字、文字出界或图太大时，中文说明。
+ * Draws a card. satori makes paths of the text and sharp only rasterises: no system font, the same bytes for the same
+ * content.
+ * @param page Whose card it is, for messages.
+ * @param cacheDir Without one nothing is kept.
+ * @throws For a character no font has, text outside its box, or too large a picture; in Chinese.
  */
 export async function renderCard(
   art: CardArt,

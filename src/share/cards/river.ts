@@ -2,19 +2,19 @@ import { project, riverPath } from '../../charts/river-path.ts';
 import type { Geography } from '../../schemas/geography.ts';
 import { ACCENT, RIVER, RIVER_2 } from './palette.ts';
 
-/** 河流在卡片上的位置。 */
+/** Where the rivers lie on a card. */
 export interface RiverView {
-  /** 交汇点，px。 */
+  /** Where they meet, px. */
   origin: [number, number];
-  /** 一度纬度合多少 px。 */
+  /** Px a degree of latitude. */
   scale: number;
-  /** 干流的宽，px；其余的河按比例变细。 */
+  /** Width of the main one, px; the others in proportion. */
   stroke: number;
-  /** 细支流画不画；题目压在河上时不画，免得乱。 */
+  /** Whether small ones are drawn; not below a headline. */
   minor: boolean;
 }
 
-/** 交汇的河，SVG 片段。专题没有 geography.yaml 时是空的，卡片只剩文字。 */
+/** The rivers that meet, as a part of SVG; empty without geography.yaml: the card has text alone. */
 export function riverArt(geography: Geography | undefined, view: RiverView): string {
   if (geography === undefined) return '';
   const { focus, main, minor } = geography.motif;
@@ -29,7 +29,7 @@ export function riverArt(geography: Geography | undefined, view: RiverView): str
     '<g fill="none" stroke-linecap="round" stroke-linejoin="round">',
     ...(view.minor ? minor : []).map((name) => line(name, RIVER_2, Math.round(stroke * 0.22))),
     ...main.map((name, index) => line(name, RIVER, index === 0 ? stroke : Math.round(stroke * 0.7))),
-    // 两条曲线在交汇处各自转弯，会漏出纸色的小缝；补上一块水面。
+    // Two curves that turn where they meet leave a gap of paper: more water.
     circle(stroke * 0.68, `fill="${RIVER}"`),
     circle(stroke * 0.68, `stroke="${ACCENT}" stroke-width="${String(Math.max(2, stroke / 15))}"`),
     circle(stroke * 0.34, `fill="${ACCENT}"`),

@@ -1,6 +1,7 @@
 /*
- * 为什么要 JavaScript：朗读用浏览器自己的声音，只有脚本叫得出。没有脚本、浏览器不会读、
- * 或没有中文的声音，按钮都不出现。这里只看看有没有声音（有的浏览器晚些才报），点了才取其余代码。
+ * Why JavaScript: only a script can call the browser's voice. Without one, in a browser that cannot read or has no
+ * Chinese voice, there is no button. Here it only looks for a voice (some browsers tell late); the rest is fetched on
+ * a click.
  */
 import { READ_MISSING } from '../../../lib/words.ts';
 const button = document.querySelector<HTMLElement>('[data-read-aloud]');
@@ -10,7 +11,7 @@ if (button !== null && 'speechSynthesis' in window) {
     button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^(zh|cmn)/i.test(lang));
   };
   offer();
-  // 旧 Safari 的 speechSynthesis 没有 addEventListener。
+  // speechSynthesis of old Safari has no addEventListener.
   speechSynthesis.onvoiceschanged = offer;
   button.onclick = () =>
     void import('./reader.ts').then(

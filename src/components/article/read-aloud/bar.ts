@@ -10,7 +10,7 @@ import {
 } from '../../../lib/words.ts';
 
 interface Actions {
-  /** 暂停或继续。 */
+  /** Pauses or goes on. */
   toggle: () => void;
   stop: () => void;
   setRate: (rate: number) => void;
@@ -27,13 +27,13 @@ const trusted =
   globalThis.trustedTypes?.createPolicy('read-aloud-bar', { createHTML: () => markup }).createHTML('') ??
   markup;
 
-/** 屏幕底下的控制条。 */
+/** The controls at the bottom of the screen. */
 export interface Bar {
   element: HTMLElement;
   show: (status: Status) => void;
 }
 
-/** 造一条控制条，放进页面，焦点移到“暂停”。 */
+/** Makes the controls, puts them on the page and focuses the button to pause. */
 export function openBar({ toggle, stop, setRate }: Actions): Bar {
   const element = document.createElement('section');
   element.className = 'read-aloud-bar no-print';

@@ -1,20 +1,23 @@
-/** 一段要读的文字，与它各部分所在的文字节点。 */
+/** A block to be read, and the text nodes of its parts. */
 export interface Block {
   element: Element;
   text: string;
-  /** at 是节点的文字在 text 里从第几个字起。 */
+  /** `at` is where a node's text begins in `text`. */
   parts: { node: Text; at: number }[];
 }
 
-/** 不读的：删去的话、注号、注音、导航、按钮、图里的字、要点（正文里还会说到）、正文以外的各栏。 */
+/**
+ * Not read: struck words, numbers of notes, readings, navigation, buttons, text in drawings, key points (the text
+ * tells them), and what is beside the text.
+ */
 const SKIPPED =
   'del, sup, rt, rp, nav, button, input, select, svg, script, style, template, dialog, [popover], [hidden], ' +
   '[aria-hidden="true"], .visually-hidden, .anchor, .key, details:not([open]), [data-pagefind-ignore]';
 
-/** 文字属于哪一段：题目、段落、一条列表、表格的一行、图说。 */
+/** What a text belongs to: a heading, a paragraph, an item, a row of a table, a caption. */
 const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, tr, figcaption, caption';
 
-/** 最近的、自成一块的元素，如一个单元格、题目里的一行。 */
+/** The nearest element that is a box of its own, e.g. a cell or a line of a headline. */
 function boxOf(element: Element): Element {
   let box = element;
   while (/^(?:inline|ruby|contents)/.test(getComputedStyle(box).display) && box.parentElement !== null) {
@@ -35,8 +38,9 @@ function textNodes(root: Element): Text[] {
 }
 
 /**
- * 文章里要读的各段，按先后。表格一行一段，各格之间、题目各行之间添一个逗号，读来才有停顿。
- * @param root 文章。
+ * The blocks of an article in order. A row of a table is one; between cells, and between lines of a headline, goes a
+ * comma, for a pause.
+ * @param root The article.
  */
 export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
@@ -58,7 +62,7 @@ export function collectBlocks(root: Element): Block[] {
   return blocks;
 }
 
-/** 一段里从第几个字到第几个字，在页面上的范围；端点落在添的逗号上时，取挨着的字。 */
+/** The range of some characters of a block; one that ends on an added comma takes the character beside it. */
 export function rangeIn({ parts }: Block, start: number, end: number): Range {
   const range = document.createRange();
   const first = parts.find(({ node, at }) => at + node.length > start) ?? parts[0];

@@ -1,4 +1,4 @@
-/** 高亮的名字，样式在 reader.css。 */
+/** Name of the highlight, for reader.css. */
 const NAME = 'read-aloud';
 
 let marked: Range | undefined;
@@ -9,13 +9,13 @@ function inView(range: Range, bottom: number): boolean {
 }
 
 /**
- * 标出正在读的一句。读者没有翻到别处，就让这一句留在屏幕里。
- * @param bottom 屏幕到多低为止看得见，像素；下面是控制条。
+ * Marks the sentence being read, and keeps it on the screen unless the reader has gone elsewhere.
+ * @param bottom How far down the screen can be seen, in pixels; the controls are below.
  */
 export function markSentence(range: Range, bottom: number): void {
   const following = marked === undefined || inView(marked, bottom);
   marked = range;
-  // 没有这个接口的浏览器照样读，只是不标。
+  // Browsers without it read all the same.
   if ('highlights' in CSS) CSS.highlights.set(NAME, new Highlight(range));
   const box = range.getBoundingClientRect();
   if (!following || (box.top >= 0 && box.bottom <= bottom)) return;

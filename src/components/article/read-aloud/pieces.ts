@@ -1,6 +1,6 @@
 import { splitSentences, type Sentence } from '../../../lib/sentences.ts';
 
-/** 一次说出的一小段，与它所在的句子；都是在整段文字里的起止。 */
+/** What is said at once, and its sentence; from and to in the block. */
 export interface Piece {
   start: number;
   end: number;
@@ -8,12 +8,12 @@ export interface Piece {
 }
 
 /**
- * 一次最多说几个字。Chrome 的联网声音说过约 15 秒就停（Chromium 问题 679437）；
- * 60 字用最慢的 0.8 倍，也不过十五六秒。
+ * Characters said at once: Chrome's online voices stop after about 15 s (Chromium issue 679437), which is 60 at the
+ * slowest, 0.8.
  */
 const MAX = 60;
 
-/** 一句话在读得断的地方切开，每段不超过 MAX 字；没有可断之处的长段不硬切。 */
+/** Cuts a sentence where one may pause, MAX at most each; what has no such place stays whole. */
 function cut(text: string, { start, end }: Sentence): Omit<Piece, 'sentence'>[] {
   const pieces: Omit<Piece, 'sentence'>[] = [];
   let from = start;
@@ -31,7 +31,7 @@ function cut(text: string, { start, end }: Sentence): Omit<Piece, 'sentence'>[] 
   return [...pieces, { start: from, end }];
 }
 
-/** 一段文字要依次说的小段；只有标点、空白的略去。 */
+/** What a text is read as, in order, without what has marks and blanks only. */
 export function piecesOf(text: string): Piece[] {
   return splitSentences(text)
     .flatMap((sentence) => cut(text, sentence).map((piece) => ({ ...piece, sentence })))

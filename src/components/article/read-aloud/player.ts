@@ -1,14 +1,14 @@
-/** 正在说、停着、说完了（或被停掉）、没说成。 */
+/** Speaking, held, done or stopped, or failed. */
 export type Status = 'playing' | 'paused' | 'ended' | 'failed';
 
 interface Options {
-  /** 一共几段。 */
+  /** How many pieces. */
   count: number;
-  /** 说第几段；说完报 true，出错报 false。 */
+  /** Says a piece; then tells true, or false for an error. */
   say: (index: number, rate: number, done: (spoken: boolean) => void) => void;
-  /** 立刻住口。 */
+  /** Silence at once. */
   hush: () => void;
-  /** 每换一段、每变一次状态时。 */
+  /** At each piece and each change of status. */
   onChange: (status: Status, index: number) => void;
 }
 
@@ -16,19 +16,19 @@ export interface Player {
   play: () => void;
   pause: () => void;
   stop: () => void;
-  /** 语速，1 为平常；正在说的那一段用新语速重说。 */
+  /** Speed, 1 as usual; the piece being said begins again. */
   setRate: (rate: number) => void;
 }
 
 /**
- * 一段接一段往下说。暂停是住口并记住说到哪一段，继续时从这一段开头说起：
- * 安卓上浏览器自己的 pause 停下就接不回来。
+ * Says one piece after the other. Pausing is stopping, and going on begins the piece again: on Android the browser's
+ * own pause does not come back.
  */
 export function createPlayer({ count, say, hush, onChange }: Options): Player {
   let status: Status = 'paused';
   let index = 0;
   let rate = 1;
-  /** 第几次开口；住口之后，上一次迟到的回话不算。 */
+  /** Which turn it is: what an earlier one tells after silence does not count. */
   let turn = 0;
 
   const become = (next: Status): void => {

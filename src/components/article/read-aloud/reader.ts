@@ -1,6 +1,6 @@
 /*
- * 朗读一篇文章：挑出要读的文字，一句一句交给浏览器的声音，标出正在读的一句。
- * 点了“朗读”才取，样式随它一起来。
+ * Reads an article aloud: gathers its text, hands it to the browser's voice, marks the sentence being read. Fetched
+ * on a click, with its styles.
  */
 import { loadStyles } from '../../load-styles.ts';
 import { openBar, type Bar } from './bar.ts';
@@ -15,13 +15,13 @@ import { READ_ALOUD, READ_STOP } from '../../../lib/words.ts';
 
 interface Spoken {
   text: string;
-  /** 所在的整句。 */
+  /** The whole sentence. */
   range: Range;
 }
 
 let styled: Promise<void> | undefined;
 let session: { player: Player; bar: Bar } | undefined;
-/** 留着正在说的，免得它被回收，说完了也不报（Chromium 问题 509488）。 */
+/** Kept, or it is collected while speaking and never tells its end (Chromium issue 509488). */
 let utterance: SpeechSynthesisUtterance | undefined;
 
 function spokenOf(article: HTMLElement): Spoken[] {
@@ -85,12 +85,12 @@ function start(button: HTMLElement, article: HTMLElement): void {
     }),
   };
   button.textContent = READ_STOP;
-  // 别的页面没说完的，先停下。
+  // Another page may not have finished.
   speechSynthesis.cancel();
   player.play();
 }
 
-/** 从头读起；正在读就停掉。离开这一页，声音也停。 */
+/** Reads from the beginning, or stops. Leaving the page stops it too. */
 export function toggle(button: HTMLElement): void {
   if (session !== undefined) {
     session.player.stop();

@@ -1,6 +1,9 @@
-/** 合适的程度，越小越好：普通话、简体在前，粤语在后；不是中文的没有。 */
+/**
+ * How well a voice suits, less is better: Mandarin in Simplified first, Cantonese last; undefined for other
+ * languages.
+ */
 function rank(lang: string): number | undefined {
-  // 安卓写成 zh_CN。
+  // Android writes zh_CN.
   const [language, ...rest] = lang.toLowerCase().split(/[-_]/);
   if (language !== 'zh' && language !== 'cmn') return undefined;
   if (rest.includes('hk') || rest.includes('mo')) return 3;
@@ -10,7 +13,10 @@ function rank(lang: string): number | undefined {
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
-/** 挑一个声音：先看语言，再看是不是装在本机、是不是默认；没有中文的就没有。 */
+/**
+ * The best voice: by language, then whether it is on the device, then whether it is the default; none without
+ * Chinese.
+ */
 export function chooseVoice<T extends Voice>(voices: readonly T[]): T | undefined {
   const score = (voice: T): number =>
     (rank(voice.lang) ?? 9) * 4 + (voice.localService ? 0 : 2) + (voice.default ? 0 : 1);

@@ -29,23 +29,23 @@ const LINK_LABEL: Record<BlockKind, string> = {
   table: TABLE_LINK,
 };
 
-/** 工具条的样子与它能做的动作。 */
+/** The toolbar and what it can do. */
 interface Bar {
   element: HTMLElement;
-  /** 露面，按钮的文字照选中的内容。 */
+  /** Shows, its buttons worded by the selection. */
   show: (quotation: Quotation) => void;
-  /** 按钮换成“已复制”，并告诉读屏软件。 */
+  /** The button says “已复制”, and screen readers are told. */
   confirm: (action: keyof typeof DONE) => void;
   /** The picture could not be made. */
   failed: () => void;
-  /** 剪贴板不可用：给一个选好文字的框，读者自己复制。 */
+  /** Without a clipboard: a field with the text selected, to copy by hand. */
   offerByHand: (text: string) => void;
-  /** 键盘走到第一个按钮。 */
+  /** The keyboard goes to the first button. */
   focus: () => void;
   remove: () => void;
 }
 
-/** 造一个还没有放进页面的工具条。 */
+/** Makes a toolbar that is not on the page yet. */
 export function createBar(onAction: (action: Action) => void): Bar {
   const element = document.createElement('div');
   element.className = 'quote-bar no-print';
@@ -68,7 +68,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
   };
   buttons.quote.title = QUOTE_HINT;
 
-  // 点按钮不让选区收起来。
+  // A click on a button does not drop the selection.
   for (const name of ['pointerdown', 'mousedown'] as const) {
     element.addEventListener(name, (event) => {
       if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();

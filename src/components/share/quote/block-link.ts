@@ -3,10 +3,13 @@ import { COPY, FIGURE_LINK, PARAGRAPH_LINK, TABLE_LINK } from '../../../lib/word
 
 const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, .note)[id]';
 const NAMES: Record<string, string> = { FIGURE: FIGURE_LINK, TABLE: TABLE_LINK };
-/** 离正文左边的距离，像素。 */
+/** From the text's left edge, in pixels. */
 const GAP = 4;
 
-/** 一块旁边的 # ：普通的锚点链接，点一下即复制（见 copy-link.ts）；只给鼠标用，不进 Tab 的次序。 */
+/**
+ * The # beside a block: an ordinary link which copies on a click (copy-link.ts); for the mouse alone, not among tab
+ * stops.
+ */
 function linkTo(block: Element): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'anchor block-link no-print';
@@ -17,14 +20,16 @@ function linkTo(block: Element): HTMLAnchorElement {
   link.setAttribute('aria-label', link.title);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // 读者就在这一段上，不必跳；地址栏照样换成本段的，剪贴板不可用时可以从那里复制。
+    // The reader is there already; the address changes, to copy it from where there is no clipboard.
     event.preventDefault();
     history.replaceState(history.state, '', link.hash);
   });
   return link;
 }
 
-/** 鼠标移到段落、图、表上，左边的空白处露出一个 #；全页只有这一个，左边放不下就不出现。 */
+/**
+ * A # in the margin of the paragraph, figure or table below the mouse; one on a page, none where there is no margin.
+ */
 export function offerBlockLinks(): void {
   let shown: { block: Element; link: HTMLAnchorElement } | undefined;
   const offer = (target: Element): void => {
@@ -44,7 +49,7 @@ export function offerBlockLinks(): void {
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (target instanceof Element && pointerType === 'mouse') offer(target);
   });
-  // 代码还在路上时鼠标就停在了一段上。
+  // The mouse may have stopped on a block while the code was on its way.
   const hovered = [...document.querySelectorAll(':hover')].at(-1);
   if (hovered !== undefined) offer(hovered);
 }

@@ -1,8 +1,8 @@
 /**
- * 把绝对定位的元素放到视口里的这一点，随页面一起滚动，不论它的定位以谁为准。
- * 坐标经自定义属性交给样式表，样式表可以另作安排。
- * @param left 视口坐标，像素
- * @param top 视口坐标，像素
+ * Puts an element at a point of the viewport, to scroll with the page, whatever it is positioned by. Custom
+ * properties hand it to the style sheet, which may do otherwise.
+ * @param left In pixels of the viewport.
+ * @param top In pixels of the viewport.
  */
 export function placeAt(element: HTMLElement, left: number, top: number): void {
   const set = (x: number, y: number): void => {
@@ -14,7 +14,10 @@ export function placeAt(element: HTMLElement, left: number, top: number): void {
   set(left - origin.left, top - origin.top);
 }
 
-/** 工具条放在选区的哪里：顺着选的放在末行之下，倒着选的放在首行之上，总在视口之内。 */
+/**
+ * Where the toolbar goes: below the last line of a selection made forward, above the first of one made backward,
+ * always in the viewport.
+ */
 export function besideSelection(
   lines: readonly DOMRect[],
   forward: boolean,
