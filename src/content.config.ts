@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { asChecked } from './checks/load/as-checked.ts';
+import { suggestIds } from './checks/dev/editor-schemas.ts';
 import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
 import { parseYaml } from './checks/load/yaml-source.ts';
 import { LISTS, OPTIONAL, RECORDS } from './schemas/content-files.ts';
@@ -10,6 +11,7 @@ import { readEnvironment } from './lib/environment.ts';
 import { withoutBom } from './lib/text.ts';
 
 const { contentDir } = readEnvironment(process.env);
+suggestIds(contentDir);
 
 /** A YAML file, read as the content checks read it. */
 function yaml(name: string, parser: (value: unknown) => Record<string, unknown>[]) {
