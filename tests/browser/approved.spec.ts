@@ -9,6 +9,7 @@ import {
   dumpLive,
   dumpReadAloud,
   dumpSearch,
+  dumpSettings,
   dumpSeen,
   recordControls,
 } from '../dump/in-browser.ts';
@@ -116,7 +117,7 @@ test('what notes, directory links and settings open', async ({ page }) => {
   await page.getByRole('button', { name: '设置', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '阅读设置' });
   await dialog.waitFor();
-  opened.set('settings', await dumpLive(dialog, contextFor('/')));
+  opened.set('settings', [...(await dumpLive(dialog, contextFor('/'))), ...(await dumpSettings(dialog))]);
   same('opened', opened);
 });
 
@@ -132,7 +133,10 @@ test('what the search page answers', async ({ page }) => {
       expect(await results.count(), query).toBeGreaterThan(0);
       await expect(results.filter({ hasText: excluded }), query).toHaveCount(0);
     }
-    lines.push(...answer);
+    // How results may be narrowed, once.
+    const filters =
+      lines.length > 0 ? [] : await dumpLive(page.locator('#search-filters'), contextFor('/search/'));
+    lines.push(...answer, ...indent(filters));
   }
   same('search', new Map([['answers', lines]]));
 });

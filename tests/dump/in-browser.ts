@@ -147,6 +147,24 @@ export async function dumpLive(part: Locator, context: PageContext): Promise<str
   ).slice(1);
 }
 
+/** What each setting makes of the page behind the panel. */
+export async function dumpSettings(dialog: Locator): Promise<string[]> {
+  const lines: string[] = [];
+  for (const choice of await dialog.getByRole('radio').all()) {
+    await choice.check();
+    lines.push(
+      await choice.evaluate((input: HTMLInputElement) => {
+        const { fontSize } = getComputedStyle(document.documentElement);
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        const [, second] = document.querySelectorAll('.prose > p');
+        const { textIndent, textAlign } = getComputedStyle(second ?? document.body);
+        return `${input.name}=${input.value}：字号 ${fontSize}，纸 ${backgroundColor}，墨 ${color}，首行 ${textIndent}，对齐 ${textAlign}`;
+      }),
+    );
+  }
+  return lines;
+}
+
 /** Searches as a reader does and tells what the page then shows, of the results the first three. */
 export async function dumpSearch(page: Page, query: string, context: PageContext): Promise<string[]> {
   const field = page.locator('main input[type=search]');

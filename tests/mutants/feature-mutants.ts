@@ -462,6 +462,13 @@ const done = [
   ]),
   ...rows(OPENED, [
     [
+      '大一号的字没有大那么多',
+      'layouts/styles/base.css',
+      'font-size: 125%',
+      'font-size: 110%',
+      '- size=125：字号 20px',
+    ],
+    [
       '注的小窗开的是第一条注',
       'components/article/peek/note.ts',
       'document.querySelector(mark.hash)',
@@ -477,6 +484,13 @@ const done = [
     ],
   ]),
   ...rows(ANSWERS, [
+    [
+      '不能照涉及的人筛选',
+      'search/client/outcome.ts',
+      'mention: record.mentions',
+      'mention: []',
+      'select [name=“涉及”]',
+    ],
     [
       '搜到的段落链到文章开头',
       'components/search/render.ts',
