@@ -8,7 +8,6 @@ const ROOMS = [
   'markdown',
   'search',
   'share',
-  'offline',
   'checks',
   'data',
   'components',

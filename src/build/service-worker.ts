@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { listFiles } from '../lib/files.ts';
-import { listPrecache } from '../offline/precache.ts';
+import { listPrecache } from './offline/precache.ts';
 
 /** The service worker's address below the base path. */
 export const WORKER_FILE = 'sw.js';
 
-const source = (name: string): string =>
-  fileURLToPath(new URL(`../offline/worker/${name}.ts`, import.meta.url));
+const source = (name: string): string => fileURLToPath(new URL(`offline/worker/${name}.ts`, import.meta.url));
 
 /** A service worker that removes itself. */
 export const OFF_SOURCE = source('off');

@@ -579,7 +579,7 @@ const measured: Mutant[] = [
     step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
     says: 'leaves the caches of its neighbours',
     plant: edit(
-      'src/offline/worker/store.ts',
+      'src/build/offline/worker/store.ts',
       'name.startsWith(prefix) && name !== prefix + version',
       'name !== prefix + version',
     ),

@@ -38,7 +38,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     says: 'the network’s answer wins',
     rebuild: true,
     plant: edit(
-      'src/offline/worker/sw.ts',
+      'src/build/offline/worker/sw.ts',
       '  let response: Response;\n',
       '  const had = await stored(url.pathname);\n  if (had !== undefined) return had;\n  let response: Response;\n',
     ),

@@ -85,10 +85,10 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '离线程序先给存着的旧页',
-    step: unit('src/offline/worker/kind.test.ts'),
+    step: unit('src/build/offline/worker/kind.test.ts'),
     says: '换页是网页',
     plant: edit(
-      'src/offline/worker/kind.ts',
+      'src/build/offline/worker/kind.ts',
       "if (navigates) return 'page';",
       "if (navigates) return 'hashed';",
     ),

@@ -13,4 +13,4 @@ import '../../components/article/wide-tables.ts';
 import '../../components/site/settings/settings.ts';
 import '../../components/search/header.ts';
 import '../../components/search/arrival-entry.ts';
-import '../../offline/register.ts';
+import './offline.ts';
