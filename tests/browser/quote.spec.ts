@@ -196,6 +196,17 @@ test('a picture of the passage: its words in the margins, a code that leads to i
   page.on('response', async (response) => {
     if (/\/picture\.[^/]+\.js$/.test(response.url())) scripts.push(await response.body());
   });
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    Object.assign(window, { drawn });
+    const context = CanvasRenderingContext2D.prototype;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own context
+    const { fillText } = context;
+    context.fillText = function (text, x, y) {
+      drawn.push(text);
+      fillText.call(this, text, x, y);
+    };
+  });
   await open(page);
   const paragraphs = page.locator('.prose > p');
   const id = (await paragraphs.nth(1).getAttribute('id')) ?? '';
@@ -221,6 +232,10 @@ test('a picture of the passage: its words in the margins, a code that leads to i
     await dialog.getByRole('button', { name: '关闭' }).click();
     await expect(dialog).toHaveCount(0);
   }
+  const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.join(''));
+  const title = (await page.locator('meta[property="og:title"]').getAttribute('content')) ?? '';
+  const credit = await page.locator('article .line > p').first().innerText();
+  for (const part of [...title.split(' '), credit]) expect(drawn).toContain(part);
   expect(scripts).toHaveLength(1);
   expect(brotliCompressSync(scripts[0] ?? '').length).toBeLessThan(12 * 1024);
   expect(await (await page.request.get('./sw.js')).text()).toContain('/picture.');

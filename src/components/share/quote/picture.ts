@@ -36,7 +36,7 @@ function build(image: string, alt: string, name: string): HTMLDialogElement {
 
 /** Draws the passage and opens the picture. */
 export function showPicture({ quote, id }: Quotation, { title, url }: { title: string; url: string }): void {
-  const credit = document.querySelector('article header .meta > p')?.textContent ?? '';
+  const credit = document.querySelector('article .line > p')?.textContent ?? '';
   const siteName = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
   const address = id === '' ? url : `${url}#${id}`;
   const canvas = drawPicture(
