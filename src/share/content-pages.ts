@@ -4,6 +4,7 @@ import { formatDate } from '../lib/date.ts';
 import { plain } from '../lib/text.ts';
 import { articlePath, sectionPath } from '../lib/url.ts';
 import type { CardFigure } from './cards/card-words.ts';
+import type { Emblem } from './cards/emblem.ts';
 import type { SharedPage } from './shared-page.ts';
 import { CARD, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
@@ -47,6 +48,7 @@ export function articleSharedPage(
   feature: Feature,
   article: Article & { slug: string; sectionName: string },
   figure: CardFigure | undefined,
+  emblem?: Emblem,
 ): SharedPage {
   const { slug, sectionName, eventDate, published, updated = published } = article;
   return {
@@ -68,6 +70,7 @@ export function articleSharedPage(
       section: sectionName,
       dateLine: eventDate === undefined ? CARD.published(formatDate(published)) : formatDate(eventDate),
       figure,
+      emblem,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CardFigure } from './cards/card-words.ts';
+import type { Emblem } from './cards/emblem.ts';
 
 /** A page as it leaves the site: metadata, structured data and cards all come from here. */
 export interface SharedPage {
@@ -31,5 +32,7 @@ export interface SharedPage {
     dateLine: string;
     /** The poster's number, where the article cites one. */
     figure?: CardFigure | undefined;
+    /** What its cards draw; without it, the rivers. */
+    emblem?: Emblem | undefined;
   };
 }

@@ -84,7 +84,8 @@ async function cardLines(
   const head = `${basename(file)} ${format} ${String(width)}×${String(height)}`;
   const art = known.get(digestOf(data));
   if (art === undefined) return [`${head}（不是由这个专题的内容画的）`];
-  const river = art.backdrop === '' ? '没有河' : `河${String(art.backdrop.split('<path').length - 1)}条`;
+  const drawn = (tag: string): number => art.backdrop.split(`<${tag} `).length - 1;
+  const river = `河${String(drawn('path'))}条、方块${String(drawn('rect'))}个、圆${String(drawn('circle'))}个`;
   const scanned = art.overlay === '' ? [] : [await scan(data, art, deployment)];
   return [`${head} 边距${String(art.margin)} 底图${river}`, ...indent([...boxLines(art.words), ...scanned])];
 }

@@ -32,12 +32,20 @@ export function cardsOf(
     draw,
   });
   const cards = [
-    card('wide', () => wideCard(text, geography)),
-    card('square', () => squareCard(text, geography)),
+    card('wide', () => wideCard(text, geography, page.article?.emblem)),
+    card('square', () => squareCard(text, geography, page.article?.emblem)),
   ];
   if (page.article === undefined) return cards;
-  const { section, dateLine: date, figure } = page.article;
-  const words = { ...text, kicker: section, date, figure, siteName: feature.name, url: resolve(page.path) };
+  const { section, dateLine: date, figure, emblem } = page.article;
+  const words = {
+    ...text,
+    kicker: section,
+    date,
+    figure,
+    emblem,
+    siteName: feature.name,
+    url: resolve(page.path),
+  };
   return [...cards, card('poster', () => poster(words, geography))];
 }
 

@@ -38,15 +38,33 @@ export function kickerRow(text: string, size: number): Box {
 
 const LINE_HEIGHT = 1.3;
 
-/** 横排题目：只在编者许可处断行，一段一行，字号由最长的一行与行数定。 */
-export function headlineLines(
-  headline: string,
-  fit: { width: number; height: number; smallest: number; largest: number },
-): Box {
+/** Room for a headline and the sizes it may take, px. */
+export interface HeadlineFit {
+  width: number;
+  height: number;
+  smallest: number;
+  largest: number;
+}
+
+function fitHeadline(headline: string, fit: HeadlineFit): { lines: string[]; fontSize: number } {
   const lines = breakable(headline);
   const longest = Math.max(...lines.map(widthInEm));
   const high = Math.floor(fit.height / lines.length / LINE_HEIGHT);
-  const fontSize = Math.min(fit.largest, high, Math.max(fit.smallest, Math.floor(fit.width / longest)));
+  return {
+    lines,
+    fontSize: Math.min(fit.largest, high, Math.max(fit.smallest, Math.floor(fit.width / longest))),
+  };
+}
+
+/** How high a headline stands, px. */
+export function headlineHeight(headline: string, fit: HeadlineFit): number {
+  const { lines, fontSize } = fitHeadline(headline, fit);
+  return Math.ceil(lines.length * fontSize * LINE_HEIGHT);
+}
+
+/** A headline in horizontal lines: broken only where the editors allow, sized by its longest line and their number. */
+export function headlineLines(headline: string, fit: HeadlineFit): Box {
+  const { lines, fontSize } = fitHeadline(headline, fit);
   return stack(
     { alignItems: 'flex-start' },
     lines.map((line) =>

@@ -1,18 +1,22 @@
 import type { Geography } from '../../schemas/geography.ts';
 import { CARD_SIZES } from '../card-paths.ts';
-import { type CardArt, headlineLines, kickerRow } from './art.ts';
+import { type CardArt, headlineHeight, headlineLines, kickerRow } from './art.ts';
 import { stack, words } from './box.ts';
 import { type CardWords, leadingSentences } from './card-words.ts';
+import { type Emblem, emblemArt } from './emblem.ts';
 import { INK, INK_2 } from './palette.ts';
 import { riverArt } from './river.ts';
 
 /** 1200×630：引题、题目、导语的头几句、来源，右侧是交汇的河。 */
-export function wideCard(text: CardWords, geography: Geography | undefined): CardArt {
+export function wideCard(text: CardWords, geography: Geography | undefined, emblem?: Emblem): CardArt {
   const size = CARD_SIZES.wide;
   return {
     ...size,
     margin: 56,
-    backdrop: riverArt(geography, { origin: [985, 352], scale: 545, stroke: 38, minor: true }),
+    backdrop:
+      emblem === undefined
+        ? riverArt(geography, { origin: [985, 352], scale: 545, stroke: 38, minor: true })
+        : emblemArt(emblem, geography, { x: 868, y: 66, width: 266, height: 500 }),
     overlay: '',
     words: stack({ ...size, padding: '66px 72px 58px', justifyContent: 'space-between' }, [
       kickerRow(text.kicker, 27),
@@ -31,20 +35,24 @@ export function wideCard(text: CardWords, geography: Geography | undefined): Car
 }
 
 /** 600×600：聊天里的小图，只留引题与题目。 */
-export function squareCard(text: CardWords, geography: Geography | undefined): CardArt {
+export function squareCard(text: CardWords, geography: Geography | undefined, emblem?: Emblem): CardArt {
   const size = CARD_SIZES.square;
+  const fit = { width: 504, height: 420, smallest: 38, largest: 72 };
+  const top = 136 + headlineHeight(text.headline, fit);
+  const panel = { x: 48, y: top, width: 504, height: 504 - top };
+  const room = panel.height >= 100;
   return {
     ...size,
     margin: 40,
-    backdrop: riverArt(geography, { origin: [516, 446], scale: 520, stroke: 34, minor: false }),
+    // Below the headline: nothing crosses it.
+    backdrop: !room
+      ? ''
+      : emblem === undefined
+        ? `<svg x="0" y="${String(top)}" width="600" height="${String(600 - top)}" viewBox="0 ${String(top)} 600 ${String(600 - top)}">${riverArt(geography, { origin: [440, 446], scale: 520, stroke: 34, minor: false })}</svg>`
+        : emblemArt(emblem, geography, panel),
     overlay: '',
     words: stack({ ...size, padding: '50px 48px 46px', justifyContent: 'space-between' }, [
-      stack({}, [
-        kickerRow(text.kicker, 22),
-        stack({ marginTop: 30 }, [
-          headlineLines(text.headline, { width: 504, height: 420, smallest: 38, largest: 72 }),
-        ]),
-      ]),
+      stack({}, [kickerRow(text.kicker, 22), stack({ marginTop: 30 }, [headlineLines(text.headline, fit)])]),
       words('plain', text.source, { fontSize: 20, lineHeight: 1.3, color: INK_2 }, '来源'),
     ]),
   };

@@ -5,3 +5,5 @@ export const INK_2 = '#5f594f';
 export const ACCENT = '#a82a1c';
 export const RIVER = '#a9c9c8';
 export const RIVER_2 = '#c7dbd8';
+/** Deeper than the river: small marks must show on the paper. */
+export const RIVER_DEEP = '#6f9a9b';

@@ -5,15 +5,18 @@ import { QUIET_ZONE, qrArt } from '../qr.ts';
 import { type CardArt, kickerRow } from './art.ts';
 import { type Box, stack, words } from './box.ts';
 import type { CardFigure, CardWords } from './card-words.ts';
+import { type Emblem, emblemArt } from './emblem.ts';
 import { ACCENT, INK, INK_2 } from './palette.ts';
 import { type RiverView, riverArt } from './river.ts';
-import { verticalHeadline } from './vertical.ts';
+import { verticalHeadline, verticalWidth } from './vertical.ts';
 import { CARD } from '../../lib/words.ts';
 
 /** What a poster says besides what a card for links says. */
 export interface PosterWords extends CardWords {
   date: string;
   figure: CardFigure | undefined;
+  /** The article's own drawing; without it, the rivers. */
+  emblem?: Emblem | undefined;
   siteName: string;
   /** Canonical address, which the QR code leads to. */
   url: string;
@@ -26,6 +29,10 @@ const TOP = 84;
 const BOTTOM = 96;
 const GAP = 44;
 const SIDE = 84;
+const HEADLINE = { height: 960, smallest: 40, largest: 132 };
+/** Between the article's own drawing and the headline; a narrower drawing would say nothing. */
+const PANEL_GAP = 48;
+const LEAST_PANEL = 200;
 /** Side of the QR code at most, px, without its quiet zone; modules are whole pixels, and half the size can still be read. */
 const QR_SIZE = 200;
 
@@ -65,11 +72,16 @@ export function poster(text: PosterWords, geography: Geography | undefined): Car
   const unit = Math.floor(QR_SIZE / qr.modules);
   const side = unit * qr.modules;
   const quiet = unit * QUIET_ZONE;
+  const beside = width - 2 * SIDE - verticalWidth(text.headline, HEADLINE) - PANEL_GAP;
+  const panel = { x: SIDE, y: 240, width: Math.min(480, beside), height: 760 };
   return {
     width,
     height,
     margin: 64,
-    backdrop: riverArt(geography, RIVER),
+    backdrop:
+      text.emblem === undefined || panel.width < LEAST_PANEL
+        ? riverArt(geography, RIVER)
+        : emblemArt(text.emblem, geography, panel),
     overlay: `<path transform="translate(${String(width - SIDE - side - quiet)} ${String(height - BOTTOM - side - quiet)}) scale(${String(unit)})" stroke="${INK}" d="${qr.path}"/>`,
     words: stack({ width, height, padding: `${String(TOP)}px ${String(SIDE)}px ${String(BOTTOM)}px` }, [
       stack({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }, [
@@ -81,9 +93,7 @@ export function poster(text: PosterWords, geography: Geography | undefined): Car
           '日期',
         ),
       ]),
-      stack({ marginTop: Math.round(TOP * 0.8) }, [
-        verticalHeadline(text.headline, { height: 960, smallest: 40, largest: 132 }),
-      ]),
+      stack({ marginTop: Math.round(TOP * 0.8) }, [verticalHeadline(text.headline, HEADLINE)]),
       stack({ marginTop: 'auto', paddingTop: GAP }, [
         text.figure && figureRow(text.figure, 150),
         words(

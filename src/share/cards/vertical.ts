@@ -46,11 +46,21 @@ function cellBox({ text, kind }: Cell, size: number): Box {
   ]);
 }
 
-/** 直排题目：一段一列，自右向左。 */
-export function verticalHeadline(
-  headline: string,
-  fit: { height: number; smallest: number; largest: number },
-): Box {
+/** Between columns, in sizes of type. */
+const COLUMN_GAP = 0.42;
+
+/** Room for a vertical headline and the sizes it may take, px. */
+export interface VerticalFit {
+  height: number;
+  smallest: number;
+  largest: number;
+}
+
+/**
+ * The columns of a headline and their size of type, px.
+ * @throws When the longest column does not fit.
+ */
+function fitColumns(headline: string, fit: VerticalFit): { columns: Cell[][]; size: number } {
   const columns = breakable(headline).map(verticalCells);
   const longest = Math.max(...columns.map(({ length }) => length));
   const size = Math.min(fit.largest, Math.floor(fit.height / longest / PITCH));
@@ -59,11 +69,23 @@ export function verticalHeadline(
       `题目“${headline}”最长的一段有${String(longest)}格，海报的直排题目放不下。请在题目里多加一个断行处 | ，或改短。`,
     );
   }
+  return { columns, size };
+}
+
+/** How wide a vertical headline stands, px. */
+export function verticalWidth(headline: string, fit: VerticalFit): number {
+  const { columns, size } = fitColumns(headline, fit);
+  return columns.length * size + (columns.length - 1) * Math.round(size * COLUMN_GAP);
+}
+
+/** A vertical headline: a column for each part, from right to left. */
+export function verticalHeadline(headline: string, fit: VerticalFit): Box {
+  const { columns, size } = fitColumns(headline, fit);
   return stack(
     { flexDirection: 'row-reverse', alignSelf: 'flex-end' },
     columns.map((cells, index) =>
       stack(
-        { marginRight: index === 0 ? 0 : Math.round(size * 0.42) },
+        { marginRight: index === 0 ? 0 : Math.round(size * COLUMN_GAP) },
         cells.map((cell) => cellBox(cell, size)),
         '题目',
       ),
