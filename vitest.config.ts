@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As in a build: the development builds of micromark check themselves at every character.
+  ssr: { resolve: { externalConditions: ['node', 'module-sync'] } },
   test: {
     // The files of one worker share their modules: parsed pages, opened indexes and loaded libraries.
     isolate: false,

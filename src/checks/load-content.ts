@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LISTS, OPTIONAL, RECORDS } from '../schemas/content-files.ts';
@@ -34,9 +33,9 @@ export async function loadContent(
   const files = await listFiles(dir);
   const present = new Set(files);
   const unreadable = new Set<string>();
-  const yaml = async (name: string): Promise<YamlSource> => {
+  const yaml = (name: string): YamlSource => {
     const file = `${root}/${name}`;
-    const bytes = present.has(name) ? await readFile(join(dir, name)) : Buffer.alloc(0);
+    const bytes = present.has(name) ? readFileSync(join(dir, name)) : Buffer.alloc(0);
     const text = decodeSource(file, bytes, problems);
     const source = parseYaml(file, text ?? '');
     problems.push(...source.problems, ...source.breaks, ...(present.has(name) ? [] : [missingFile(file)]));
@@ -44,30 +43,30 @@ export async function loadContent(
     return source;
   };
   const isAbsent = (name: string): boolean => OPTIONAL.has(name) && !present.has(`${name}.yaml`);
-  const list = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T>[]> =>
-    isAbsent(name) ? [] : readList(await yaml(`${name}.yaml`), schema, problems);
-  const single = async <T>(name: string, schema: z.ZodType<T>): Promise<Entry<T> | undefined> => {
+  const list = <T>(name: string, schema: z.ZodType<T>): Entry<T>[] =>
+    isAbsent(name) ? [] : readList(yaml(`${name}.yaml`), schema, problems);
+  const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined => {
     if (isAbsent(name)) return undefined;
-    const source = await yaml(`${name}.yaml`);
+    const source = yaml(`${name}.yaml`);
     return unreadable.has(`${name}.yaml`) ? undefined : readEntry(source, [], schema, problems);
   };
-  const pictures = await list('pictures', LISTS.pictures);
+  const pictures = list('pictures', LISTS.pictures);
   const records = {
-    feature: await single('feature', RECORDS.feature),
-    geography: await single('geography', RECORDS.geography),
-    cooperation: await single('cooperation', RECORDS.cooperation),
-    facts: await list('facts', LISTS.facts),
+    feature: single('feature', RECORDS.feature),
+    geography: single('geography', RECORDS.geography),
+    cooperation: single('cooperation', RECORDS.cooperation),
+    facts: list('facts', LISTS.facts),
     entities: [
-      ...(await list<Entity>('people', LISTS.people)),
-      ...(await list<Entity>('organizations', LISTS.organizations)),
-      ...(await list<Entity>('places', LISTS.places)),
-      ...(await list<Entity>('glossary', LISTS.glossary)),
+      ...list<Entity>('people', LISTS.people),
+      ...list<Entity>('organizations', LISTS.organizations),
+      ...list<Entity>('places', LISTS.places),
+      ...list<Entity>('glossary', LISTS.glossary),
     ],
-    events: await list('events', LISTS.events),
+    events: list('events', LISTS.events),
     pictures,
-    charts: await list('charts', LISTS.charts),
+    charts: list('charts', LISTS.charts),
   };
-  await list('redirects', LISTS.redirects);
+  list('redirects', LISTS.redirects);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */

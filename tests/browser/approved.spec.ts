@@ -17,7 +17,7 @@ import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
 import { readSite } from '../dump/site.ts';
 import { select } from './quoting.ts';
-import { test } from './test.ts';
+import { settled, test } from './test.ts';
 
 // What the second feature shows and does in a browser, compared with the copies that a person approved.
 
@@ -31,10 +31,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-/** Opens a page and waits for its script, which shows the controls that need it. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`${server.url}${path.slice(1)}`, { waitUntil: 'networkidle' });
-  await page.locator('button.settings').waitFor();
+  await page.goto(`${server.url}${path.slice(1)}`);
+  await settled(page);
 }
 const nameOf = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '') || 'index';
 

@@ -11,6 +11,7 @@ export interface Contrast {
 
 /** Tools in the page: colours in any notation as sRGB, what is painted at a point, the ratio of two colours. */
 function installColours(): void {
+  if ('colours' in window) return;
   type Rgb = [number, number, number];
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no canvas');

@@ -6,7 +6,7 @@ import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/si
 import { sourceArticles } from '../build/content.ts';
 import { fixtureSite, movedSite } from '../build/fixture-site.ts';
 import { builtSite } from '../build/site.ts';
-import { allPaths, articlePaths, sampleArticle } from './pages.ts';
+import { articlePaths, sampleArticle, sampleSection } from './pages.ts';
 import { settled, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -69,12 +69,14 @@ test.afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-test('after one visit every article reads offline, with styles and display font', async ({
+test('after one visit: articles, pictures, search, notes and entries without the network', async ({
   page,
   context,
 }) => {
   await serve(DIST, BASE);
   await visitOnce(page);
+  await page.goto(at('no-such-page/'));
+  await expect(page.locator('h1')).toContainText('页面不存在');
   await goOffline(context);
   for (const path of articlePaths) {
     const response = await page.goto(at(path));
@@ -87,34 +89,18 @@ test('after one visit every article reads offline, with styles and display font'
   });
   expect(fonts.join()).toContain('ZH Display');
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-});
 
-test('pictures show offline: a size that was not stored is replaced by the stored one', async ({
-  page,
-  context,
-}) => {
-  await serve(DIST, BASE);
-  await visitOnce(page);
-  await goOffline(context);
-  let seen = 0;
-  for (const path of allPaths.filter((each) => each.startsWith('./sections/'))) {
-    await page.goto(at(path));
-    const images = page.locator('main picture img');
-    for (const image of await images.all()) {
-      await image.scrollIntoViewIfNeeded();
-      await expect
-        .poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth))
-        .toBeGreaterThan(0);
-      seen += 1;
-    }
+  // A size of a picture that was not stored is replaced by the stored one.
+  await page.goto(at(sampleSection()));
+  const images = await page.locator('main picture img').all();
+  expect(images.length).toBeGreaterThan(0);
+  for (const image of images) {
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate((each) => (each as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
   }
-  expect(seen).toBeGreaterThan(0);
-});
 
-test('offline search answers, results open, notes and entries open in place', async ({ page, context }) => {
-  await serve(DIST, BASE);
-  await visitOnce(page);
-  await goOffline(context);
   const wanted = sourceArticles(contentDir).at(-1);
   await page
     .locator('input[type=search]')
@@ -127,23 +113,13 @@ test('offline search answers, results open, notes and entries open in place', as
   const result = page.locator('ol#search-results > li a').first();
   await expect(result).toHaveAttribute('href', new RegExp(`/articles/${wanted?.slug ?? ''}/`));
   await result.click();
-  await expect(page.locator('.prose p').first()).toBeVisible();
   await page.locator('.prose .cite a').first().click();
   await expect(page.locator('#peek')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('.prose a.entity').first().click();
   await expect(page.locator('#peek .peek-head')).toBeVisible();
-});
 
-test('a page that was not stored: says so, lists the articles, not status 200; a missing slash still arrives', async ({
-  page,
-  context,
-}) => {
-  await serve(DIST, BASE);
-  await visitOnce(page);
-  await page.goto(at('no-such-page/'));
-  await expect(page.locator('h1')).toContainText('页面不存在');
-  await goOffline(context);
+  // A page that was not stored says so, and is no page; a missing slash still arrives.
   const response = await page.goto(at('no-such-page/'));
   expect(response?.status()).toBe(503);
   await expect(page.locator('h1')).toContainText('当前没有网络');
@@ -153,34 +129,24 @@ test('a page that was not stored: says so, lists the articles, not status 200; a
   await expect(page.locator('.prose p').first()).toBeVisible();
 });
 
-test('the network’s answer wins over a stored page; offline shows what was last seen', async ({
+test('the network’s answer wins over a stored page, an error is passed on and not stored; offline shows what was last seen', async ({
   page,
   context,
 }) => {
   await serve(DIST, BASE);
   await visitOnce(page);
-  const path = sampleArticle();
-  edit(fileOf(path), (html) =>
+  const [changed = '', gone = ''] = articlePaths;
+  edit(fileOf(changed), (html) =>
     html.replace('<p class="lead"', '<p class="fresh">改过的一段</p><p class="lead"'),
   );
-  await page.goto(at(path));
+  rmSync(fileOf(gone));
+  await page.goto(at(changed));
   await expect(page.locator('.fresh')).toHaveText('改过的一段');
+  expect((await page.goto(at(gone)))?.status()).toBe(404);
   await goOffline(context);
-  await page.goto(at(path));
+  await page.goto(at(changed));
   await expect(page.locator('.fresh')).toHaveText('改过的一段');
-});
-
-test('a server error is passed on, not hidden by the stored page and not stored', async ({
-  page,
-  context,
-}) => {
-  await serve(DIST, BASE);
-  await visitOnce(page);
-  const path = sampleArticle();
-  rmSync(fileOf(path));
-  expect((await page.goto(at(path)))?.status()).toBe(404);
-  await goOffline(context);
-  await page.goto(at(path));
+  await page.goto(at(gone));
   await expect(page.locator('.prose p').first()).toBeVisible();
 });
 

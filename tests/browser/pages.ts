@@ -5,7 +5,7 @@ const addressOf = ({ path }: BuiltPage): string => path.replace(/^\//, './');
 const longestFirst = [...pages].sort((one, other) => other.html.length - one.html.length);
 
 /** All pages of the finished site, relative to where it is deployed: ready for `page.goto`. */
-export const allPaths: readonly string[] = pages.map(addressOf);
+const allPaths: readonly string[] = pages.map(addressOf);
 
 /** All articles, the longest first. */
 export const articlePaths: readonly string[] = longestFirst

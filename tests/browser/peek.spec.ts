@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { axeLines } from './axe-lines.ts';
 import { articlePaths } from './pages.ts';
 import { test } from './test.ts';
 
-/** 注和名录链接都有的一篇。 */
+/** An article with notes and with links to the directory. */
 async function openArticle(page: Page): Promise<{ mark: Locator; term: Locator; panel: Locator }> {
   const mark = page.locator('.prose .cite a').first();
   const term = page.locator('.prose a.entity').first();
@@ -14,8 +14,8 @@ async function openArticle(page: Page): Promise<{ mark: Locator; term: Locator; 
   return { mark, term, panel: page.locator('#peek') };
 }
 
-test.describe('注就地打开', () => {
-  test('点注号：不离开正文，写着文末那条注；Esc 收起，焦点回到注号', async ({ page }) => {
+test.describe('a note opens in place', () => {
+  test('a click shows the note; Esc folds it, the focus returns to the mark', async ({ page }) => {
     const { mark, panel } = await openArticle(page);
     const address = page.url();
     const note = page.locator(`${(await mark.getAttribute('href')) ?? ''} p`).first();
@@ -31,7 +31,7 @@ test.describe('注就地打开', () => {
     await expect(mark).not.toHaveAttribute('aria-expanded');
   });
 
-  test('键盘：回车打开，Tab 到里面的链接，再 Tab 回到正文往下走', async ({ page }) => {
+  test('by keyboard: Enter opens, Tab reaches its link, Tab again goes on in the text', async ({ page }) => {
     const { mark, panel } = await openArticle(page);
     await mark.focus();
     await page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ test.describe('注就地打开', () => {
     expect(isNext).toBe(true);
   });
 
-  test('再点一次、点别处都收起；“查看注释”到文末', async ({ page }) => {
+  test('a second click and a click elsewhere fold it; 查看注释 leads to the notes', async ({ page }) => {
     const { mark, panel } = await openArticle(page);
     await mark.click();
     await expect(panel).toBeVisible();
@@ -66,7 +66,7 @@ test.describe('注就地打开', () => {
     expect(new URL(page.url()).hash).toBe(href);
   });
 
-  test('按着修饰键，或代码取不到，就是普通链接', async ({ page }) => {
+  test('with a modifier key, or without its code, it is a plain link', async ({ page }) => {
     await page.route(/\/peek\.[\w-]+\.js$/, (route) => route.abort());
     const { mark } = await openArticle(page);
     const href = (await mark.getAttribute('href')) ?? '';
@@ -75,7 +75,7 @@ test.describe('注就地打开', () => {
     await page.unrouteAll();
     const kept = await mark.evaluate((link) => {
       const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-      // 看过就拦下，免得真开出新标签页。
+      // Seen, it is stopped, lest a tab opens.
       let prevented = true;
       addEventListener(
         'click',
@@ -93,7 +93,7 @@ test.describe('注就地打开', () => {
   });
 });
 
-test.describe('名录条目的小样', () => {
+test.describe('the preview of an entry', () => {
   test('opens on a click or Enter with a link to the directory; a second click goes there', async ({
     page,
   }) => {
@@ -112,7 +112,7 @@ test.describe('名录条目的小样', () => {
     await expect(page).toHaveURL((url) => url.hash === `#${id}`);
   });
 
-  test('资料取不到，就是普通链接', async ({ page }) => {
+  test('without its data it is a plain link', async ({ page }) => {
     await page.route('**/directory/previews.json', (route) => route.abort());
     const { term } = await openArticle(page);
     await term.click();
@@ -120,30 +120,34 @@ test.describe('名录条目的小样', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`开着小窗，无障碍检查也没有错：${colorScheme}`, async ({ page }) => {
+test('the open panel is accessible in light and dark', async ({ page }) => {
+  const { mark, term, panel } = await openArticle(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { mark, term, panel } = await openArticle(page);
-    const openings = [() => mark.click(), () => term.click()];
-    for (const open of openings) {
-      await open();
+    for (const link of [mark, term]) {
+      await link.click();
       await expect(panel).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await axeLines(page, {}, undefined, '#peek')).toEqual([]);
       await page.keyboard.press('Escape');
     }
-  });
-}
+  }
+});
 
-test.describe('触屏', () => {
+test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('点一下出小样，里面有去名录的链接；再点一下就去', async ({ page }) => {
-    const { term, panel } = await openArticle(page);
+  test('a tap shows the preview within the screen, with a link to the directory; a second tap goes there', async ({
+    page,
+  }) => {
+    const { mark, term, panel } = await openArticle(page);
     const address = page.url();
-    await term.tap();
+    for (const link of [mark, term]) {
+      await link.tap();
+      await expect(panel).toBeVisible();
+      const box = await panel.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
     await expect(panel).toBeFocused();
     await expect(panel.getByRole('link', { name: '查看名录' })).toBeVisible();
     expect(page.url()).toBe(address);
@@ -153,17 +157,5 @@ test.describe('触屏', () => {
     await expect(panel).toBeVisible();
     await term.tap();
     await expect(page.locator('h1')).toContainText('名录');
-  });
-
-  test('小窗不出屏幕', async ({ page }) => {
-    const { mark, term, panel } = await openArticle(page);
-    for (const link of [mark, term]) {
-      await link.tap();
-      await expect(panel).toBeVisible();
-      const box = await panel.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-      await page.keyboard.press('Escape');
-    }
   });
 });

@@ -10,7 +10,7 @@ const baseURL = process.env['TEST_SITE_URL'];
 
 /** They look at the second feature only, which is made from the present sources when they start. */
 const ON_SECOND_FEATURE = ['approved.spec.ts', 'base.spec.ts', 'eyes.spec.ts', 'redirects.spec.ts'];
-const FRESH = '成品是新的';
+const FRESH = 'fresh';
 
 const withFonts = (fonts: Fonts) =>
   program === undefined ? {} : { launchOptions: launchOptions(JSON.parse(program) as BrowserProgram, fonts) };
@@ -30,19 +30,19 @@ export default defineConfig({
   projects: [
     { name: FRESH, testMatch: 'fresh.setup.ts' },
     {
-      name: '本机字体',
+      name: 'machine fonts',
       testIgnore: ON_SECOND_FEATURE,
       dependencies: [FRESH],
       use: withFonts('machine'),
     },
     // What depends on the width of text holds without any font of the machine as well.
     {
-      name: '仓库字体',
+      name: 'repository fonts',
       testMatch: 'text/*.spec.ts',
       dependencies: [FRESH],
       use: withFonts('repository'),
     },
-    { name: '第二个专题', testMatch: ON_SECOND_FEATURE, use: withFonts('machine') },
+    { name: 'second feature', testMatch: ON_SECOND_FEATURE, use: withFonts('machine') },
   ],
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),

@@ -71,20 +71,24 @@ test('several paragraphs: one a line, without note numbers, linked to the first'
   expect(text.endsWith(`#${(await paragraphs.first().getAttribute('id')) ?? ''}`)).toBe(true);
 });
 
-test('standfirst and key points can be quoted; other places cannot', async ({ page }) => {
-  await page.clock.install();
-  await open(page);
-  await page.locator('.prose > p').first().hover();
-  for (const selector of ['p.lead', '.key-points li a']) {
-    await select(page, { from: page.locator(selector).last() });
-    await page.clock.runFor(500);
-    await expect(quoteButton(page)).toBeVisible();
-  }
-  for (const selector of ['h1', '.footnotes', 'footer']) {
-    await select(page, { from: page.locator(selector).last() });
-    await page.clock.runFor(500);
-    await expect(quoteButton(page)).toHaveCount(0);
-  }
+test.describe('moving the clock', () => {
+  test.use({ ownTab: true });
+
+  test('standfirst and key points can be quoted; other places cannot', async ({ page }) => {
+    await page.clock.install();
+    await open(page);
+    await page.locator('.prose > p').first().hover();
+    for (const selector of ['p.lead', '.key-points li a']) {
+      await select(page, { from: page.locator(selector).last() });
+      await page.clock.runFor(500);
+      await expect(quoteButton(page)).toBeVisible();
+    }
+    for (const selector of ['h1', '.footnotes', 'footer']) {
+      await select(page, { from: page.locator(selector).last() });
+      await page.clock.runFor(500);
+      await expect(quoteButton(page)).toHaveCount(0);
+    }
+  });
 });
 
 test('a selection that runs past the body ends with the body', async ({ page }) => {

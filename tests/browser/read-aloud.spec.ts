@@ -215,10 +215,10 @@ test('控制条：深浅、强制配色、字号 200% 时无障碍，触屏点�
   await startReading(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await axeLines(page)).toEqual([]);
+    expect(await axeLines(page, {}, undefined, '.read-aloud-bar')).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'active' });
-  expect(await axeLines(page, FORCED_COLORS)).toEqual([]);
+  expect(await axeLines(page, FORCED_COLORS, undefined, '.read-aloud-bar')).toEqual([]);
   for (const control of await bar(page).locator('button, select').all()) {
     const box = await control.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);

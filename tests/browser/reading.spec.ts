@@ -4,10 +4,10 @@ import { test } from './test.ts';
 
 const article = sampleArticle();
 
-test.describe('复制链接', () => {
+test.describe('copying links', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('小标题的链接复制带锚点的地址', async ({ page }) => {
+  test('the mark behind a heading copies its address', async ({ page }) => {
     await page.goto(article);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     const anchor = page.locator('.prose h2 a[data-copy-link]').first();
@@ -19,7 +19,7 @@ test.describe('复制链接', () => {
   });
 });
 
-test('选中一段来复制，注号不混进数字里', async ({ page }) => {
+test('a copied paragraph is free of note numbers', async ({ page }) => {
   await page.goto(article);
   const [copied, written] = await page.evaluate(() => {
     const paragraph = document.querySelector('.prose p:has(> .cite)');
@@ -33,7 +33,7 @@ test('选中一段来复制，注号不混进数字里', async ({ page }) => {
   expect(copied).toBe(written);
 });
 
-test('要点链到正文里的段落，落点在屏幕内', async ({ page }) => {
+test('a key point leads to its paragraph, in sight', async ({ page }) => {
   await page.goto(article);
   const link = page.locator('.key-points a').last();
   const hash = (await link.getAttribute('href')) ?? '';
@@ -42,7 +42,7 @@ test('要点链到正文里的段落，落点在屏幕内', async ({ page }) => 
   await expect(page.locator(hash)).toBeInViewport();
 });
 
-test('标题用的是本页的标题字体', async ({ page }) => {
+test('the headline is set in the page’s display font', async ({ page }) => {
   await page.goto(article);
   await page.evaluate(() => document.fonts.ready);
   const heading = page.locator('h1');
@@ -56,16 +56,10 @@ test('标题用的是本页的标题字体', async ({ page }) => {
   expect(loaded).toHaveLength(1);
 });
 
-test('没有的地址给 404 页，状态也是 404', async ({ page }) => {
-  const response = await page.goto('./no-such-page/');
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toBeVisible();
-});
-
-test.describe('关掉 JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('照样读全文，脚注来回可走，没有按不动的按钮', async ({ page }) => {
+  test('all of the text, notes there and back, no dead button', async ({ page }) => {
     await page.goto(article);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.prose p').last()).toBeVisible();
@@ -78,37 +72,4 @@ test.describe('关掉 JavaScript', () => {
     await page.locator(`${note} a`).first().click();
     await expect(mark).toBeInViewport();
   });
-});
-
-test.describe('深浅两色', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(colorScheme, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(article);
-      const brightness = await page.evaluate(() => {
-        const canvas = document.createElement('canvas').getContext('2d');
-        const style = getComputedStyle(document.body);
-        return [style.backgroundColor, style.color].map((color) => {
-          if (canvas === null) throw new Error('没有画布');
-          canvas.fillStyle = color;
-          canvas.fillRect(0, 0, 1, 1);
-          const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-          return (red + green + blue) / 3;
-        });
-      });
-      const [paper = 0, ink = 0] = brightness;
-      if (colorScheme === 'light') expect(paper - ink).toBeGreaterThan(150);
-      else expect(ink - paper).toBeGreaterThan(150);
-    });
-  }
-});
-
-test('打印时不带导航、按钮与搜索框', async ({ page }) => {
-  await page.goto(article);
-  await page.emulateMedia({ media: 'print' });
-  for (const selector of ['form[role=search]', 'button[data-copy-link]', 'nav']) {
-    for (const element of await page.locator(selector).all()) await expect(element).toBeHidden();
-  }
-  await expect(page.locator('.prose p').first()).toBeVisible();
-  await expect(page.locator('.footnotes, [aria-labelledby=footnotes]').first()).toBeVisible();
 });

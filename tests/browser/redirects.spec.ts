@@ -32,19 +32,15 @@ test.describe('old links', () => {
   });
   test.afterAll(() => server.close());
 
-  test('renamed article: an old address with an id lands on the same block', async ({ page }) => {
+  test('a renamed article, a renamed block, both: an old address lands on the same block', async ({
+    page,
+  }) => {
     await page.goto(at(`articles/${OLD}/#${kept}`));
     await expect(page).toHaveURL(at(`articles/${NEW}/#${kept}`));
     await expect(page.locator(`[id="${kept}"]`)).toBeInViewport();
-  });
-
-  test('renamed article and renamed block: still the same block', async ({ page }) => {
     await page.goto(at(`articles/${OLD}/#${both}`));
     await expect(page).toHaveURL(at(`articles/${NEW}/#${both}`));
     await expect(page.locator('#both-renamed')).toBeInViewport();
-  });
-
-  test('renamed block: lands on it, the address stays', async ({ page }) => {
     await page.goto(at(`articles/${SAME}/#${same}`));
     await expect(page.locator('#same-renamed')).toBeInViewport();
     await expect(page).toHaveURL(at(`articles/${SAME}/#${same}`));

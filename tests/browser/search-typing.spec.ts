@@ -4,13 +4,6 @@ import { test } from './test.ts';
 const status = (page: Page) => page.locator('#search-status');
 const waitFor = (page: Page, state: string) => expect(status(page)).toHaveAttribute('data-state', state);
 const field = (page: Page) => page.locator('input[type=search][name=q]');
-const options = (page: Page) => page.getByRole('option');
-const quick = async (page: Page, query: string): Promise<void> => {
-  await page.goto('./about/');
-  await field(page).focus();
-  await field(page).pressSequentially(query);
-  await expect(options(page).first()).toBeVisible();
-};
 
 test.describe('typing', () => {
   test('what is typed before the script arrives stays and is searched', async ({ page }) => {
@@ -103,18 +96,6 @@ test.describe('typing', () => {
     await expect(status(page)).not.toHaveText(answered ?? '');
     await expect(page.locator('#search-results mark').first()).toContainText('麓湖');
   });
-
-  test('Safari’s Enter that picks a candidate opens no result', async ({ page }) => {
-    await quick(page, '氢能');
-    await field(page).press('ArrowDown');
-    await page.evaluate(() => {
-      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'keyCode', { value: 229 });
-      document.activeElement?.dispatchEvent(event);
-    });
-    await expect(page).toHaveURL(/\/about\/$/);
-    await expect(options(page).first()).toBeVisible();
-  });
 });
 
 test.describe('keys', () => {
@@ -154,64 +135,4 @@ test.describe('keys', () => {
     await expect.poll(() => isTaken({ metaKey: true })).toBe(true);
     expect(await isTaken({ ctrlKey: true })).toBe(false);
   });
-});
-
-test('a quick result is a link: the middle button opens it in a new tab', async ({ page, context }) => {
-  await quick(page, '氢能');
-  await expect(options(page).first()).toHaveAttribute('href', /\/articles\/industry-alliances\/$/);
-  const opened = context.waitForEvent('page');
-  await options(page).first().click({ button: 'middle' });
-  const tab = await opened;
-  await tab.waitForURL(/\/articles\/industry-alliances\/$/);
-  await expect(page).toHaveURL(/\/about\/$/);
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('the first result is in sight, the filters fold, Enter closes the keyboard', async ({ page }) => {
-    await page.goto('./search/');
-    await field(page).fill('两江新区');
-    await field(page).press('Enter');
-    await waitFor(page, 'done');
-    await expect(page.locator('#search-card a, #search-results a').first()).toBeInViewport({ ratio: 1 });
-    await expect(page.getByLabel('栏目')).toBeHidden();
-    await expect(field(page)).not.toBeFocused();
-    await page.getByText('筛选与排序').click();
-    await expect(page.getByLabel('栏目')).toBeVisible();
-  });
-
-  test('the field in the header shows eight characters', async ({ page }) => {
-    await page.goto('./about/');
-    await field(page).fill('四川天府新区党工委');
-    const [shown, needed] = await field(page).evaluate((input) => {
-      const { fontSize, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
-      return [
-        input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd),
-        8 * parseFloat(fontSize),
-      ] as const;
-    });
-    expect(shown).toBeGreaterThanOrEqual(needed);
-  });
-});
-
-test.describe('on arrival', () => {
-  for (const query of ['唱好双城记', '智造重镇智慧名城']) {
-    test(`${query} is marked across its quotation marks`, async ({ page }) => {
-      await page.goto(`./search/?q=${encodeURIComponent(query)}`);
-      await waitFor(page, 'done');
-      await page.locator('#search-results .hit-title').first().click();
-      await expect
-        .poll(() => page.evaluate(() => CSS.highlights.get('search-hit')?.size ?? 0))
-        .toBeGreaterThan(0);
-    });
-  }
-});
-
-test('the printed page of results carries its query', async ({ page }) => {
-  await page.goto('./search/?q=氢能');
-  await waitFor(page, 'done');
-  await page.emulateMedia({ media: 'print' });
-  await expect(field(page)).toBeVisible();
-  await expect(field(page)).toHaveValue('氢能');
 });

@@ -1,89 +1,94 @@
 import type { Page } from '@playwright/test';
 
-/** 键盘走一遍的结果。 */
+/** What walking through a page by keyboard showed. */
 export interface Walk {
-  /** 走到的个数。 */
+  /** Stops made. */
   reached: number;
-  /** 毛病，一处一行；没有就是空的。 */
+  /** What is wrong, a line each. */
   problems: string[];
 }
 
-/** 装在页面里的两样。 */
-interface Watched {
-  lookAtFocus: () => Promise<boolean>;
-  tabWalk: () => Walk;
-}
+type WatchedWindow = Window & { walk: { isOver: () => boolean; result: () => Walk } };
 
-/** 在页面里备好：看得到焦点的元素有没有被盖住、露没露出焦点框，记下走到过的。 */
-function watchFocus(): void {
+/** Of a preview that is folding away over the focus, so many Tabs are waited for. */
+const PATIENCE = 20;
+
+/** In the page: looks at what has the focus before each Tab takes it on. A Tab that sees it covered is held back, at most `patience` times. */
+function watchFocus(patience: number): void {
   const name = (element: Element): string =>
     `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 20)}`;
   const seen = new Set<Element>();
   const problems: string[] = [];
+  let isOver = false;
+  let waited = 0;
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert]') === null;
-  /** 焦点框里至少有一点没被别的东西盖住，并且在视口里（WCAG 2.4.11）。 */
+  /** A point of the box at least is in the viewport and not under anything else (WCAG 2.4.11). */
   const isUncovered = (element: Element): boolean =>
     [...element.getClientRects()].some(({ left, top, right, bottom }) => {
-      const x = (left + right) / 2;
-      const y = (top + bottom) / 2;
-      const hit = document.elementFromPoint(x, y);
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return hit !== null && (element.contains(hit) || hit.contains(element));
     });
-  /** 焦点框画在自己身上，或画在含着输入框的搜索表单上。 */
+  /** The ring is around the element, or around the search form that holds the field. */
   const hasRing = (element: Element): boolean =>
     [element, element.closest('form')].some((ringed) => {
       if (ringed === null) return false;
       const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     });
-  Object.assign(window, {
-    /** 焦点落定、画过一帧之后看。 @returns 焦点还在不在页面里。 */
-    lookAtFocus: async () => {
-      await new Promise(requestAnimationFrame);
+  addEventListener(
+    'keydown',
+    (event) => {
       const target = document.activeElement;
-      if (target === null || target === document.body) return false;
-      // 上一处的小样收起要一两帧；机器忙时多等几帧。
-      for (let frame = 0; frame < 20 && !isUncovered(target); frame += 1)
-        await new Promise(requestAnimationFrame);
+      if (target === null || target === document.body) {
+        isOver = seen.size > 0;
+        return;
+      }
+      if (!isUncovered(target) && (waited += 1) < patience) {
+        event.preventDefault();
+        return;
+      }
+      if (!isUncovered(target))
+        problems.push(`${name(target)} is covered or out of sight when it has the focus`);
+      if (!hasRing(target)) problems.push(`${name(target)} has no ring when it has the focus`);
+      waited = 0;
       seen.add(target);
-      if (!isUncovered(target)) problems.push(`${name(target)} 得到焦点时被盖住或在视口外`);
-      if (!hasRing(target)) problems.push(`${name(target)} 得到焦点时没有焦点框`);
-      return true;
     },
-    tabWalk: () => {
-      const all = [
-        ...document.querySelectorAll(
-          'a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex="-1"])',
-        ),
-      ].filter((element) => isShown(element) && !element.matches(':disabled, [tabindex="-1"]'));
-      return {
-        reached: seen.size,
-        problems: [
-          ...problems,
-          ...all.filter((element) => !seen.has(element)).map((element) => `${name(element)} 按 Tab 走不到`),
-        ],
-      };
-    },
-  });
+    { capture: true },
+  );
+  const result = (): Walk => {
+    const all = [
+      ...document.querySelectorAll(
+        'a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex]:not([tabindex="-1"])',
+      ),
+    ].filter((element) => isShown(element) && !element.matches(':disabled, [tabindex="-1"]'));
+    const missed = all.filter((element) => !seen.has(element));
+    return {
+      reached: seen.size,
+      problems: [...problems, ...missed.map((element) => `${name(element)} is not reached by Tab`)],
+    };
+  };
+  Object.assign(window, { walk: { isOver: () => isOver, result } });
 }
 
-/** 再长的页也走得完；走不完就有东西“走不到”。 */
-const MOST = 500;
+/** The longest page is walked through with these; if not, something is “not reached”. */
+const MOST = 600;
+const AT_ONCE = 10;
 
-/** 从页首按 Tab 一直走到焦点离开页面。 */
+/** Presses Tab from the top of the page until the focus leaves it. */
 export async function tabWalk(page: Page): Promise<Walk> {
-  await page.evaluate(watchFocus);
-  for (let step = 0; step < MOST; step += 1) {
-    await page.keyboard.press('Tab');
-    if (!(await page.evaluate(() => (window as unknown as Watched).lookAtFocus()))) break;
+  await page.evaluate(watchFocus, PATIENCE);
+  for (let step = 0; step < MOST; step += AT_ONCE) {
+    for (let count = 0; count < AT_ONCE; count += 1) await page.keyboard.press('Tab');
+    if (await page.evaluate(() => (window as unknown as WatchedWindow).walk.isOver())) break;
   }
-  return page.evaluate(() => (window as unknown as Watched).tabWalk());
+  return page.evaluate(() => (window as unknown as WatchedWindow).walk.result());
 }
 
 /**
- * 小于 `smallest` 像素见方的操作目标，一处一行。行文里的链接不算（WCAG 2.5.8 的例外），
- * 标题末尾的链接标记、地图上的地名（旁边的表里有同样的链接）同此；标签连着的单选按钮按标签算。
+ * Targets smaller than `smallest` CSS pixels square, a line each. Links in running text do not count (WCAG 2.5.8), nor do
+ * the link marks behind headings and place names on the map, which stand in the table beside it; a radio button counts
+ * with its label.
  */
 export function smallTargets(page: Page, smallest: number): Promise<string[]> {
   return page.evaluate((least) => {

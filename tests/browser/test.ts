@@ -1,16 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-
-/**
- * Waits for the page's own script (src/layouts/client/start.ts imports it after the first paint, later than `load`); its last
- * deed is to show the settings button. Where a test keeps the script away, this gives up after a while.
- */
-export async function scriptsReady(page: Page): Promise<void> {
-  await page
-    .waitForFunction(() => document.querySelector('button.settings[hidden]') === null, undefined, {
-      timeout: 3000,
-    })
-    .catch(() => undefined);
-}
+import { clear, openTab, type Tab } from './tab.ts';
 
 /** The page has painted and has nothing left to do at once: what would happen by itself has happened. */
 export const settled = (page: Page): Promise<void> =>
@@ -19,19 +8,65 @@ export const settled = (page: Page): Promise<void> =>
     await new Promise((done) => requestIdleCallback(done));
   });
 
-/** Playwright's test, whose `page` waits for the page's own script after opening or reloading. */
-export const test = base.extend({
-  page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled) {
-      for (const name of ['goto', 'reload'] as const) {
-        const navigate: (...args: never[]) => ReturnType<Page['reload']> = page[name].bind(page);
-        page[name] = async (...args: never[]) => {
-          const response = await navigate(...args);
-          await scriptsReady(page);
-          return response;
-        };
-      }
-    }
-    await use(page);
+interface Choices {
+  /** A tab of its own, for what cannot be undone: a fake clock, a slowed network. */
+  ownTab: boolean;
+  /** `goto` and `reload` wait for the page's own script; off where a test keeps it away. */
+  waitsForScripts: boolean;
+}
+
+/**
+ * Playwright's test, with two differences. `page` waits for the page's own script after opening or reloading. And tests
+ * with the same options share a tab, one after another, cleared in between: a new tab costs more than most tests.
+ */
+export const test = base.extend<Choices, { tabs: Map<string, Tab> }>({
+  ownTab: [false, { option: true }],
+  waitsForScripts: [true, { option: true }],
+  tabs: [
+    async ({ browser: _ }, use) => {
+      const tabs = new Map<string, Tab>();
+      await use(tabs);
+      for (const { context } of tabs.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ page }, use) => use(page.context()),
+  page: async (
+    {
+      browser,
+      tabs,
+      ownTab,
+      waitsForScripts,
+      viewport,
+      hasTouch,
+      isMobile,
+      permissions,
+      userAgent,
+      javaScriptEnabled,
+      serviceWorkers,
+    },
+    use,
+    testInfo,
+  ) => {
+    const options = {
+      viewport,
+      hasTouch,
+      isMobile,
+      permissions,
+      userAgent,
+      javaScriptEnabled,
+      serviceWorkers,
+    };
+    const key = JSON.stringify(options);
+    // Stored for offline reading stays with the browser, not with the page.
+    const isShared = !ownTab && serviceWorkers === 'block';
+    const tab = (isShared ? tabs.get(key) : undefined) ?? (await openTab(browser));
+    tabs.delete(key);
+    tab.waitsForScripts = waitsForScripts && javaScriptEnabled;
+    await use(tab.page);
+    if (isShared && testInfo.status === testInfo.expectedStatus) {
+      await clear(tab, viewport, permissions);
+      tabs.set(key, tab);
+    } else await tab.context.close();
   },
 });

@@ -1,14 +1,15 @@
 import type { Mutant, Step } from './mutant.ts';
 import { addStyle, pageScript } from './places.ts';
 
-/** `grep` 挑出要跑的测试。 */
 const browser = (file: string, grep: string): Step => ({ kind: '浏览器测试', file, grep });
 
-/** 真浏览器里才看得出的毛病。 */
+const VISIT = browser('text/pages.spec.ts', 'measured for everything: ./about/');
+
+/** What only a real browser shows. */
 export const browserMutants: readonly Mutant[] = [
   {
     name: '逗号句号排到行首',
-    step: browser('text/type.spec.ts', 'type contract: ./about/'),
+    step: VISIT,
     says: '行以“',
     plant: (workspace) => {
       addStyle(workspace, '*{line-break:anywhere!important}');
@@ -16,10 +17,18 @@ export const browserMutants: readonly Mutant[] = [
   },
   {
     name: '小字太淡，看不清',
-    step: browser('accessibility.spec.ts', 'accessible in each theme: ./about/'),
+    step: VISIT,
     says: 'color-contrast',
     plant: (workspace) => {
       addStyle(workspace, '.meta,.meta *{color:#b8b0a0!important}');
+    },
+  },
+  {
+    name: '得到焦点时没有焦点框',
+    step: VISIT,
+    says: 'has no ring',
+    plant: (workspace) => {
+      addStyle(workspace, '*{outline:none!important}');
     },
   },
   {
@@ -32,7 +41,7 @@ export const browserMutants: readonly Mutant[] = [
   },
   {
     name: '脚本在控制台报错',
-    step: browser('text/overflow.spec.ts', 'asks nobody else, no errors: ./about/'),
+    step: VISIT,
     says: 'console errors',
     plant: (workspace) => {
       const path = pageScript(workspace);

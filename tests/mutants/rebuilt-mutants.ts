@@ -45,14 +45,21 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '检索词不转义，写进了网页',
-    step: { kind: '浏览器测试', file: 'search-hostile.spec.ts', grep: '打进搜索框的，前一半' },
-    says: '打进搜索框的，前一半',
+    step: { kind: '浏览器测试', file: 'search-hostile.spec.ts', grep: 'hostile input typed' },
+    says: 'hostile input typed',
     rebuild: true,
     plant: edit(
       'src/components/search/page.ts',
       'status.textContent = message',
       'status.innerHTML = message',
     ),
+  },
+  {
+    name: '上一个词的结果冒充这一个词的',
+    step: { kind: '浏览器测试', file: 'search-typing.spec.ts', grep: 'an answer never passes' },
+    says: 'an answer never passes',
+    rebuild: true,
+    plant: edit('src/components/search/page.ts', "  status.dataset['state'] = 'loading';\n", ''),
   },
   {
     name: '标点字体画完第一笔才解，下面的行跟着跳',
@@ -63,9 +70,8 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '检索的文件只取到一截也用',
-    step: { kind: '浏览器测试', file: 'faults/search-index.spec.ts', grep: 'pf_index 只差末尾一点' },
-    says: '只差末尾一点',
-    rebuild: true,
+    step: { kind: '单元测试', file: 'src/search/client/fetch-guard.test.ts' },
+    says: 'of which half comes',
     plant: edit('src/search/client/fetch-guard.ts', 'if (PACKED.test(', 'if (false && PACKED.test('),
   },
   {

@@ -117,6 +117,8 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
  */
 export async function startSiteServer(options: SiteServerOptions, port: number): Promise<RunningSiteServer> {
   const server = createSiteServer(options);
+  // A busy client else takes up a connection that is just being closed.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((listening, fail) => {
     server.once('error', fail);
     server.listen(port, HOST, () => {

@@ -10,7 +10,11 @@ import { absolute } from '../../lib/url.ts';
 const SITE = new URL(import.meta.env.SITE);
 
 export const getStaticPaths = (async () => {
-  const [feature, geography, pages] = await Promise.all([getFeature(), getRecord('geography'), getSharedPages()]);
+  const [feature, geography, pages] = await Promise.all([
+    getFeature(),
+    getRecord('geography'),
+    getSharedPages(),
+  ]);
   const cards = pages.flatMap((page) => cardsOf(page, feature, geography, (path) => absolute(path, SITE)));
   assertDistinct(cards);
   return cards.map((card) => ({

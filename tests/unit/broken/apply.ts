@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,19 +15,27 @@ import type { BrokenCase } from './case.ts';
 
 const BASE = fileURLToPath(new URL('../../fixtures/broken/base', import.meta.url));
 
-/** 好内容的一份临时副本；调用者用完要删。 */
+/** A copy of the good content; whoever asks for it deletes it. */
 export function copyOfBase(): string {
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(BASE, dir, { recursive: true });
   return dir;
 }
 
-/** 按用例改坏副本。替换的原文必须在文件里，免得用例悄悄失效。 */
-export function breakContent(dir: string, { name, path, change }: BrokenCase): void {
+/**
+ * Breaks the copy as the case says. What it replaces must be there, lest a case quietly lose its point.
+ * @returns mends it.
+ */
+export function breakContent(dir: string, { name, path, change }: BrokenCase): () => void {
   const file = join(dir, path);
+  const good = join(BASE, path);
+  const mend = (): void => {
+    if (existsSync(good)) copyFileSync(good, file);
+    else rmSync(file, { force: true });
+  };
   if (change === null) {
     rmSync(file);
-    return;
+    return mend;
   }
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (typeof change !== 'function' && !text.includes(change[0])) {
@@ -26,9 +43,10 @@ export function breakContent(dir: string, { name, path, change }: BrokenCase): v
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, typeof change === 'function' ? change(text) : text.replace(change[0], () => change[1]));
+  return mend;
 }
 
-/** `near` 在文件里的行号，从 1 起。 */
+/** The line of `near` in a file, from 1. */
 export function lineOf(dir: string, path: string, near: string): number {
   const text = readFileSync(join(dir, path), 'utf8');
   const index = text.indexOf(near);

@@ -1,0 +1,90 @@
+import type { Browser, BrowserContext, CDPSession, Disposable, Page, ViewportSize } from '@playwright/test';
+
+/** A tab that tests use one after another. */
+export interface Tab {
+  context: BrowserContext;
+  page: Page;
+  session: CDPSession;
+  /** Whether opening and reloading waits for the page's own script. */
+  waitsForScripts: boolean;
+  /** What the present test put into the page, and takes out again. */
+  undo: (() => unknown)[];
+}
+
+/**
+ * Waits for the page's own script (src/layouts/client/start.ts imports it after the first paint, later than `load`); its last
+ * deed is to show the settings button. Where a test keeps the script away, this gives up after a while.
+ */
+async function scriptsReady(page: Page): Promise<void> {
+  await page
+    .waitForFunction(() => document.querySelector('button.settings[hidden]') === null, undefined, {
+      timeout: 3000,
+    })
+    .catch(() => undefined);
+}
+
+/** Opens a tab with the options of the present test. */
+export async function openTab(browser: Browser): Promise<Tab> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const tab: Tab = { context, page, session, waitsForScripts: true, undo: [] };
+  for (const name of ['goto', 'reload'] as const) {
+    const navigate: (...args: never[]) => ReturnType<Page['reload']> = page[name].bind(page);
+    page[name] = async (...args: never[]) => {
+      const response = await navigate(...args);
+      if (tab.waitsForScripts) await scriptsReady(page);
+      return response;
+    };
+  }
+  const addInitScript: (...args: never[]) => Promise<Disposable> = page.addInitScript.bind(page);
+  page.addInitScript = async (...args: never[]) => {
+    const script = await addInitScript(...args);
+    tab.undo.push(() => script.dispose());
+    return script;
+  };
+  for (const owner of [page, context]) {
+    const on = owner.on.bind(owner) as (event: string, listener: () => void) => typeof owner;
+    Object.assign(owner, {
+      on: (event: string, listener: () => void) => {
+        tab.undo.push(() =>
+          (owner.removeListener as (event: string, listener: () => void) => unknown).call(
+            owner,
+            event,
+            listener,
+          ),
+        );
+        return on(event, listener);
+      },
+    });
+  }
+  return tab;
+}
+
+/** Leaves a tab as it was when it was opened. */
+export async function clear(
+  tab: Tab,
+  viewport: ViewportSize | null,
+  permissions: readonly string[] = [],
+): Promise<void> {
+  const { context, page, session, undo } = tab;
+  for (const other of context.pages()) if (other !== page) await other.close();
+  for (const step of undo.splice(0)) await step();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  const { origin } = new URL(page.url());
+  tab.waitsForScripts = false;
+  await page.goto('about:blank');
+  if (origin !== 'null') await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await context.clearCookies();
+  await context.clearPermissions();
+  await context.grantPermissions([...permissions]);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+  });
+  if (viewport !== null) await page.setViewportSize(viewport);
+}
