@@ -58,6 +58,7 @@ export const ITEM_BREAK = '；';
 /** The frame of every page: masthead, breadcrumb, footer. */
 export const FRAME = {
   skip: '跳到正文',
+  needsServer: '请运行npm start再打开本页。',
   navigation: '专题导航',
   settings: '设置',
   breadcrumb: '所在位置',
@@ -241,6 +242,12 @@ export const FIGURE = {
   longitude: '东经',
   latitude: '北纬',
   missingPhoto: '原版面照片',
+} as const;
+
+/** What feed and sitemap say when a browser opens them. */
+export const XML = {
+  feed: '这是订阅文件。请把本页网址复制到阅读器里，有新文章时，阅读器会收到全文。',
+  sitemap: '这是站点地图，供搜索引擎读取。',
 } as const;
 
 /** The print edition. */

@@ -1,6 +1,7 @@
 import { timestamp } from '../lib/date.ts';
 import type { Resolve } from './head-metadata.ts';
 import type { SharedPage } from './shared-page.ts';
+import { XML_STYLE_PATH } from './xml-style.ts';
 
 /** The sitemap's file; the index names it, and search engines know the index. */
 const SITEMAP = '/sitemap-0.xml';
@@ -13,8 +14,10 @@ type SitemapPage = Dated & Pick<SharedPage, 'noindex'>;
 const entry = (element: string, { path, updated }: Dated, resolve: Resolve): string =>
   `<${element}><loc>${resolve(path)}</loc><lastmod>${timestamp(updated)}</lastmod></${element}>`;
 
-const document = (root: string, entries: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><${root} xmlns="${NAMESPACE}">${entries}</${root}>`;
+const document = (root: string, entries: string, resolve: Resolve): string =>
+  '<?xml version="1.0" encoding="UTF-8"?>' +
+  `<?xml-stylesheet type="text/css" href="${new URL(resolve(XML_STYLE_PATH)).pathname}"?>` +
+  `<${root} xmlns="${NAMESPACE}">${entries}</${root}>`;
 
 /** What search engines may list, by address. */
 const listed = (pages: readonly SitemapPage[]): SitemapPage[] =>
@@ -27,11 +30,12 @@ export const sitemap = (pages: readonly SitemapPage[], resolve: Resolve): string
     listed(pages)
       .map((page) => entry('url', page, resolve))
       .join(''),
+    resolve,
   );
 
 /** The index of the one sitemap, dated by the page that changed last. */
 export function sitemapIndex(pages: readonly SitemapPage[], resolve: Resolve): string {
   const days = listed(pages).map(({ updated }) => updated);
   const updated = days.sort().at(-1) ?? '';
-  return document('sitemapindex', entry('sitemap', { path: SITEMAP, updated }, resolve));
+  return document('sitemapindex', entry('sitemap', { path: SITEMAP, updated }, resolve), resolve);
 }

@@ -66,7 +66,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     step: { kind: '浏览器测试', file: 'slow.spec.ts', grep: 'the punctuation font is asked for' },
     says: 'the punctuation font is asked for',
     rebuild: true,
-    plant: edit('src/layouts/Page.astro', 'document.fonts.load(', 'void ('),
+    plant: edit('src/layouts/client/at-once.ts', 'document.fonts.load(', 'void ('),
   },
   {
     name: '检索的文件只取到一截也用',

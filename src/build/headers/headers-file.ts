@@ -7,12 +7,27 @@ import { type HeaderRule, headerRules } from './rules.ts';
 /** Netlify, Cloudflare Pages and other static hosts read this file. */
 export const HEADERS_FILE = '_headers';
 
-/** A line for the path; below it, indented by two, a line a header. */
+/** Cloudflare ignores a longer line, characters: https://developers.cloudflare.com/pages/configuration/headers/ */
+const LONGEST_LINE = 2000;
+
+const TOO_LONG = (name: string, length: number): string =>
+  `响应头 ${name} 有${String(length)}个字符，超过Cloudflare的上限${String(LONGEST_LINE)}，上线后会被丢掉。` +
+  '内联的样式每种占53个字符：让几个组件合用一份样式，再构建。';
+
+/**
+ * A line for the path; below it, indented by two, a line a header.
+ * @throws On a line that Cloudflare would ignore.
+ */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
-  const blocks = rules.map(({ path, headers }) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n`;
+  const blocks = rules.map(({ path, headers }) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => {
+      const line = `  ${name}: ${value}`;
+      if (line.length > LONGEST_LINE) throw new Error(TOO_LONG(name, line.length));
+      return line;
+    }),
+  ]);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** @throws On a line it cannot read; the message names it. */

@@ -6,7 +6,11 @@ import { contentSecurityPolicy } from './policy.ts';
 import { headerRules, headersFor } from './rules.ts';
 
 const inline = { scripts: ["'sha256-s'"], styles: ["'sha256-c'"] };
-const rules = headerRules(['index.html', '_astro/', 'articles/', 'sw.js', '_redirects'], '/feature/', inline);
+const rules = headerRules(
+  ['index.html', '_astro/', 'articles/', 'sw.js', '_redirects', '.nojekyll'],
+  '/feature/',
+  inline,
+);
 
 describe('内联的哈希', () => {
   it('收脚本与样式，去重；结构化数据与外部脚本不算', () => {
@@ -37,8 +41,8 @@ describe('响应头的条目', () => {
   it('安全的头处处都有，带摘要的存一年，别的先问', () => {
     expect(headersFor('/feature/none', rules)).toMatchObject({ 'X-Frame-Options': 'DENY' });
     expect(headersFor('/feature/none', rules)['Cache-Control']).toBeUndefined();
-    expect(headersFor('/feature/', rules)['Cache-Control']).toBe('no-cache');
-    expect(headersFor('/feature/articles/a/', rules)['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/feature/', rules)['Cache-Control']).toBe('no-cache, no-transform');
+    expect(headersFor('/feature/articles/a/', rules)['Cache-Control']).toBe('no-cache, no-transform');
     expect(headersFor('/feature/_astro/a.1.js', rules)).toMatchObject({
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -65,6 +69,13 @@ describe('响应头的条目', () => {
 describe('_headers', () => {
   it('写了读回来一样', () => {
     expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
+  });
+  it('a line that Cloudflare would ignore is refused', () => {
+    const styles = Array.from({ length: 40 }, (_, at) => `'sha256-${String(at).padEnd(43, 'x')}='`);
+    const long = headerRules(['index.html'], '/', { scripts: [], styles });
+    expect(() => formatHeadersFile(long)).toThrow(
+      /Content-Security-Policy 有\d+个字符，超过Cloudflare的上限2000/,
+    );
   });
   it('读不懂的行写明第几行', () => {
     expect(() => parseHeadersFile('/*\n  X-A: 1\n  坏行\n')).toThrow('第3行读不懂');

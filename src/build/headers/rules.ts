@@ -15,8 +15,11 @@ const HASHED = '_astro';
 const SHARED = /^(?:_astro|cards|favicon\.ico|icon\.svg|apple-touch-icon\.png)$/;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** 存着，用之前先问：改了的文章、关掉的离线阅读立即生效。 */
-const REVALIDATE = 'no-cache';
+/**
+ * Kept, and asked about before use: corrections, and offline reading switched off, take effect at once.
+ * `no-transform`: the policy knows inline styles and scripts by digest; a CDN that trims white space breaks them.
+ */
+const REVALIDATE = 'no-cache, no-transform';
 
 /**
  * 全站的头，除了类型：安全的头人人都有；缓存与可否被别的网站引用，按成品最上一层的文件与目录各一条，
@@ -36,7 +39,7 @@ export function headerRules(entries: readonly string[], base: string, inline: In
       },
     };
   };
-  const shown = entries.filter((name) => !name.startsWith('_') || name === `${HASHED}/`);
+  const shown = entries.filter((name) => !/^[._]/.test(name) || name === `${HASHED}/`);
   return [{ path: `${base}*`, headers: securityHeaders(inline) }, ...[...shown].sort().map(rule)];
 }
 

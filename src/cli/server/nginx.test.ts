@@ -14,8 +14,8 @@ describe('nginx 的配置', () => {
   it('因地址而异的头由表查出', () => {
     expect(config).toContain('add_header Cache-Control $site_cache_control always;');
     expect(config).toContain('    "~^/_astro/" "public, max-age=31536000, immutable";');
-    expect(config).toContain(String.raw`    "~^/(?:index\\.html)?$" "no-cache";`);
-    expect(config).toContain('    "/sw.js" "no-cache";');
+    expect(config).toContain(String.raw`    "~^/(?:index\\.html)?$" "no-cache, no-transform";`);
+    expect(config).toContain('    "/sw.js" "no-cache, no-transform";');
   });
   it('目录、监听、压好的两份与404', () => {
     for (const line of [

@@ -2,6 +2,7 @@ import type { RSSOptions } from '@astrojs/rss';
 import { publishedAt, rfc822, timestamp } from '../../lib/date.ts';
 import { escapeMarkup } from '../../lib/text.ts';
 import type { Resolve } from '../head-metadata.ts';
+import { XML_STYLE_PATH } from '../xml-style.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 const tag = (name: string, value: string, attributes = ''): string =>
@@ -27,6 +28,7 @@ function itemData({ id, published, updated }: FeedItem, author: string): string 
 export function rssFeed(feed: Feed, resolve: Resolve): RSSOptions {
   return {
     title: feed.title,
+    stylesheet: new URL(resolve(XML_STYLE_PATH)).pathname,
     description: feed.description,
     site: feed.homeUrl,
     xmlns: {
