@@ -79,7 +79,7 @@ export const sourceMutants: readonly Mutant[] = [
     says: 'no-cache',
     plant: edit(
       'src/build/headers/rules.ts',
-      "REVALIDATE = 'no-cache'",
+      "REVALIDATE = 'no-cache, no-transform'",
       "REVALIDATE = 'public, max-age=86400'",
     ),
   },
