@@ -4,7 +4,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { sectionIds, sourceArticles, sourceIds } from './content.ts';
-import { builtFiles, builtPages, builtSite, sitemapUrls } from './site.ts';
+import { builtFiles, builtPages, builtSite, sitemapUrls, squeeze } from './site.ts';
 
 const site = builtSite();
 const pages = builtPages(site.dir);
@@ -75,6 +75,20 @@ describe('每页的元数据', () => {
   it('规范地址是完整地址，指向自己', () => {
     expect(attribute('link[rel=canonical]', 'href')).toEqual(pages.map(({ path }) => urlOf(path)));
     expect(attribute('meta[property="og:url"]', 'content')).toEqual(pages.map(({ path }) => urlOf(path)));
+  });
+
+  it('apps that ignore Open Graph find the page’s own card as its first picture, and its headline in the title', () => {
+    const own = attribute('meta[itemprop=image]', 'content').map((url) => new URL(url).pathname);
+    expect(attribute('body img', 'src')).toEqual(own);
+    const headless = pages.filter(({ tree }) => {
+      const [headline = ''] = selectAll('h1', tree).map((h1) => squeeze(toString(h1)));
+      const title = squeeze(toString(select('title', tree) ?? tree));
+      return (
+        !title.startsWith(headline) &&
+        select('meta[property="og:type"]', tree)?.properties['content'] === 'article'
+      );
+    });
+    expect(headless.map(({ path }) => path)).toEqual([]);
   });
 
   it('语言是中文', () => {
