@@ -15,7 +15,7 @@ const { dir, base } = builtSite();
 const HOST = `http://host.example${base}`;
 
 /** Serves the built site as such a host does. @param refused Paths it does not know. */
-const serve = (page: Page, refused = /^$/): Promise<void> =>
+const serve = (page: Page, refused = /^$/) =>
   page.route(`${HOST}**`, async (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname.slice(base.length));
     const file = join(dir, path.replace(/(^|\/)$/, '$1index.html'));

@@ -35,7 +35,7 @@ function jekyll(path: string, files: Files): Answer {
 
 /** Cloudflare has no `.html` in addresses. */
 function withoutExtensions(path: string, files: Files): Answer {
-  if (/\/index\.html$/.test(path)) return { to: path.replace(/index\.html$/, '') };
+  if (path.endsWith('/index.html')) return { to: path.replace(/index\.html$/, '') };
   if (path.endsWith('.html') && files.has(key(path))) return { to: path.replace(/\.html$/, '') };
   if (files.has(`${key(path)}.html`)) return { file: `${key(path)}.html`, status: 200 };
   return withoutSettings(path, files);
