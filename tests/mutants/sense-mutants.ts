@@ -112,7 +112,7 @@ export const senseMutants: readonly Mutant[] = [
     name: '来访写成去访',
     step: BUILD,
     says: '方向相反',
-    plant: change('events.yaml', /天府新区(?=4个部门到两江新区)/, '到天府新区，两江新区'),
+    plant: change('events.yaml', '天府新区4个部门到两江新区', '两江新区4个部门到天府新区'),
   },
   {
     name: '表格一格写到隔壁',
