@@ -6,7 +6,8 @@ import subsetFont from 'subset-font';
 const FIXTURE_DIR = resolve(import.meta.dirname, '../fixtures/fonts');
 const CACHE_DIR = resolve('.cache/test-fonts');
 const UNPACKED_DIR = join(CACHE_DIR, 'unpacked');
-const SYSTEM_CONFIGURATION = '/etc/fonts/fonts.conf';
+/** The machine's own, or one of the reader's: without Chinese fonts, say. */
+const SYSTEM_CONFIGURATION = process.env['FONTCONFIG_FILE'] ?? '/etc/fonts/fonts.conf';
 
 /**
  * Which fonts a browser sees: `machine` is the machine's own configuration with the repository's font behind it,
