@@ -59,6 +59,13 @@ describe('画卡片', () => {
     const fonts = await cardFonts();
     for (const art of [
       wideCard(text, geography),
+      squareCard(text, geography, {
+        kind: 'places',
+        points: [
+          [106.4, 29.4],
+          [106.6, 29.6],
+        ],
+      }),
       squareCard(text, undefined),
       poster(posterWords, geography),
     ]) {
