@@ -26,6 +26,7 @@ export function workerPlugin(isOn: boolean): ViteUserConfig {
     plugins: [
       {
         name: 'offline',
+        apply: 'build',
         applyToEnvironment: ({ name }) => name === 'client',
         buildStart() {
           this.emitFile({ type: 'chunk', id: isOn ? source('sw') : OFF_SOURCE, fileName: WORKER_FILE });

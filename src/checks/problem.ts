@@ -20,10 +20,11 @@ export interface Problem extends Place {
   remedy: string;
 }
 
-/** A problem in a line: `file:line  [field]  message → remedy`. */
+/** A problem in a line, whatever it quotes: `file:line  [field]  message → remedy`. */
 export function formatProblem({ file, line, field, message, remedy }: Problem): string {
   const where = line === undefined ? file : `${file}:${line}`;
-  return [where, ...(field === undefined ? [] : [`[${field}]`]), `${message} → ${remedy}`].join('  ');
+  const said = `${message} → ${remedy}`.replace(/\s*[\r\n]\s*/gu, ' ');
+  return [where, ...(field === undefined ? [] : [`[${field}]`]), said].join('  ');
 }
 
 function compare(a: Problem, b: Problem): number {

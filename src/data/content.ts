@@ -1,9 +1,17 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '../lib/environment.ts';
+import { OPTIONAL } from '../schemas/content-files.ts';
 import { onceFor } from './once.ts';
 
 type ListName =
   'facts' | 'people' | 'organizations' | 'places' | 'glossary' | 'events' | 'charts' | 'pictures';
 type RecordName = 'feature' | 'geography' | 'cooperation';
+
+/** Astro warns, in English, of a collection that is empty: one whose file is left out is not asked for. */
+const isLeftOut = (name: string): boolean =>
+  OPTIONAL.has(name) && !existsSync(join(readEnvironment(process.env).contentDir, `${name}.yaml`));
 
 /** A list of `content/`, in the order of the file; empty where the feature leaves it out. */
 export function getList<Name extends ListName>(
@@ -13,6 +21,7 @@ export function getList<Name extends ListName>(
 }
 
 const readList = onceFor(async (name: ListName) => {
+  if (isLeftOut(name)) return [];
   const entries = await getCollection(name);
   return entries
     .map(({ data }) => data)
@@ -27,4 +36,6 @@ export function getRecord<Name extends RecordName>(
   return readRecord(name);
 }
 
-const readRecord = onceFor(async (name: RecordName) => (await getCollection(name))[0]?.data.record);
+const readRecord = onceFor(async (name: RecordName) =>
+  isLeftOut(name) ? undefined : (await getCollection(name))[0]?.data.record,
+);
