@@ -64,12 +64,17 @@ async function createReader(dir: string): Promise<(file: string, text: string) =
       const articles = whole.articles.map((other) => (other.slug === article.slug ? article : other));
       return { ...whole, articles, loadProblems: [...whole.loadProblems, ...problems] };
     }
+    // Pictures are decoded anew only for their own list.
+    const pictures = join(lists, 'pictures');
+    if (file === 'pictures.yaml') cpSync(join(SOURCE, 'pictures'), pictures, { recursive: true });
+    else rmSync(pictures, { recursive: true, force: true });
     const path = join(lists, file);
     const original = readFileSync(path);
     writeFileSync(path, text);
     const model = await loadContent(lists, SOURCE);
     writeFileSync(path, original);
-    return { ...model, articles: whole.articles, files: whole.files };
+    const pictureFiles = file === 'pictures.yaml' ? model.pictureFiles : whole.pictureFiles;
+    return { ...model, articles: whole.articles, files: whole.files, pictureFiles };
   };
 }
 

@@ -24,7 +24,7 @@ export function yamlTwice(text: string): [written: string, shown: string] {
     .join('\n')
     // a number is no text: 29.40 is 29.4
     .replace(/(?<![\d.'-])-?\d+\.\d+(?=\s*[,\]}])/gu, (number) => String(Number(number)))
-    .replace(/^(\s*)(\w+): *$(?!\n\1(?:\s+\S|- ))/gmu, '$1$2: null');
+    .replace(/^(\s*)(\w+): *$(?!(?:\n *)*\n\1(?:\s+\S|- ))/gmu, '$1$2: null');
   return [bare(written), bare(wordsOf(parseYaml('a', text).value))];
 }
 
@@ -42,7 +42,8 @@ export function bodyTwice(text: string): [written: string, shown: string] {
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
     .replace(/<\/?[A-Z][^>]*>/gu, '')
     .replace(/\]\([^)]*\)/gu, '')
-    .replace(/^\d+[.)] /gmu, '');
+    .replace(/^\d+[.)] /gmu, '')
+    .replace(/&e[mn]sp;|&nbsp;/gu, ' ');
   const [writtenHead, shownHead] = yamlTwice(yaml);
   const shown = tree === undefined ? '' : pageText(tree);
   return [writtenHead + bare(source), shownHead + bare(shown)];
