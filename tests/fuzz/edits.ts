@@ -19,15 +19,11 @@ export function randomFrom(seed: number): () => number {
 }
 
 const MARKS = [...'，。；：、！？“”‘’（）《》—…·,.;:!?"\'()<>[]{}|*_~`#^&%$@+=-\\/ \t\u3000'];
+/** Each mark and its fellow of the other width. */
 const OTHER_WIDTH = new Map(
-  [...'，,。.；;：:！!？?（(）)“"”"‘\'’\'－-'].flatMap((mark, at, all) =>
-    at % 2 === 0
-      ? [
-          [mark, all[at + 1] ?? ''],
-          [all[at + 1] ?? '', mark],
-        ]
-      : [],
-  ) as [string, string][],
+  ['，,', '。.', '；;', '：:', '！!', '？?', '（(', '）)', '“"', "‘'", '－-'].flatMap(
+    ([wide = '', narrow = '']) => [[wide, narrow] as const, [narrow, wide] as const],
+  ),
 );
 
 /** What comes along from WeChat, Word, web pages and other editors. */

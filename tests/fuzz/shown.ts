@@ -9,7 +9,8 @@ const MARKUP = /[\s[\]{}'",:|>*#~^_`\\\-.()]/gu;
 const bare = (text: string): string => text.replace(MARKUP, '');
 
 function wordsOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return value === null ? 'null' : String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return Object.entries(value)
     .map(([key, inner]) => (Array.isArray(value) ? '' : key) + wordsOf(inner))
     .join('');
