@@ -25,7 +25,7 @@ export function yamlTwice(text: string): [written: string, shown: string] {
     .join('\n')
     // a number is no text: 29.40 is 29.4
     .replace(/(?<![\d.'-])-?\d+\.\d+(?=\s*[,\]}])/gu, (number) => String(Number(number)))
-    .replace(/^(\s*)(\w+): *$(?!(?:\n *)*\n\1(?:\s+\S|- ))/gmu, '$1$2: null');
+    .replace(/^( *)(\w+): *$(?!(?:\n *)*\n\1(?:\s+\S|- ))/gmu, '$1$2: null');
   return [bare(written), bare(wordsOf(parseYaml('a', text).value))];
 }
 

@@ -19,7 +19,7 @@ function keyEventOrder({ feature, events }: ContentModel): Problem[] {
   const dateOf = new Map(events.map(({ id, data }) => [id, data?.date ?? '']));
   const dates = (feature?.data?.keyEvents ?? []).map((id) => dateOf.get(id) ?? '');
   return dates.flatMap((date, index): Problem[] =>
-    feature === undefined || date >= (dates[index - 1] ?? '')
+    feature === undefined || date === '' || date >= (dates[index - 1] ?? '')
       ? []
       : [
           {

@@ -217,6 +217,14 @@ export const formCases: BrokenCase[] = [
     says: '改用汉字或拉丁字母',
   },
   {
+    name: '没有的事件不算乱了次序',
+    path: 'feature.yaml',
+    change: ['keyFigures:', 'keyEvents: [rebuilt, second-bridge]\nkeyFigures:'],
+    rule: 'reference',
+    near: 'keyEvents',
+    alone: true,
+  },
+  {
     name: '首页日程引了没有的事件',
     path: 'feature.yaml',
     change: ['keyFigures:', 'keyEvents: [rebuild]\nkeyFigures:'],
