@@ -63,7 +63,7 @@ for (const [name, stub] of Object.entries(CLIPBOARDS)) {
     await expect(button).toBeFocused();
     expect(await copied()).toContain(canonical);
     expect(await page.evaluate(() => [scrollY, getSelection()?.isCollapsed])).toEqual([before, true]);
-    const place = page.locator('.prose h2 [data-copy-link]').first();
+    const place = page.locator('.prose a.anchor[data-copy-link]').first();
     await place.click();
     await expect(place).toHaveAttribute('data-copied', '', { timeout: 1000 });
     expect(await copied()).toBe(canonical + ((await place.getAttribute('href')) ?? ''));
