@@ -10,7 +10,7 @@ test.describe('copying links', () => {
   test('the mark behind a heading copies its address', async ({ page }) => {
     await page.goto(article);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    const anchor = page.locator('.prose h2 a[data-copy-link]').first();
+    const anchor = page.locator('.prose a.anchor[data-copy-link]').first();
     const hash = await anchor.getAttribute('href');
     await anchor.click();
     await expect(anchor).toHaveAttribute('data-copied', '');
