@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../lib/text.ts';
 import { splitSentences } from '../../lib/sentences.ts';
 import { claimsOf } from '../claims.ts';
 import type { Rule } from '../model.ts';
@@ -15,7 +16,10 @@ export const journeys: Rule = (model) => {
     entriesOf(model, 'places').flatMap((entry) => namesOf(entry).map((name) => [name, entry.id] as const)),
   );
   if (places.size === 0 || model.unreadable.has('facts.yaml')) return [];
-  const name = [...places.keys()].sort((a, b) => b.length - a.length).join('|');
+  const name = [...places.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeRegExp)
+    .join('|');
   const pattern = new RegExp(
     `(${name})(?:(?!${name})[^，。；：！？])*?(?:来到|走进|到|赴|访)(${name})`,
     'gu',

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../lib/text.ts';
 import type { Person } from '../../schemas/entity.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
@@ -21,7 +22,7 @@ function unsupported(entry: Entry<Person>, facts: readonly Fact[]): Problem[] {
   const held = data.organization === undefined ? commonRun(role, text) >= 2 : text.includes(role);
   if (own.length === 0 || held) return [];
   const [known] = own.flatMap(
-    (fact) => new RegExp(`[^，。；：\\n]*${data.name}`, 'u').exec(wordsOf(fact)) ?? [],
+    (fact) => new RegExp(`[^，。；：\\n]*${escapeRegExp(data.name)}`, 'u').exec(wordsOf(fact)) ?? [],
   );
   return [
     {
@@ -65,7 +66,7 @@ function misstated(model: ContentModel, people: readonly Entry<Person>[]): Probl
   );
   return everyPassage(model).flatMap(({ text, at }) =>
     named.flatMap(({ name, role }) =>
-      [...text.matchAll(new RegExp(name, 'gu'))]
+      [...text.matchAll(new RegExp(escapeRegExp(name), 'gu'))]
         .filter(({ index }) => misstates(text.slice(0, index), role))
         .map(({ index }) => ({
           ...at(index),

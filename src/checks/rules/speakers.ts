@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../lib/text.ts';
 import { splitSentences } from '../../lib/sentences.ts';
 import { claimsOf } from '../claims.ts';
 import type { Fact } from '../../schemas/fact.ts';
@@ -24,9 +25,9 @@ function sayingFinder(people: readonly { id: string; names: readonly string[] }[
   return (text) =>
     people.flatMap(({ id, names }) =>
       names.flatMap((name) =>
-        [...text.matchAll(new RegExp(`${name}[^，。；：、！？“”的]{0,6}?(?:${SAYS})`, 'gu'))].map(
-          ({ index }) => ({ person: id, name, index }),
-        ),
+        [
+          ...text.matchAll(new RegExp(`${escapeRegExp(name)}[^，。；：、！？“”的]{0,6}?(?:${SAYS})`, 'gu')),
+        ].map(({ index }) => ({ person: id, name, index })),
       ),
     );
 }
