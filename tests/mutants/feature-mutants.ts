@@ -519,7 +519,7 @@ const done = [
 const used: Mutant[] = [
   {
     name: '向上键也到头一条',
-    step: browser('search.spec.ts', 'Esc 收起'),
+    step: browser('search.spec.ts', 'Esc folds'),
     says: 'aria-selected',
     rebuild: true,
     plant: edit('src/components/search/listbox.ts', '(this.#active <= 0 ? count : this.#active) - 1', '0'),

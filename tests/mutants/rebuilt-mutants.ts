@@ -76,8 +76,8 @@ export const rebuiltMutants: readonly Mutant[] = [
   },
   {
     name: '剪贴板不可用时，按钮上的字换不回来',
-    step: { kind: '浏览器测试', file: 'share.spec.ts', grep: 'pressed twice' },
-    says: 'pressed twice',
+    step: { kind: '浏览器测试', file: 'share.spec.ts', grep: 'where nothing may copy' },
+    says: 'where nothing may copy',
     rebuild: true,
     plant: edit('src/components/share/copy-link.ts', "['label'] ??= ", "['label'] = "),
   },
