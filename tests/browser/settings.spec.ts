@@ -157,6 +157,24 @@ test('another tab follows', async ({ page, context }) => {
   await expect(root(other)).not.toHaveAttribute('data-size');
 });
 
+test('a page whose script starts late follows what was chosen before', async ({ page, context }) => {
+  await page.goto(article);
+  const other = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await other.route(/\/page\.[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await other.goto('./');
+  await page.evaluate(() => {
+    localStorage.setItem('reading', '{"size":"200"}');
+  });
+  await expect(root(other)).not.toHaveAttribute('data-size');
+  release();
+  await expect(root(other)).toHaveAttribute('data-size', '200');
+});
+
 test('a page from the back cache follows what was changed elsewhere', async ({ page }) => {
   await page.goto(article);
   await page.evaluate(() => {
