@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { correction, generate } from 'lean-qr';
 
 /** Quiet zone of four modules (ISO/IEC 18004). */
 export const QUIET_ZONE = 4;
@@ -14,15 +14,16 @@ export interface QrArt {
 }
 
 /**
- * An address → a QR code, error correction M.
+ * An address → a QR code, error correction M or, where the modules allow, better.
  * @param url ASCII; up to 62 bytes make 33×33 modules.
  */
 export function qrArt(url: string): QrArt {
-  const { data, size } = encode(url, { ecc: 'M', border: 0 });
-  const rows = data.map((row, y) => {
+  const code = generate(url, { minCorrectionLevel: correction.M });
+  const along = Array.from({ length: code.size }, (_, at) => at);
+  const rows = along.map((y) => {
     const runs =
-      row
-        .map((isDark) => (isDark ? '1' : '0'))
+      along
+        .map((x) => (code.get(x, y) ? '1' : '0'))
         .join('')
         .match(/1+|0+(?=1)/g) ?? [];
     const steps = runs.map((run) =>
@@ -30,5 +31,5 @@ export function qrArt(url: string): QrArt {
     );
     return `M${String(QUIET_ZONE)} ${String(y + QUIET_ZONE)}.5${steps.join('')}`;
   });
-  return { modules: size, path: rows.join('') };
+  return { modules: code.size, path: rows.join('') };
 }
