@@ -70,7 +70,8 @@ async function addEntry(index: PagefindIndex, entry: Searchable): Promise<void> 
   const { errors } = await index.addCustomRecord({
     url,
     language: LANGUAGE,
-    content: [title, ...aliases, text].join('\n'),
+    // A full stop ends each block, as Pagefind ends the blocks of a page.
+    content: [...[title, ...aliases].map((name) => `${name}.`), text].join('\n'),
     meta: { title, kind, section, ...names },
     filters: { kind: [kind], section: [sectionId] },
   });

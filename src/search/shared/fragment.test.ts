@@ -41,3 +41,14 @@ it('cuts the text of a result into blocks, each with its place', () => {
     { role: 'rest', id: 'p1', text: '二格' },
   ]);
 });
+
+it('tells the text of a directory entry from its names', () => {
+  const { blocks } = readFragment({
+    raw_content: '石桥​. ​一​桥​. ​Stone​ ​Bridge​. ​河​上​的​第一​座​桥​，​石​砌​。',
+    url: '/directory/#bridge',
+    meta: { title: '石桥', kind: '地点', aliases: '一桥|Stone Bridge' },
+    filters: {},
+    anchors: [],
+  });
+  expect(blocks).toEqual([{ role: 'text', text: '河上的第一座桥，石砌。' }]);
+});

@@ -31,13 +31,17 @@ export function readFragment({ raw_url, url, meta, filters, ...rest }: Fragment)
     sectionId: filters['section']?.[0] ?? '',
     ...(date === undefined ? {} : { date }),
     ...(order > 0 ? { order } : {}),
-    aliases: (meta['aliases'] ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== ''),
+    aliases: aliasesOf(meta),
     mentions: filters['mention'] ?? [],
     blocks: readBlocks({ meta, ...rest }),
   };
 }
 
-/** The text cut at the anchors, then at the ends of blocks. */
+function aliasesOf(meta: Fragment['meta']): string[] {
+  return (meta['aliases'] ?? '').split(ALIAS_SEPARATOR).filter((alias) => alias !== '');
+}
+
+/** The text cut at the anchors, then at the ends of blocks; without the names, which stand in fields of their own. */
 function readBlocks({
   raw_content,
   anchors,
@@ -50,7 +54,7 @@ function readBlocks({
     role: roleBefore(text, meta),
     text,
   }));
-  const title = tidy(meta['title'] ?? '');
+  const names = new Set([meta['title'] ?? '', ...aliasesOf(meta)].map(tidy));
   const after = anchors.flatMap(({ element, id }, at): Block[] => {
     const texts = textsOf(raw_content.slice(cuts[at], cuts[at + 1]));
     if (at < firstHeading || firstHeading === -1)
@@ -64,7 +68,7 @@ function readBlocks({
       text,
     }));
   });
-  return [...before.filter(({ text }) => text !== title), ...after];
+  return [...before.filter(({ text }) => !names.has(text)), ...after];
 }
 
 function roleBefore(text: string, meta: Fragment['meta']): BlockRole {
