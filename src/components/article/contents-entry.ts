@@ -6,4 +6,6 @@ const follow = (): void => {
   // Where it cannot be had, nothing is marked.
   if (matchMedia('(width>=64rem)').matches) import('./contents.ts').catch(() => undefined);
 };
-addEventListener('scroll', follow, { once: true });
+// An address with a fragment has scrolled before this script came.
+if (scrollY > 0) follow();
+else addEventListener('scroll', follow, { once: true });

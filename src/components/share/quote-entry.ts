@@ -7,13 +7,13 @@ import { copy, currentPage } from './clipboard.ts';
 const EVENTS = ['selectionchange', 'pointerover'] as const;
 
 /** The element under the mouse or where the selection begins; a touch is no hovering. */
-function touched(event: Event): Element | null | undefined {
+function touched(event?: Event): Element | null | undefined {
   if (event instanceof PointerEvent) return event.pointerType === 'mouse' ? (event.target as Element) : null;
   const selection = getSelection();
   return selection?.isCollapsed === false ? selection.getRangeAt(0).startContainer.parentElement : null;
 }
 
-function begin(event: Event): void {
+function begin(event?: Event): void {
   if (!touched(event)?.closest('article')) return;
   for (const name of EVENTS) document.removeEventListener(name, begin);
   // Without it, the page reads on and the browser's own copying works.
@@ -25,4 +25,6 @@ function begin(event: Event): void {
 
 if (document.querySelector('.prose') !== null) {
   for (const name of EVENTS) document.addEventListener(name, begin);
+  // Text may have been selected before this script came.
+  begin();
 }

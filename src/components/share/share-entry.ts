@@ -4,14 +4,14 @@
  */
 import { currentPage } from './clipboard.ts';
 
-document.querySelector('.share')?.addEventListener(
-  'toggle',
-  () => {
-    // Without it, the panel has what needs no script.
-    import('./share-controls.ts').then(
-      ({ start }) => start(currentPage()),
-      () => undefined,
-    );
-  },
-  { once: true },
-);
+const panel = document.querySelector<HTMLDetailsElement>('.share');
+const equip = (): void => {
+  // Without it, the panel has what needs no script.
+  import('./share-controls.ts').then(
+    ({ start }) => start(currentPage()),
+    () => undefined,
+  );
+};
+// It may have been opened before this script came.
+if (panel?.open) equip();
+else panel?.addEventListener('toggle', equip, { once: true });

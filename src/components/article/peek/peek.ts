@@ -3,10 +3,14 @@ import { noteContent } from './note.ts';
 import { close, current, inPanel, open } from './panel.ts';
 import { termContent, termOf } from './term.ts';
 
+/** What was asked for last; what comes for another, or after Esc, is too late. */
+let wanted: HTMLAnchorElement | undefined;
+
 async function show(link: HTMLAnchorElement): Promise<void> {
+  wanted = link;
   if (link.matches('.entity')) {
     const term = await termOf(link);
-    await open(link, term.name, termContent(term, link.href));
+    if (wanted === link) await open(link, term.name, termContent(term, link.href));
   } else await open(link, link.ariaLabel ?? '', noteContent(link));
 }
 
@@ -19,11 +23,16 @@ export function peek(link: HTMLAnchorElement): void {
     });
 }
 
+function dismiss(): void {
+  wanted = undefined;
+  close();
+}
+
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close();
+  if (key === 'Escape') dismiss();
 });
 document.addEventListener('pointerdown', ({ target }) => {
-  if (!inPanel(target) && !(target instanceof Node && current()?.contains(target))) close();
+  if (!inPanel(target) && !(target instanceof Node && current()?.contains(target))) dismiss();
 });
 // A link in the panel closes it: on the way to the notes the page stays.
 document.addEventListener('click', ({ target }) => {
