@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { contentTypeFor } from '../../src/cli/server/content-type.ts';
 import { builtSite } from '../build/site.ts';
 import { sampleArticle } from './pages.ts';
-import { test } from './test.ts';
+import { endAnimations, messagesStay, test } from './test.ts';
 
 /*
  * The poorest hosts: plain http, which no browser trusts, and not one header of ours. What paths each host knows is
@@ -27,6 +27,7 @@ test('plain http, no headers: reading, settings, sharing and search work', async
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await serve(page);
+  await messagesStay(page);
   await page.goto(`${HOST}${sampleArticle().slice(2)}`);
   expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
   await expect(page.locator('.prose > p').first()).toBeVisible();
@@ -41,16 +42,19 @@ test('plain http, no headers: reading, settings, sharing and search work', async
   expect(errors).toEqual([]);
 });
 
-test('a host without files that begin with _: it reads, what needs them is not shown, search says so', async ({
-  page,
-}) => {
-  await serve(page, /(?:^|\/)_/);
-  await page.goto(`${HOST}${sampleArticle().slice(2)}`);
-  await expect(page.locator('.prose > p').first()).toBeVisible();
-  await expect(page.locator('button:visible')).toHaveCount(1);
-  await page.locator('details.share > summary').click();
-  await expect(page.getByRole('link', { name: '微博' })).toBeVisible();
-  await page.goto(`${HOST}search/?q=x`);
-  await expect(page.locator('#search-late')).toBeVisible();
-  await expect(page.locator('#search-index a').first()).toBeVisible();
+test.describe('a host without files that begin with _', () => {
+  test.use({ waitsForScripts: false });
+
+  test('it reads, what needs them is not shown, search says so', async ({ page }) => {
+    await serve(page, /(?:^|\/)_/);
+    await page.goto(`${HOST}${sampleArticle().slice(2)}`);
+    await expect(page.locator('.prose > p').first()).toBeVisible();
+    await expect(page.locator('button:visible')).toHaveCount(1);
+    await page.locator('details.share > summary').click();
+    await expect(page.getByRole('link', { name: '微博' })).toBeVisible();
+    await page.goto(`${HOST}search/?q=x`);
+    await endAnimations(page);
+    await expect(page.locator('#search-late')).toBeVisible();
+    await expect(page.locator('#search-index a').first()).toBeVisible();
+  });
 });

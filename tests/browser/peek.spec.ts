@@ -1,17 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { axeLines } from './axe-lines.ts';
-import { articlePaths } from './pages.ts';
+import { sampleArticle } from './pages.ts';
 import { test } from './test.ts';
 
-/** An article with notes and with links to the directory. */
+/** Opens an article. @returns its first note mark, its first link to the directory, and what shows either. */
 async function openArticle(page: Page): Promise<{ mark: Locator; term: Locator; panel: Locator }> {
-  const mark = page.locator('.prose .cite a').first();
-  const term = page.locator('.prose a.entity').first();
-  for (const path of articlePaths) {
-    await page.goto(path);
-    if ((await mark.count()) > 0 && (await term.count()) > 0) break;
-  }
-  return { mark, term, panel: page.locator('#peek') };
+  await page.goto(sampleArticle());
+  return {
+    mark: page.locator('.prose .cite a').first(),
+    term: page.locator('.prose a.entity').first(),
+    panel: page.locator('#peek'),
+  };
 }
 
 test.describe('a note opens in place', () => {

@@ -24,8 +24,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Far more than anything takes: a loaded machine is no fault of the site.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: resolve(root, '.cache/reports/browser.json') }]],
   projects: [
     { name: FRESH, testMatch: 'fresh.setup.ts' },
@@ -50,6 +51,6 @@ export default defineConfig({
     serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    navigationTimeout: 30_000,
+    navigationTimeout: 120_000,
   },
 });

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { scanImage } from '../dump/qr.ts';
 import { sampleArticle } from './pages.ts';
 import { readClipboard, select, selectedEdges } from './quoting.ts';
-import { test } from './test.ts';
+import { messagesStay, test } from './test.ts';
 
 const article = sampleArticle();
 
@@ -14,13 +14,9 @@ const quoteButton = (page: Page): ReturnType<Page['getByRole']> => page.getByRol
 const canonicalOf = async (page: Page): Promise<string> =>
   (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
 
-/** Opens a page and waits for its script, which starts after the first paint. */
-async function open(page: Page, path = article): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('button[data-copy-link]').first()).toBeVisible();
-}
+test.beforeEach(({ page }) => messagesStay(page));
 
-/** Selects, presses 引用 and reads back what was copied. */
+/** Selects, presses 引用, reads back what was copied, and sends the toolbar away. */
 async function quote(
   page: Page,
   chosen: Parameters<typeof select>[1],
@@ -28,36 +24,27 @@ async function quote(
   await select(page, chosen);
   await quoteButton(page).click();
   await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  await page.keyboard.press('Escape');
   return readClipboard(page);
 }
 
-test('a quotation: title, canonical address with the id of the paragraph, which is marked on arrival', async ({
+test('a quotation: title, canonical address with the id of the paragraph, which is marked on arrival; several paragraphs, one a line, without note numbers; none past the body', async ({
   page,
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await open(page, `${article}?utm_source=x`);
-  const paragraph = page.locator('.prose > p').last();
-  const id = (await paragraph.getAttribute('id')) ?? '';
-  const words = ((await paragraph.textContent()) ?? '').slice(2, 9);
-  const unmarked = await paragraph.evaluate((element) => getComputedStyle(element).borderInlineStartWidth);
-  expect(unmarked).toBe('0px');
-  const { text, html } = await quote(page, { from: paragraph, start: words, end: words });
+  await page.goto(`${article}?utm_source=x`);
+  const paragraphs = page.locator('.prose > p');
+  const last = paragraphs.last();
+  const id = (await last.getAttribute('id')) ?? '';
+  const words = ((await last.textContent()) ?? '').slice(2, 9);
+  const { text, html } = await quote(page, { from: last, start: words, end: words });
   const title = (await page.locator('meta[property="og:title"]').getAttribute('content')) ?? '';
   const url = `${await canonicalOf(page)}#${id}`;
   expect(text).toBe(`「${words}」——《${title}》\n${url}`);
   expect(html).toContain(`「${words}」——<a href="${url}">《${title}》</a>`);
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
-  await page.goto('/about/');
-  await page.goto(`${article}#${id}`);
-  await expect(paragraph).toBeInViewport();
-  await expect(paragraph).toHaveCSS('border-inline-start-width', '3px');
-  expect(errors).toEqual([]);
-});
 
-test('several paragraphs: one a line, without note numbers, linked to the first', async ({ page }) => {
-  await open(page);
-  const paragraphs = page.locator('.prose > p');
   const plain = await paragraphs.evaluateAll((elements) =>
     elements.slice(0, 2).map((element) => {
       const copy = element.cloneNode(true) as Element;
@@ -65,95 +52,80 @@ test('several paragraphs: one a line, without note numbers, linked to the first'
       return copy.textContent.replace(/\s+/g, ' ').trim();
     }),
   );
-  const { text } = await quote(page, { from: paragraphs.first(), to: paragraphs.nth(1) });
-  expect(text.startsWith(`「${plain.join('\n')}」`)).toBe(true);
-  expect(text.endsWith(`#${(await paragraphs.first().getAttribute('id')) ?? ''}`)).toBe(true);
+  const several = await quote(page, { from: paragraphs.first(), to: paragraphs.nth(1) });
+  expect(several.text.startsWith(`「${plain.join('\n')}」`)).toBe(true);
+  expect(several.text.endsWith(`#${(await paragraphs.first().getAttribute('id')) ?? ''}`)).toBe(true);
+
+  const footer = page.locator('body > footer');
+  const past = await quote(page, { from: last, start: words, to: footer });
+  expect(past.text).toMatch(/^「.+」——《.+》\nhttp/s);
+  expect(past.text).not.toContain((await footer.textContent())?.trim().slice(0, 8));
+
+  await expect(last).toHaveCSS('border-inline-start-width', '0px');
+  await page.goto('about:blank');
+  await page.goto(`${article}#${id}`);
+  await expect(last).toBeInViewport();
+  await expect(last).toHaveCSS('border-inline-start-width', '3px');
+  expect(errors).toEqual([]);
 });
 
-test.describe('moving the clock', () => {
-  test.use({ ownTab: true });
-
-  test('standfirst and key points can be quoted; other places cannot', async ({ page }) => {
-    await page.clock.install();
-    await open(page);
-    await page.locator('.prose > p').first().hover();
+test('the toolbar comes for standfirst, key points and text, not elsewhere; it goes with the selection or by Esc, and Tab reaches it', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const paragraph = page.locator('.prose > p').first();
+  for (const elsewhere of ['h1', '.footnotes', 'footer']) {
     for (const selector of ['p.lead', '.key-points li a']) {
       await select(page, { from: page.locator(selector).last() });
-      await page.clock.runFor(500);
       await expect(quoteButton(page)).toBeVisible();
     }
-    for (const selector of ['h1', '.footnotes', 'footer']) {
-      await select(page, { from: page.locator(selector).last() });
-      await page.clock.runFor(500);
-      await expect(quoteButton(page)).toHaveCount(0);
-    }
-  });
+    await select(page, { from: page.locator(elsewhere).last() });
+    await expect(quoteButton(page)).toHaveCount(0);
+  }
+  await select(page, { from: paragraph });
+  await expect(quoteButton(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(quoteButton(page)).toHaveCount(0);
+  expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+  await select(page, { from: paragraph, end: (await paragraph.textContent())?.slice(0, 3) ?? '' });
+  await expect(quoteButton(page)).toBeVisible();
+  await page.evaluate(() => getSelection()?.collapseToStart());
+  await expect(quoteButton(page)).toHaveCount(0);
+
+  await select(page, { from: paragraph });
+  await expect(quoteButton(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(quoteButton(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '已复制链接' })).toBeAttached();
+  const id = (await paragraph.getAttribute('id')) ?? '';
+  expect((await readClipboard(page)).text).toBe(`${await canonicalOf(page)}#${id}`);
 });
 
-test('a selection that runs past the body ends with the body', async ({ page }) => {
-  await open(page);
-  const last = page.locator('.prose > p').last();
-  const text = ((await last.textContent()) ?? '').slice(0, 4);
-  const { text: copied } = await quote(page, { from: last, start: text, to: page.locator('body > footer') });
-  expect(copied).toMatch(/^「.+」——《.+》\nhttp/s);
-  expect(copied).not.toContain((await page.locator('body > footer').textContent())?.trim().slice(0, 8));
-});
-
-test.describe('the toolbar', () => {
-  test('Esc takes it away and leaves the selection; so does letting go of the selection', async ({
-    page,
-  }) => {
-    await open(page);
-    const paragraph = page.locator('.prose > p').first();
-    await select(page, { from: paragraph });
-    await expect(quoteButton(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(quoteButton(page)).toHaveCount(0);
-    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
-    await select(page, { from: paragraph, end: (await paragraph.textContent())?.slice(0, 3) ?? '' });
-    await expect(quoteButton(page)).toBeVisible();
-    await page.evaluate(() => getSelection()?.collapseToStart());
-    await expect(quoteButton(page)).toHaveCount(0);
+test('no clipboard: the text to copy by hand, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
-
-  test('Tab reaches it after a selection; Enter copies, also the link to the paragraph', async ({ page }) => {
-    await open(page);
-    const paragraph = page.locator('.prose > p').first();
-    await select(page, { from: paragraph });
-    await expect(quoteButton(page)).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(quoteButton(page)).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: '已复制链接' })).toBeAttached();
-    const id = (await paragraph.getAttribute('id')) ?? '';
-    expect((await readClipboard(page)).text).toBe(`${await canonicalOf(page)}#${id}`);
-  });
-
-  test('no clipboard: the text to copy by hand, selected', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      Object.defineProperty(document, 'execCommand', { value: () => false });
-    });
-    await open(page);
-    await select(page, { from: page.locator('.prose > p').first() });
-    await quoteButton(page).click();
-    const field = page.locator('.quote-bar textarea');
-    await expect(field).toBeFocused();
-    const [value, chosen] = await field.evaluate((element: HTMLTextAreaElement) => [
-      element.value,
-      element.value.slice(element.selectionStart, element.selectionEnd),
-    ]);
-    expect(value).toMatch(/^「.+」——《.+》\nhttp/s);
-    expect(chosen).toBe(value);
-  });
+  await page.goto(article);
+  await select(page, { from: page.locator('.prose > p').first() });
+  await quoteButton(page).click();
+  const field = page.locator('.quote-bar textarea');
+  await expect(field).toBeFocused();
+  const [value, chosen] = await field.evaluate((element: HTMLTextAreaElement) => [
+    element.value,
+    element.value.slice(element.selectionStart, element.selectionEnd),
+  ]);
+  expect(value).toMatch(/^「.+」——《.+》\nhttp/s);
+  expect(chosen).toBe(value);
 });
 
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the toolbar keeps to the edge of the screen, off the selection', async ({ page }) => {
-    await open(page);
+    await page.goto(article);
     const paragraph = page.locator('.prose > p').first();
     await select(page, { from: paragraph, end: (await paragraph.textContent())?.slice(0, 3) ?? '' });
     await expect(quoteButton(page)).toBeVisible();
@@ -172,7 +144,7 @@ test.describe('on a touch screen', () => {
 test('a mouse on a paragraph shows a # beside it that copies its link and takes no Tab stop', async ({
   page,
 }) => {
-  await open(page);
+  await page.goto(article);
   const paragraph = page.locator('.prose > p').nth(1);
   await paragraph.hover();
   const link = page.locator('.block-link');
@@ -210,7 +182,7 @@ test('a picture of the passage: its words in the margins, a code that leads to i
       fillText.call(this, text, x, y);
     };
   });
-  await open(page);
+  await page.goto(article);
   const paragraphs = page.locator('.prose > p');
   const id = (await paragraphs.nth(1).getAttribute('id')) ?? '';
   const words = (await paragraphs.nth(1).textContent()) ?? '';

@@ -56,7 +56,8 @@ export function selectedEdges(page: Page): Promise<{ top: number; bottom: number
 export function readClipboard(page: Page): Promise<{ text: string; html: string }> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+    const read = async (type: string): Promise<string> =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : '';
     return { text: await read('text/plain'), html: await read('text/html') };
   });
 }

@@ -12,15 +12,12 @@ export interface Tab {
 }
 
 /**
- * Waits for the page's own script (src/layouts/client/start.ts imports it after the first paint, later than `load`); its last
- * deed is to show the settings button. Where a test keeps the script away, this gives up after a while.
+ * Waits for the page's own scripts (src/layouts/client/start.ts imports them after the first paint, later than `load`).
+ * The last deed of the one is to show the settings button, the first of the search page's to take away the line that
+ * says it is late; both listen before anything else can happen. A test that keeps scripts away says so.
  */
 async function scriptsReady(page: Page): Promise<void> {
-  await page
-    .waitForFunction(() => document.querySelector('button.settings[hidden]') === null, undefined, {
-      timeout: 3000,
-    })
-    .catch(() => undefined);
+  await page.waitForFunction(() => document.querySelector('button.settings[hidden], #search-late') === null);
 }
 
 /** Opens a tab with the options of the present test. */
@@ -72,6 +69,7 @@ export async function clear(
   for (const step of undo.splice(0)) await step();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
+  await page.mouse.move(0, 0);
   const { origin } = new URL(page.url());
   tab.waitsForScripts = false;
   await page.goto('about:blank');

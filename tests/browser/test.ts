@@ -8,6 +8,23 @@ export const settled = (page: Page): Promise<void> =>
     await new Promise((done) => requestIdleCallback(done));
   });
 
+/**
+ * “已复制” and the like stay. They go by themselves after two seconds, and on a loaded machine a test may look later.
+ */
+export const messagesStay = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const later = setTimeout.bind(window);
+    const patient = (then: () => void, ms?: number, ...rest: unknown[]): number =>
+      ms === 2000 ? 0 : later(then, ms, ...rest);
+    Object.assign(window, { setTimeout: patient });
+  });
+
+/** What a style shows after some seconds shows now. */
+export const endAnimations = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+
 interface Choices {
   /** A tab of its own, for what cannot be undone: a fake clock, a slowed network. */
   ownTab: boolean;

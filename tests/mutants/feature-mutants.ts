@@ -526,7 +526,7 @@ const used: Mutant[] = [
   },
   {
     name: '朗读的语速显示错',
-    step: browser('read-aloud.spec.ts', '暂停、继续、语速、停止'),
+    step: browser('read-aloud.spec.ts', 'pause, go on, rate, stop'),
     says: 'toHaveValue',
     rebuild: true,
     plant: edit(

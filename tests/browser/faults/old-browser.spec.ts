@@ -11,7 +11,8 @@ import { PHONE, pageErrors } from './reader.ts';
 
 const article = sampleArticle();
 
-test.use({ viewport: PHONE });
+// A tab of its own: what it read of the styles must not come out of a cache later.
+test.use({ viewport: PHONE, ownTab: true });
 
 test.beforeEach(async ({ page }) => {
   await page.route(/\/(?:[^./]+\/)*(?:\?.*)?$|\.css$/, async (route) => {

@@ -27,7 +27,7 @@ export async function readsWell(page: Page): Promise<void> {
 
 /** Search failed: it says so plainly, and all articles follow. */
 export async function searchFails(page: Page, says: string | RegExp): Promise<void> {
-  await expect(status(page)).toHaveAttribute('data-state', 'error', { timeout: 20_000 });
+  await expect(status(page)).toHaveAttribute('data-state', 'error');
   await expect(status(page)).toContainText(says);
   await expect(page.locator('#search-index a').first()).toBeVisible();
   expect(await page.locator('#search-results > li').count()).toBe(0);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { sampleArticle } from '../pages.ts';
-import { test } from '../test.ts';
+import { endAnimations, test } from '../test.ts';
 import { PHONE, pageErrors, readsWell, status } from './reader.ts';
 import { spoil, type Fault } from './spoil.ts';
 
@@ -21,6 +21,7 @@ test.describe('the page’s script does not run', () => {
     await page.locator('.prose sup a').first().click();
     await expect(page).toHaveURL(/#fn-/);
     await page.goto(search);
+    await endAnimations(page);
     await expect(page.locator('#search-late')).toBeVisible();
     await expect(page.locator('#search-index a').first()).toBeVisible();
   });
