@@ -3,7 +3,6 @@ import parser from '@typescript-eslint/parser';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import { defineConfig } from 'eslint/config';
-import { rooms } from './eslint.rooms.js';
 
 /* Components, and the project's own restrictions. TypeScript is linted with types by oxlint (.oxlintrc.json). */
 
@@ -32,16 +31,10 @@ export default defineConfig(
       'astro/no-unused-define-vars-in-style': 'error',
     },
   },
-  { files: ['src/**/*.ts'], languageOptions: { parser } },
+  { files: SHOWN, languageOptions: { parser } },
   {
     files: [...SHOWN, '**/*.astro'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...wordsElsewhere] },
-  },
-  {
-    files: ['src/**/*.{ts,astro}'],
-    ignores: ['**/*.test.ts'],
-    plugins: { rooms },
-    rules: { 'rooms/no-import-from-above': 'error' },
   },
 );

@@ -6,7 +6,14 @@ import { OPTIONAL } from '../schemas/content-files.ts';
 import { onceFor } from './once.ts';
 
 type ListName =
-  'facts' | 'people' | 'organizations' | 'places' | 'glossary' | 'events' | 'charts' | 'pictures';
+  | 'facts'
+  | 'people'
+  | 'organizations'
+  | 'places'
+  | 'glossary'
+  | 'events'
+  | 'charts'
+  | 'pictures';
 type RecordName = 'feature' | 'geography' | 'cooperation';
 
 /** Astro warns, in English, of a collection that is empty: one whose file is left out is not asked for. */

@@ -190,7 +190,8 @@ export function dumpBody(body: Element, context: PageContext): string[] {
       run = [];
     };
     const children = (element.tagName === 'template' ? element.content : element)?.children as
-      ElementContent[] | undefined;
+      | ElementContent[]
+      | undefined;
     for (const child of children ?? []) {
       if (isInline(child)) {
         if (!isBlank(child) || run.length > 0) run.push(child);

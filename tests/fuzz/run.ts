@@ -22,7 +22,13 @@ const [count = '2000', seed = '20261126', SOURCE = 'content'] = process.argv.sli
 const ENGLISH = /(?<!npm )\b[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/u;
 
 type Verdict =
-  'shown' | 'told on the line' | 'told in the file' | 'told elsewhere' | 'LOST' | 'ENGLISH' | 'CRASH';
+  | 'shown'
+  | 'told on the line'
+  | 'told in the file'
+  | 'told elsewhere'
+  | 'LOST'
+  | 'ENGLISH'
+  | 'CRASH';
 
 interface Result {
   verdict: Verdict;

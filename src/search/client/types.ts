@@ -83,4 +83,5 @@ export interface WorkerRequest {
 
 /** The worker's answer. */
 export type WorkerReply =
-  { id: number; outcome: Outcome } | { id: number; failure: { kind: FailureKind; message: string } };
+  | { id: number; outcome: Outcome }
+  | { id: number; failure: { kind: FailureKind; message: string } };

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { readFragment } from './fragment.ts';
 
 // As Pagefind writes it: words apart by zero-width spaces, blocks closed by a full stop.
-const raw =
-  '开​头​. 石桥 ​通车​. 一​桥​. ​导语​在​此​。 ​一分​钟​读​懂​. ​要点​一​. ​小​标题​. ​段落​里​1​+​1&gt;​2​。 ​一​格​. ​二​格​.';
+const raw = '开​头​. 石桥 ​通车​. 一​桥​. ​导语​在​此​。 ​一分​钟​读​懂​. ​要点​一​. ​小​标题​. ​段落​里​1​+​1&gt;​2​。 ​一​格​. ​二​格​.';
 
 it('cuts the text of a result into blocks, each with its place', () => {
   const words = raw.split(/[\s\u200b]+/u);

@@ -30,7 +30,8 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 try {
   // A page opened behind another starts when it is first seen, long after early.ts read what was stored.
-  if (JSON.stringify(document.documentElement.dataset) !== (localStorage.getItem(STORAGE_KEY) ?? '{}')) refresh();
+  if (JSON.stringify(document.documentElement.dataset) !== (localStorage.getItem(STORAGE_KEY) ?? '{}'))
+    refresh();
 } catch {
   // Forbidden storage holds nothing.
 }
