@@ -3,11 +3,11 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { getFeedSources } from '../data/feed.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
-import type { Resolve } from '../share/head-metadata.ts';
+import { absolute } from '../lib/url.ts';
 import FeedArticle from './FeedArticle.astro';
 
 /** The feed before it is written as RSS or JSON Feed, with every article in full. */
-export async function fullFeed(resolve: Resolve): Promise<Feed> {
+export async function fullFeed(): Promise<Feed> {
   const { feature, sources } = await getFeedSources();
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const articles = await Promise.all(
@@ -16,5 +16,5 @@ export async function fullFeed(resolve: Resolve): Promise<Feed> {
       html: await container.renderToString(FeedArticle, { props: { source, basedOn: feature.source } }),
     })),
   );
-  return buildFeed(articles, feature, resolve);
+  return buildFeed(articles, feature, absolute);
 }

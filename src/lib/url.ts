@@ -10,9 +10,8 @@ export function href(path: string): string {
 }
 
 /** A path → its whole address, for canonical, feeds and sharing. */
-export function absolute(path: string, site: URL | undefined): string {
-  if (site === undefined) throw new Error('astro.config 没有设 site，无法得出完整地址。');
-  return new URL(href(path), site).href;
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
 }
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;

@@ -4,9 +4,7 @@ import { jsonFeed } from '../share/feed/json-feed.ts';
 import { absolute } from '../lib/url.ts';
 
 /** JSON Feed with every article in full; same source as /rss.xml. */
-export const GET: APIRoute = async ({ site }) => {
-  const resolve = (path: string): string => absolute(path, site);
-  return new Response(JSON.stringify(jsonFeed(await fullFeed(resolve), resolve)), {
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(jsonFeed(await fullFeed(), absolute)), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
-};

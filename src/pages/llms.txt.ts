@@ -4,8 +4,8 @@ import { getFeature, getSections } from '../data/feature.ts';
 import { llmsText } from '../share/llms.ts';
 import { absolute } from '../lib/url.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const [feature, sections, figures] = await Promise.all([getFeature(), getSections(), getFigures()]);
-  const text = llmsText({ feature, sections, figures: figures.length }, (path) => absolute(path, site));
+  const text = llmsText({ feature, sections, figures: figures.length }, absolute);
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -5,7 +5,4 @@ import { rssFeed } from '../share/feed/rss-feed.ts';
 import { absolute } from '../lib/url.ts';
 
 /** RSS with every article in full. */
-export const GET: APIRoute = async ({ site }) => {
-  const resolve = (path: string): string => absolute(path, site);
-  return rss(rssFeed(await fullFeed(resolve), resolve));
-};
+export const GET: APIRoute = async () => rss(rssFeed(await fullFeed(), absolute));

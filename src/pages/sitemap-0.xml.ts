@@ -3,5 +3,4 @@ import { getSharedPages } from '../data/shared-pages.ts';
 import { absolute } from '../lib/url.ts';
 import { sitemap } from '../share/sitemap.ts';
 
-export const GET: APIRoute = async ({ site }) =>
-  new Response(sitemap(await getSharedPages(), (path) => absolute(path, site)));
+export const GET: APIRoute = async () => new Response(sitemap(await getSharedPages(), absolute));

@@ -26,10 +26,8 @@ export function qrArt(url: string): QrArt {
         .map((x) => (code.get(x, y) ? '1' : '0'))
         .join('')
         .match(/1+|0+(?=1)/g) ?? [];
-    const steps = runs.map((run) =>
-      run.startsWith('1') ? `h${String(run.length)}` : `m${String(run.length)} 0`,
-    );
-    return `M${String(QUIET_ZONE)} ${String(y + QUIET_ZONE)}.5${steps.join('')}`;
+    const steps = runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`));
+    return `M${QUIET_ZONE} ${y + QUIET_ZONE}.5${steps.join('')}`;
   });
   return { modules: code.size, path: rows.join('') };
 }

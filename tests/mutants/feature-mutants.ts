@@ -398,7 +398,7 @@ const said = rows(DUMP, [
   ],
   [
     '引语的说话人不写职务',
-    'components/figures/Speaker.astro',
+    'components/figures/Quotation.astro',
     "{role !== '' && `，${role}`}",
     "{role === '' && `，${role}`}",
     '-             figcaption | 〔王编造',

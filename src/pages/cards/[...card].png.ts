@@ -7,15 +7,13 @@ import { cardFonts } from '../../share/cards/fonts.ts';
 import { renderCard } from '../../share/cards/render.ts';
 import { absolute } from '../../lib/url.ts';
 
-const SITE = new URL(import.meta.env.SITE);
-
 export const getStaticPaths = (async () => {
   const [feature, geography, pages] = await Promise.all([
     getFeature(),
     getRecord('geography'),
     getSharedPages(),
   ]);
-  const cards = pages.flatMap((page) => cardsOf(page, feature, geography, (path) => absolute(path, SITE)));
+  const cards = pages.flatMap((page) => cardsOf(page, feature, geography, absolute));
   assertDistinct(cards);
   return cards.map((card) => ({
     params: { card: card.path.replace(/^\/cards\/|\.png$/g, '') },

@@ -9,11 +9,11 @@ import type { CardWords } from './card-words.ts';
 import { squareCard, wideCard } from './link-cards.ts';
 import { poster } from './posters.ts';
 
-/** 一张卡片：写到哪里，画什么。 */
+/** A card: where it goes and what it shows. */
 export interface Card {
-  /** 站内路径，如 `/cards/pages/index.png`。 */
+  /** Without the base, e.g. `/cards/pages/index.png`. */
   path: string;
-  /** 属于哪一页，写进报错。 */
+  /** Whose page it is, for messages. */
   page: string;
   draw: () => CardArt;
 }
@@ -49,7 +49,7 @@ export function cardsOf(
   return [...cards, card('poster', () => poster(words, geography))];
 }
 
-/** @throws 两张卡片同名时：某篇文章的文件名正好是另一篇的加 `-poster` 之类。 */
+/** @throws When two have one name: the slug of an article is that of another with `-poster` or the like. */
 export function assertDistinct(cards: readonly Card[]): void {
   const seen = new Set<string>();
   const twice = cards.find(({ path }) => seen.size === seen.add(path).size);

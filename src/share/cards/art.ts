@@ -3,19 +3,19 @@ import { type Box, stack, words } from './box.ts';
 import type { CardSize } from '../card-paths.ts';
 import { ACCENT, INK } from './palette.ts';
 
-/** 一张待画的卡片：底图、文字、盖在上面的图。 */
+/** A card to be drawn: ground, words, and what lies over them. */
 export interface CardArt extends CardSize {
-  /** 底图，SVG 片段。 */
+  /** The ground, a part of SVG. */
   backdrop: string;
-  /** 文字的盒子树。 */
+  /** The words, a tree of boxes. */
   words: Box;
-  /** 盖在文字上的图，SVG 片段，如二维码。 */
+  /** What lies over the words, a part of SVG, such as a QR code. */
   overlay: string;
-  /** 有名字的盒子离边至少多远，px。 */
+  /** How far boxes with a name keep from the edge, px. */
   margin: number;
 }
 
-/** 朱红方块和一行小字。 */
+/** A red square and a small line. */
 export function kickerRow(text: string, size: number): Box {
   return stack({ flexDirection: 'row', alignItems: 'center' }, [
     stack(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEmblems, type Drawable } from '../../data/emblems.ts';
-import { type Emblem, emblemArt, type Panel } from './emblem.ts';
+import { type Emblem, emblemArt } from './emblem.ts';
+import type { Panel } from './svg.ts';
 
 const nothing: Drawable = { charts: [], days: [], figure: undefined, eventDate: undefined, places: [] };
 

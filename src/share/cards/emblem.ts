@@ -1,6 +1,9 @@
-import { project, riverPath } from '../../charts/river-path.ts';
 import type { Geography, Position } from '../../schemas/geography.ts';
-import { ACCENT, RIVER, RIVER_2, RIVER_DEEP } from './palette.ts';
+import { extentOf, monthsBetween } from '../../charts/time-scale.ts';
+import { type Mark, marksArt } from './emblem-marks.ts';
+import { placesArt } from './emblem-places.ts';
+import { ACCENT, RIVER, RIVER_DEEP } from './palette.ts';
+import { filled, hollow, type Panel, rect } from './svg.ts';
 
 /** What an article's card draws from the article's own data, so that it can be told from the others. */
 export type Emblem =
@@ -17,72 +20,10 @@ export type Emblem =
   /** Places among the rivers, in degrees. */
   | { kind: 'places'; points: Position[] };
 
-/** Where on the card it stands, px. */
-export interface Panel {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const DAY = 86_400_000;
-
-const rect = (x: number, y: number, width: number, height: number, paint: string): string =>
-  `<rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}" ${paint}/>`;
-const circle = (x: number, y: number, radius: number, paint: string): string =>
-  `<circle cx="${String(x)}" cy="${String(y)}" r="${String(radius)}" ${paint}/>`;
-const filled = (colour: string): string => `fill="${colour}"`;
-const hollow = (colour: string, stroke: number): string =>
-  `fill="none" stroke="${colour}" stroke-width="${String(stroke)}"`;
-
-interface Mark {
-  colour: string;
-  planned: boolean;
-  round: boolean;
-}
-
-/** Groups of equal marks, one below the other, as large as the panel allows, in the middle of its height. */
-function gridArt(
-  groups: readonly (readonly Mark[])[],
-  { x, y, width, height }: Panel,
-  fixedColumns?: number,
-): string {
-  const fitting = (pitch: number): number => fixedColumns ?? Math.max(1, Math.floor(width / pitch));
-  const rowsOf = (count: number, columns: number): number => Math.ceil(count / columns);
-  const highOf = (pitch: number): number =>
-    groups.reduce((sum, { length }) => sum + rowsOf(length, fitting(pitch)) * pitch, 0) +
-    (groups.length - 1) * pitch * 0.6;
-  let pitch = Math.floor(Math.min(width / (fixedColumns ?? 1), width / 3, height / 2));
-  while (pitch > 3 && highOf(pitch) > height) pitch -= 1;
-  const side = Math.round(pitch * 0.76);
-  const stroke = Math.max(1.5, side / 9);
-  const shapes: string[] = [];
-  let top = Math.round(y + (height - highOf(pitch) + pitch - side) / 2);
-  for (const marks of groups) {
-    const rows = rowsOf(marks.length, fitting(pitch));
-    // A single number in full rows; several stand one below the other in the same columns.
-    const columns = fixedColumns ?? (groups.length === 1 ? rowsOf(marks.length, rows) : fitting(pitch));
-    marks.forEach(({ colour, planned, round }, index) => {
-      const left = x + (index % columns) * pitch;
-      const high = top + Math.floor(index / columns) * pitch;
-      const inset = planned ? stroke / 2 : 0;
-      const paint = planned ? hollow(colour, stroke) : filled(colour);
-      shapes.push(
-        round
-          ? circle(left + side / 2, high + side / 2, side / 2 - inset, paint)
-          : rect(left + inset, high + inset, side - 2 * inset, side - 2 * inset, paint),
-      );
-    });
-    top += Math.round((rows + 0.6) * pitch);
-  }
-  return shapes.join('');
-}
+type Part<Kind extends Emblem['kind']> = Extract<Emblem, { kind: Kind }>;
 
 /** Squares beside each other, or one below the other where the panel is high. */
-function areasArt(
-  squares: Extract<Emblem, { kind: 'areas' }>['squares'],
-  { x, y, width, height }: Panel,
-): string {
+function areasArt({ squares }: Part<'areas'>, { x, y, width, height }: Panel): string {
   const sides = squares.map(({ whole }) => Math.sqrt(whole));
   const largest = Math.max(...sides);
   const all = sides.reduce((sum, side) => sum + side, 0);
@@ -108,72 +49,37 @@ function areasArt(
     .join('');
 }
 
-function barsArt(bars: Extract<Emblem, { kind: 'bars' }>['bars'], { x, y, width, height }: Panel): string {
+function barsArt({ bars }: Part<'bars'>, { x, y, width, height }: Panel): string {
   const longest = Math.max(...bars.map(({ value }) => value));
   const pitch = Math.min(height / bars.length, width / 5);
   const thick = Math.round(pitch * 0.6);
   return bars
-    .map(({ value, planned }, index) =>
-      rect(
-        x + 2,
-        Math.round(y + index * pitch) + 2,
-        Math.round(((width - 4) * value) / longest),
-        thick,
-        planned ? hollow(ACCENT, 4) : filled(ACCENT),
-      ),
-    )
+    .map(({ value, planned }, index) => {
+      const long = Math.round(((width - 4) * value) / longest);
+      const paint = planned ? hollow(ACCENT, 4) : filled(ACCENT);
+      return rect(x + 2, Math.round(y + index * pitch) + 2, long, thick, paint);
+    })
     .join('');
 }
 
-function monthMarks(date: string): (Mark | undefined)[] {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = Date.UTC(year, month - 1, 1);
-  const blanks = (new Date(first).getUTCDay() + 6) % 7;
-  const days = Math.round((Date.UTC(year, month, 1) - first) / DAY);
-  return [
-    ...Array.from({ length: blanks }, () => undefined),
-    ...Array.from({ length: days }, (_, index) => ({
-      colour: index + 1 === day ? ACCENT : RIVER,
-      planned: false,
-      round: index + 1 === day,
-    })),
-  ];
-}
+/** A day: a disc where it counts. */
+const dayMark = (counts: boolean): Mark => ({
+  colour: counts ? ACCENT : RIVER,
+  planned: false,
+  round: counts,
+});
 
-/** The least height of the part that is shown, degrees of latitude. */
-const LEAST_SPAN = 0.4;
-
-function placesArt(points: readonly Position[], geography: Geography | undefined, panel: Panel): string {
-  if (geography === undefined) return '';
-  const { x, y, width, height } = panel;
-  const range = (axis: 0 | 1): [number, number] => {
-    const values = points.map((point) => point[axis]);
-    return [Math.min(...values), Math.max(...values)];
-  };
-  const [[west, east], [south, north]] = [range(0), range(1)];
-  const focus: Position = [(west + east) / 2, (south + north) / 2];
-  const squeeze = Math.cos((focus[1] * Math.PI) / 180);
-  const scale = Math.min(
-    (width * 0.72) / Math.max((east - west) * squeeze, LEAST_SPAN / 2),
-    (height * 0.72) / Math.max(north - south, LEAST_SPAN / 2),
-  );
-  const projection = { focus, origin: [width / 2, height / 2] as const, scale };
-  const { main } = geography.motif;
-  const broad = Math.min(width, height) * 0.085;
-  const names = Object.keys(geography.rivers).sort((a, b) => main.indexOf(a) - main.indexOf(b));
-  const rivers = names.map((name) => {
-    const isMain = main.includes(name);
-    const path = riverPath(geography.rivers[name] ?? [], projection);
-    return `<path d="${path}" stroke="${isMain ? RIVER : RIVER_2}" stroke-width="${String(Math.round(isMain ? broad : broad * 0.45))}"/>`;
+/** A calendar's page; before its first day, marks that are not seen. */
+function monthMarks(date: string): Mark[] {
+  const day = extentOf(date).start;
+  return monthsBetween(date, date).flatMap(({ start, end }) => {
+    // 1 January 1970, day 0, was a Thursday.
+    const blanks = Array.from({ length: (((start + 3) % 7) + 7) % 7 }, () => ({
+      ...dayMark(false),
+      colour: 'none',
+    }));
+    return [...blanks, ...Array.from({ length: end - start }, (_, index) => dayMark(start + index === day))];
   });
-  const dots = points.map((point) => {
-    const [cx, cy] = project(point, projection).map((value) => Math.round(value * 10) / 10);
-    return circle(cx ?? 0, cy ?? 0, Math.round(broad * 0.5), filled(ACCENT));
-  });
-  return (
-    `<svg x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}">` +
-    `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${rivers.join('')}</g>${dots.join('')}</svg>`
-  );
 }
 
 /** The drawing as an SVG fragment. */
@@ -181,31 +87,21 @@ export function emblemArt(emblem: Emblem, geography: Geography | undefined, pane
   switch (emblem.kind) {
     case 'marks': {
       const groups = emblem.rows.map(({ count, planned, dots }) =>
-        Array.from({ length: count }, (): Mark => ({
-          colour: dots ? RIVER_DEEP : ACCENT,
-          planned,
-          round: dots,
-        })),
+        Array.from({ length: count }, () => ({ colour: dots ? RIVER_DEEP : ACCENT, planned, round: dots })),
       );
-      return gridArt(groups, panel);
+      return marksArt(groups, panel);
     }
     case 'areas':
-      return areasArt(emblem.squares, panel);
+      return areasArt(emblem, panel);
     case 'bars':
-      return barsArt(emblem.bars, panel);
+      return barsArt(emblem, panel);
     case 'days': {
-      const marks = Array.from({ length: Math.max(...emblem.marked) + 1 }, (_, day): Mark => {
-        const marked = emblem.marked.includes(day);
-        return { colour: marked ? ACCENT : RIVER, planned: false, round: marked };
-      });
-      return gridArt([marks], panel);
+      const { marked } = emblem;
+      const days = Array.from({ length: Math.max(...marked) + 1 }, (_, day) => dayMark(marked.includes(day)));
+      return marksArt([days], panel);
     }
-    case 'month': {
-      const marks = monthMarks(emblem.date).map(
-        (mark): Mark => mark ?? { colour: 'none', planned: false, round: false },
-      );
-      return gridArt([marks], panel, 7);
-    }
+    case 'month':
+      return marksArt([monthMarks(emblem.date)], panel, 7);
     case 'places':
       return placesArt(emblem.points, geography, panel);
   }

@@ -7,7 +7,7 @@ import { type Emblem, emblemArt } from './emblem.ts';
 import { INK, INK_2 } from './palette.ts';
 import { riverArt } from './river.ts';
 
-/** 1200×630：引题、题目、导语的头几句、来源，右侧是交汇的河。 */
+/** 1200×630: kicker, headline, first sentences of the lead, source; on the right the drawing. */
 export function wideCard(text: CardWords, geography: Geography | undefined, emblem?: Emblem): CardArt {
   const size = CARD_SIZES.wide;
   return {
@@ -34,7 +34,7 @@ export function wideCard(text: CardWords, geography: Geography | undefined, embl
   };
 }
 
-/** 600×600：聊天里的小图，只留引题与题目。 */
+/** 600×600, small in a chat: kicker and headline alone. */
 export function squareCard(text: CardWords, geography: Geography | undefined, emblem?: Emblem): CardArt {
   const size = CARD_SIZES.square;
   const fit = { width: 504, height: 420, smallest: 38, largest: 72 };
@@ -48,7 +48,7 @@ export function squareCard(text: CardWords, geography: Geography | undefined, em
     backdrop: !room
       ? ''
       : emblem === undefined
-        ? `<svg x="0" y="${String(top)}" width="600" height="${String(600 - top)}" viewBox="0 ${String(top)} 600 ${String(600 - top)}">${riverArt(geography, { origin: [440, 446], scale: 520, stroke: 34, minor: false })}</svg>`
+        ? `<svg x="0" y="${top}" width="600" height="${600 - top}" viewBox="0 ${top} 600 ${600 - top}">${riverArt(geography, { origin: [440, 446], scale: 520, stroke: 34, minor: false })}</svg>`
         : emblemArt(emblem, geography, panel),
     overlay: '',
     words: stack({ ...size, padding: '50px 48px 46px', justifyContent: 'space-between' }, [

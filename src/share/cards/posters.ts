@@ -82,8 +82,8 @@ export function poster(text: PosterWords, geography: Geography | undefined): Car
       text.emblem === undefined || panel.width < LEAST_PANEL
         ? riverArt(geography, RIVER)
         : emblemArt(text.emblem, geography, panel),
-    overlay: `<path transform="translate(${String(width - SIDE - side - quiet)} ${String(height - BOTTOM - side - quiet)}) scale(${String(unit)})" stroke="${INK}" d="${qr.path}"/>`,
-    words: stack({ width, height, padding: `${String(TOP)}px ${String(SIDE)}px ${String(BOTTOM)}px` }, [
+    overlay: `<path transform="translate(${width - SIDE - side - quiet} ${height - BOTTOM - side - quiet}) scale(${unit})" stroke="${INK}" d="${qr.path}"/>`,
+    words: stack({ width, height, padding: `${TOP}px ${SIDE}px ${BOTTOM}px` }, [
       stack({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }, [
         kickerRow(text.kicker, 30),
         words(

@@ -41,11 +41,11 @@ async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<st
   );
   if (outside.size > 0) {
     throw new Error(
-      `${page} 的分享卡片（${String(width)}×${String(height)}）放不下：${[...outside].join('、')}。请改短，或在题目里加一个断行处 | 。`,
+      `${page} 的分享卡片（${width}×${height}）放不下：${[...outside].join('、')}。请改短，或在题目里加一个断行处 | 。`,
     );
   }
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `<rect width="100%" height="100%" fill="${PAPER}"/>${art.backdrop}${text}${art.overlay}</svg>`
   );
 }
@@ -62,9 +62,7 @@ async function drawCard(art: CardArt, page: string, fonts: CardFonts): Promise<U
     .png(ENCODING)
     .toBuffer();
   if (png.length > LIMIT) {
-    throw new Error(
-      `${page} 的分享卡片有${String(Math.ceil(png.length / 1024))} KB，超过120 KB。请简化底图。`,
-    );
+    throw new Error(`${page} 的分享卡片有${Math.ceil(png.length / 1024)} KB，超过120 KB。请简化底图。`);
   }
   return png;
 }

@@ -32,8 +32,7 @@ const DIGIT_SCALE: Record<number, number> = { 2: 0.84, 3: 0.58 };
 
 function cellBox({ text, kind }: Cell, size: number): Box {
   const scale = kind === 'digits' ? (DIGIT_SCALE[text.length] ?? 1) : 1;
-  const transform =
-    kind === 'corner' ? { transform: `translate(${String(size * 0.58)}px, ${String(-size * 0.55)}px)` } : {};
+  const transform = kind === 'corner' ? { transform: `translate(${size * 0.58}px, ${-size * 0.55}px)` } : {};
   return stack({ width: size, height: size * PITCH, alignItems: 'center', justifyContent: 'center' }, [
     words('display', text, {
       fontSize: Math.round(size * scale),
@@ -66,7 +65,7 @@ function fitColumns(headline: string, fit: VerticalFit): { columns: Cell[][]; si
   const size = Math.min(fit.largest, Math.floor(fit.height / longest / PITCH));
   if (size < fit.smallest) {
     throw new Error(
-      `题目“${headline}”最长的一段有${String(longest)}格，海报的直排题目放不下。请在题目里多加一个断行处 | ，或改短。`,
+      `题目“${headline}”最长的一段有${longest}格，海报的直排题目放不下。请在题目里多加一个断行处 | ，或改短。`,
     );
   }
   return { columns, size };

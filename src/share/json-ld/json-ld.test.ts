@@ -53,12 +53,12 @@ describe('结构化数据', () => {
     expect(home).not.toContain('BreadcrumbList');
   });
 
-  it('列表按次序编号', () => {
+  it('numbers a list in its order', () => {
     const list = collectionPage(
       page,
       [
-        { path: '/a/', title: '甲' },
-        { path: '/b/', title: '乙' },
+        { slug: 'a', headline: '甲' },
+        { slug: 'b', headline: '乙' },
       ],
       resolve,
     );

@@ -1,5 +1,7 @@
 import type { CollectionPage, Dataset, DefinedTermSet, WebPage } from 'schema-dts';
 import { timestamp } from '../../lib/date.ts';
+import { plain } from '../../lib/text.ts';
+import { articlePath } from '../../lib/url.ts';
 import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { pageImages, publisherId } from './site.ts';
@@ -20,15 +22,15 @@ function pageOf(page: SharedPage, resolve: Resolve) {
   };
 }
 
-/** 普通的一页。 */
+/** An ordinary page. */
 export function webPage(page: SharedPage, resolve: Resolve): WebPage {
   return { '@type': 'WebPage', ...pageOf(page, resolve) };
 }
 
-/** 首页与栏目页：按阅读次序列出文章。 */
+/** Front page and section: the articles in reading order. */
 export function collectionPage(
   page: SharedPage,
-  articles: readonly { path: string; title: string }[],
+  articles: readonly { slug: string; headline: string }[],
   resolve: Resolve,
 ): CollectionPage {
   return {
@@ -37,17 +39,17 @@ export function collectionPage(
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: articles.length,
-      itemListElement: articles.map(({ path, title }, index) => ({
+      itemListElement: articles.map(({ slug, headline }, index) => ({
         '@type': 'ListItem',
         position: index + 1,
-        name: title,
-        url: resolve(path),
+        name: plain(headline),
+        url: resolve(articlePath(slug)),
       })),
     },
   };
 }
 
-/** 名录里的词条。 */
+/** The directory's glossary. */
 export function definedTerms(
   page: SharedPage,
   terms: readonly { id: string; name: string; summary: string; aliases: readonly string[] }[],
@@ -71,7 +73,7 @@ export function definedTerms(
   };
 }
 
-/** 数据页：全部数字，CSV 可下载。 */
+/** The data page: every number, as a CSV to download. */
 export function dataset(page: SharedPage, siteName: string, resolve: Resolve): Dataset {
   const { image: _image, ...shared } = pageOf(page, resolve);
   return {
