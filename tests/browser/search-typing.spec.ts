@@ -80,7 +80,10 @@ test.describe('typing', () => {
       const worker = Worker.prototype as unknown as { postMessage: (this: Worker, message: unknown) => void };
       const { postMessage } = worker;
       worker.postMessage = function (message) {
-        const letThrough = postMessage.bind(this, message);
+        const letThrough = (): void => {
+          worker.postMessage = postMessage;
+          postMessage.call(this, message);
+        };
         Object.assign(window, { letThrough });
       };
     });

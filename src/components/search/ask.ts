@@ -64,6 +64,25 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
   });
 }
 
+/**
+ * Searches for what a reader types: shows what can be said at once, then the whole answer where it says more. While the
+ * input method is still at it, the former alone, if it has anything.
+ * @throws As `search` does.
+ */
+export async function searchTyped(
+  query: string,
+  options: SearchOptions,
+  isComposing: boolean,
+  show: (outcome: Outcome, isFirst: boolean) => void,
+): Promise<void> {
+  const early = await search(query, { ...options, isEarly: true });
+  const isFirst = early.total === 0;
+  if (!isFirst) show(early, true);
+  if (isComposing) return;
+  const whole = await search(query, options);
+  if (isFirst || JSON.stringify(whole) !== JSON.stringify(early)) show(whole, isFirst);
+}
+
 /** Loads the engine before there is anything to search: when the reader enters the field. */
 export function warmUp(): void {
   send({ id: 0, index: indexAddress(), query: '', options: {} });

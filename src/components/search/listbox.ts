@@ -51,8 +51,12 @@ export class Listbox {
     });
   }
 
-  /** Shows other options; without any, `message` stands in their place. */
-  show(options: readonly Option[], message: string): void {
+  /**
+   * Shows other options; without any, `message` stands in their place.
+   * @param keepsChoice They answer the same query: what is chosen stays so.
+   */
+  show(options: readonly Option[], message: string, keepsChoice = false): void {
+    const chosen = keepsChoice ? this.#links[this.#active]?.href : undefined;
     this.#links = options.map((option, at) => this.#render(option, at));
     this.#list.replaceChildren(
       ...this.#links.map((link) => {
@@ -71,7 +75,7 @@ export class Listbox {
     }
     this.#list.hidden = options.length === 0;
     this.#status.textContent = message;
-    this.#select(-1);
+    this.#select(this.#links.findIndex(({ href }) => href === chosen));
     this.#open(document.activeElement === this.#input);
   }
 

@@ -2,7 +2,7 @@
  * Why JavaScript: the site is static, so searching happens in the reader's browser. Without it this page lists
  * all articles. The engine is loaded when there is something to search, or the reader enters the field.
  */
-import { search, warmUp } from './ask.ts';
+import { searchTyped, warmUp } from './ask.ts';
 import { DEFAULT_LIMIT, SearchFailure, type Outcome } from '../../search/client/types.ts';
 import { SEARCH_LOADING } from '../../lib/words.ts';
 import { Address } from './address.ts';
@@ -89,8 +89,15 @@ async function run(): Promise<void> {
   status.dataset['state'] = 'loading';
   const late = setTimeout(show, PATIENCE_MS, 'loading', SEARCH_LOADING);
   const { query, ...options } = state;
+  let total = 0;
   try {
-    showOutcome(await search(query, { ...options, limit, signal: controller.signal }), query);
+    await searchTyped(query, { ...options, limit, signal: controller.signal }, false, (outcome) => {
+      clearTimeout(late);
+      showOutcome(outcome, query);
+      ({ total } = outcome);
+      status.dataset['state'] = 'loading';
+    });
+    status.dataset['state'] = total === 0 ? 'empty' : 'done';
   } catch (error) {
     if (controller.signal.aborted) return;
     clear();
@@ -108,8 +115,9 @@ async function preview(query: string): Promise<void> {
   isPreviewing = true;
   const controller = new AbortController();
   running = controller;
-  const outcome = await search(query, { limit, signal: controller.signal }).catch(() => undefined);
-  if (outcome !== undefined && outcome.total > 0 && !controller.signal.aborted) showOutcome(outcome, query);
+  await searchTyped(query, { limit, signal: controller.signal }, true, (outcome) => {
+    showOutcome(outcome, query);
+  }).catch(() => undefined);
 }
 
 function navigate(next: PageState, isDraft = false): void {

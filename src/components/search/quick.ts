@@ -16,7 +16,7 @@ import { writeState } from './location.ts';
 import { Listbox, type Option } from './listbox.ts';
 import { announceOpening } from './opening.ts';
 import { renderSegments } from './render.ts';
-import { search, warmUp } from './ask.ts';
+import { searchTyped, warmUp } from './ask.ts';
 import { withBase } from '../../lib/url.ts';
 import { SearchFailure, type Hit, type Outcome } from '../../search/client/types.ts';
 
@@ -40,10 +40,11 @@ export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
     const controller = new AbortController();
     running = controller;
     try {
-      const outcome = await search(query, { limit: QUICK_LIMIT, signal: controller.signal });
       await styled;
-      if (controller.signal.aborted || (isComposing && outcome.total === 0)) return;
-      list.show(toOptions(outcome, page, query), announce(outcome, query));
+      const options = { limit: QUICK_LIMIT, signal: controller.signal };
+      await searchTyped(query, options, isComposing, (outcome, isFirst) => {
+        list.show(toOptions(outcome, page, query), announce(outcome, query), !isFirst);
+      });
     } catch (error) {
       if (!controller.signal.aborted && !isComposing) list.show([], explain(error));
     }

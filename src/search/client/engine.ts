@@ -29,6 +29,8 @@ interface Asked {
   /** What holds every phrase as typed. */
   exact: Found;
   limits: Limits;
+  /** Only what can be said at once. */
+  isEarly: boolean;
 }
 
 /** An answer; `text` is what was searched instead of the reader's words. */
@@ -39,6 +41,9 @@ interface Answer extends Found {
 
 type Strategy = (asked: Asked) => Promise<Answer | undefined> | Answer | undefined;
 
+/** Letters alone: English, or pinyin. */
+const LATIN = /^[a-z' ]+$/u;
+
 /** The search engine, the same in the browser's worker and in Node. */
 export class Engine {
   readonly #source: CandidateSource;
@@ -48,15 +53,15 @@ export class Engine {
   #suggester: Suggester | undefined;
 
   /** The strategies in the order they are tried; the first that has an answer is the last. */
-  readonly #strategies: readonly (readonly [name: string, find: Strategy])[] = [
-    ['as typed', ({ exact }) => (hasArticle(exact.scored) ? exact : undefined)],
+  readonly #strategies: readonly (readonly [name: string, find: Strategy, when?: 'early'])[] = [
+    ['as typed', ({ exact }) => (hasArticle(exact.scored) ? exact : undefined), 'early'],
     ['an entry of the directory', (asked) => this.#entry(asked)],
     [
       'without function words',
       ({ core, query, limits }) => (core === query ? undefined : this.#apart([core], limits)),
     ],
     ['apart at known names', ({ core, limits }) => this.#apart(this.#names.split(core), limits)],
-    ['misspelt or in pinyin', (asked) => this.#misspelt(asked)],
+    ['misspelt or in pinyin', (asked) => this.#misspelt(asked), 'early'],
     ['an entry that matches by its letters', ({ exact }) => (exact.scored.length > 0 ? exact : undefined)],
     ['apart at words', ({ core, limits }) => this.#apart(splitAtWords(core), limits)],
     ['in part', ({ core }) => this.#inPart(core)],
@@ -72,12 +77,13 @@ export class Engine {
 
   /** Searches once. */
   async search(input: string, options: Omit<SearchOptions, 'signal'> = {}): Promise<Outcome> {
-    const { limit = DEFAULT_LIMIT } = options;
+    const { limit = DEFAULT_LIMIT, isEarly = false } = options;
     const query = this.#names.join(parseQuery(simplify(input, this.#traditional)));
     const limits: Limits = [limit + 12, limit];
-    const exact = await this.#exact(query, limits);
-    const asked: Asked = { query, core: withoutFunctionWords(query) ?? query, exact, limits };
-    for (const [, find] of query.terms.length === 0 ? [] : this.#strategies) {
+    const exact = await this.#find(query, limits, isEarly);
+    const asked: Asked = { query, core: withoutFunctionWords(query) ?? query, exact, limits, isEarly };
+    const strategies = this.#strategies.filter(([, , when]) => !isEarly || when === 'early');
+    for (const [, find] of query.terms.length === 0 ? [] : strategies) {
       const answer = await find(asked);
       if (answer !== undefined) return assemble({ text: input, relaxed: undefined, ...answer, options });
     }
@@ -91,34 +97,27 @@ export class Engine {
     return this.search('');
   }
 
-  /** Records that hold every phrase in one of its forms. */
-  async #exact(query: Query, limits: Limits): Promise<Found> {
-    const widened = {
-      ...query,
-      terms: query.terms.map((term) => probe(this.#names.widen(term), this.#lexicon.words)),
-    };
-    const verify = (records: ReadonlySet<Prepared>): Scored[] =>
-      [...records].flatMap((record) => {
-        const score = scoreExact(record, widened);
-        return score === undefined ? [] : [{ record, score }];
-      });
-    const tokens = widened.terms.flatMap(({ text }) => tokenise(text));
-    // A phrase across a quotation mark or the two lines of a headline lacks a bigram in the index;
-    // its other bigrams lead to the page.
-    const [whole, across] = await Promise.all([
-      this.#source.all(widened.terms, limits),
-      tokens.length < 2 ? [] : this.#source.any(tokens, ACROSS),
-    ]);
-    const scored = verify(new Set([...whole, ...across]));
-    if (scored.length > 0 || tokens.length !== 1) return { scored, query: widened };
-    // Of a single pair it lacks, the second character begins a word.
+  /**
+   * Records that hold every phrase in one of its forms; at once only those to which the index leads straight. A phrase
+   * across a quotation mark or the two lines of a headline lacks a bigram there, its other bigrams lead to the page; of
+   * a single pair it lacks, the second character begins a word.
+   */
+  async #find(asked: Query, limits: Limits, isEarly = false): Promise<Found> {
+    const terms = asked.terms.map((term) => probe(this.#names.widen(term), this.#lexicon.words));
+    const query = { ...asked, terms };
+    const tokens = terms.flatMap(({ text }) => tokenise(text));
+    const records = await this.#source.all(terms, limits);
+    const scored = verify(records, query);
+    if (isEarly || (tokens.length === 1 && scored.length > 0)) return { scored, query };
     const second = [...(tokens[0] ?? '')].slice(1, 2);
-    return { scored: verify(new Set(await this.#source.any(second, LOOSE))), query: widened };
+    const near = tokens.length > 1 ? this.#source.any(tokens, ACROSS) : this.#source.any(second, LOOSE);
+    const others = (await near).filter((record) => !records.includes(record));
+    return { scored: [...scored, ...verify(others, query)], query };
   }
 
   /** Only entries hold it: one that has this very name, else the articles about the best of them. */
   #entry({ query, exact }: Asked): Promise<Answer> | Answer | undefined {
-    const isLatin = /^[a-z' ]+$/u.test(query.terms.map(({ text }) => text).join(' '));
+    const isLatin = LATIN.test(query.terms.map(({ text }) => text).join(' '));
     if (exact.scored.length === 0 || isLatin) return undefined;
     return exact.scored.some(({ record }) => isNamed(record, exact.query)) ? exact : this.#viaEntry(exact);
   }
@@ -126,7 +125,7 @@ export class Engine {
   /** The first query that finds an article; synonyms count. */
   async #apart(queries: readonly Query[], limits: Limits): Promise<Answer | undefined> {
     for (const query of queries) {
-      const found = await this.#exact(withSynonyms(query), limits);
+      const found = await this.#find(withSynonyms(query), limits);
       if (!hasArticle(found.scored)) continue;
       if (found.scored.filter(isArticle).length >= FEW) return { ...found, relaxed: 'function-words' };
       const known = new Set(found.scored.map(({ record }) => record));
@@ -142,15 +141,18 @@ export class Engine {
     return undefined;
   }
 
-  /** The likeliest other spelling that is found. */
-  async #misspelt({ core, limits }: Asked): Promise<Answer | undefined> {
+  /** The likeliest other spelling that is found; at once only what letters spell. */
+  async #misspelt({ core, limits, isEarly }: Asked): Promise<Answer | undefined> {
     const text = core.terms.map((term) => term.text).join(' ');
-    const near = await this.#source.any(tokenise(text), LOOSE);
+    const isLatin = LATIN.test(text);
+    if (isEarly && !/[a-z]{2}/u.test(text)) return undefined;
+    const near = isLatin || isEarly ? [] : await this.#source.any(tokenise(text), LOOSE);
     this.#suggester ??= new Suggester(this.#lexicon);
     for (const suggestion of this.#suggester.suggest(text, near)) {
       const query = { ...parseQuery(suggestion), excluded: core.excluded };
-      const found = await this.#exact(query, limits);
+      const found = await this.#find(query, limits, isEarly);
       if (found.scored.length > 0) return { ...found, relaxed: 'suggestion', text: suggestion };
+      if (isEarly && isLatin) continue;
       const partial = core.terms.some(({ quoted }) => quoted) ? found : await this.#loose(query);
       if (hasArticle(partial.scored)) return { ...partial, relaxed: 'suggestion', text: suggestion };
     }
@@ -168,7 +170,7 @@ export class Engine {
     const [best] = [...found.scored].sort((a, b) => b.score - a.score);
     if (best === undefined || hasArticle(found.scored)) return { ...found, relaxed: 'partial' };
     const query = { ...parseQuery(best.record.title), excluded: found.query.excluded };
-    const about = await this.#exact(query, LOOSE);
+    const about = await this.#find(query, LOOSE);
     return {
       scored: [...about.scored.filter(isArticle), ...found.scored],
       query: { ...found.query, terms: [...found.query.terms, ...about.query.terms] },
@@ -181,4 +183,11 @@ export class Engine {
     const tokens = widened.terms.flatMap(({ forms }) => forms.flatMap(tokenise));
     return rankLoosely(await this.#source.any(tokens, LOOSE), widened);
   }
+}
+
+function verify(records: readonly Prepared[], query: Query): Scored[] {
+  return records.flatMap((record) => {
+    const score = scoreExact(record, query);
+    return score === undefined ? [] : [{ record, score }];
+  });
 }

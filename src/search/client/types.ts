@@ -19,6 +19,8 @@ export interface SearchOptions {
   sort?: 'relevance' | 'date';
   /** How many at most, 20 by default. */
   limit?: number;
+  /** Only what can be said at once: there may be more, or something where nothing was found. */
+  isEarly?: boolean;
   /** When it aborts, the promise rejects with AbortError, which the interface ignores. */
   signal?: AbortSignal;
 }

@@ -63,6 +63,25 @@ describe('Suggester', () => {
   );
 });
 
+describe('words spelt in a row', () => {
+  const words = suggesterOf([], ['企业', '经济', '竞争'], {
+    qi: '企',
+    ye: '业',
+    jing: '经竞',
+    ji: '济',
+    zheng: '争',
+  });
+
+  it.each([
+    ['qiyejingji', ['企业经济']],
+    ['qiyejing', ['企业经济']],
+    ['qiyejingz', ['企业竞争']],
+    ['qiyeji', []],
+  ])('%s', (typed, expected) => {
+    expect(words.suggest(typed)).toEqual(expected);
+  });
+});
+
 describe('正文里的片段', () => {
   const texts = [
     '常住人口与面积',

@@ -24,6 +24,9 @@ interface Run {
   near: Readings;
 }
 
+/** So many letters of a word are enough to guess it behind others. */
+const BEGUN = 3;
+
 /** Differences by length: of two characters one may sound the same, from four one may differ. */
 const LIMITS = [0, 0, 0.3, 0.6, 1];
 
@@ -64,7 +67,8 @@ export class TextGuesser {
   }
 
   /**
-   * The fewest words that together are spelt so, every syllable complete, for runs that are words themselves.
+   * The fewest words that together are spelt so, for runs that are words themselves, frequent ones first; of the last
+   * three letters are enough, so that what is still being typed can be looked for.
    * @returns Nothing when there is no such row of two words and more.
    */
   sequence(letters: string, sounding: 'exact' | 'near'): string | undefined {
@@ -84,8 +88,19 @@ export class TextGuesser {
         }
       }
     }
-    const whole = rows[letters.length] ?? [];
+    const whole = rows[letters.length] ?? this.#begun(rows, letters, sounding) ?? [];
     return whole.length > 1 ? whole.join('') : undefined;
+  }
+
+  /** The row that reaches farthest, with the first word that begins as the letters behind it do. */
+  #begun(
+    rows: readonly (string[] | undefined)[],
+    letters: string,
+    sounding: 'exact' | 'near',
+  ): string[] | undefined {
+    const at = rows.findLastIndex((row, end) => row !== undefined && letters.length - end >= BEGUN);
+    const last = this.#runs.find((run) => spell(run[sounding].full, 0, letters.slice(at)) !== undefined);
+    return at < 1 || last === undefined ? undefined : [...(rows[at] ?? []), last.text];
   }
 
   /** Parts of the same length, little different; short ones must be words. */
