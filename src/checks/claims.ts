@@ -126,8 +126,16 @@ function featureClaims({ feature, cooperation, facts }: ContentModel): Claim[] {
   ];
 }
 
+const known = new WeakMap<ContentModel, readonly Claim[]>();
+
 /** Every text of the site that states something, with the facts that it may rest on. */
-export function claimsOf(model: ContentModel): Claim[] {
+export function claimsOf(model: ContentModel): readonly Claim[] {
+  const claims = known.get(model) ?? readClaims(model);
+  known.set(model, claims);
+  return claims;
+}
+
+function readClaims(model: ContentModel): Claim[] {
   const { entities, events, pictures, cooperation } = model;
   const own = (entry: Entry<unknown>, ...fields: string[][]): Claim => ({
     passages: fieldPassages(entry, ...fields),

@@ -8,10 +8,18 @@ import { readArticle } from './load/article.ts';
 import { readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
 import { readPublished } from './load/published.ts';
+import { remembered } from './load/remembered.ts';
 import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
 import type { ArticleFile, ContentModel, Entity, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
+
+const articleOf = remembered(readArticle);
+const yamlOf = remembered((file, text = '', problems) => {
+  const source = parseYaml(file, text);
+  problems.push(...source.problems, ...source.breaks);
+  return source;
+});
 
 function missingFile(file: string): Problem {
   const remedy = '把它放回内容目录；各文件的写法见 docs/editing.md。';
@@ -37,8 +45,8 @@ export async function loadContent(
     const file = `${root}/${name}`;
     const bytes = present.has(name) ? readFileSync(join(dir, name)) : Buffer.alloc(0);
     const text = decodeSource(file, bytes, problems);
-    const source = parseYaml(file, text ?? '');
-    problems.push(...source.problems, ...source.breaks, ...(present.has(name) ? [] : [missingFile(file)]));
+    const source = yamlOf(file, text, problems);
+    if (!present.has(name)) problems.push(missingFile(file));
     if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
     return source;
   };
@@ -73,7 +81,7 @@ export async function loadContent(
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
     const file = `${root}/${name}`;
     const text = decodeSource(file, readFileSync(join(dir, name)), problems);
-    articles.push(readArticle(file, text, problems));
+    articles.push(articleOf(file, text, problems));
   }
   return {
     root,

@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import { copyOfBase } from './broken/apply.ts';
@@ -11,27 +11,49 @@ beforeEach(() => {
   dir = copyOfBase();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   rmSync(dir, { recursive: true });
 });
 
-/** 用当前的 Node 运行一个命令，返回输出；失败时抛出，错误里带 stderr。 */
-function run(program: string, ...args: string[]): string {
-  return runWith({}, program, ...args);
+interface Ended {
+  status: number;
+  /** What it printed. */
+  said: string;
 }
 
-function runWith(settings: Record<string, string>, program: string, ...args: string[]): string {
-  return execFileSync(process.execPath, [`src/cli/${program}.ts`, ...args], {
-    encoding: 'utf8',
-    stdio: 'pipe',
-    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', ...settings },
-  });
+let runs = 0;
+
+/** A command of `src/cli/` on the copy, within this process; the query makes Vite read its file anew. */
+async function run(
+  program: string,
+  args: string[] = [],
+  settings: Record<string, string> = {},
+): Promise<Ended> {
+  const lines: string[] = [];
+  for (const method of ['log', 'warn', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+      lines.push(words.map(String).join(' '));
+    });
+  for (const [name, value] of Object.entries({ CONTENT_DIR: dir, ...settings })) vi.stubEnv(name, value);
+  const { argv, exitCode } = process;
+  process.argv = [process.execPath, program, ...args];
+  process.exitCode = 0;
+  runs += 1;
+  try {
+    await import(`${resolve('src/cli', program)}.ts?run=${String(runs)}`);
+    return { status: process.exitCode, said: lines.join('\n') };
+  } finally {
+    Object.assign(process, { argv, exitCode });
+  }
 }
 
 const problems = async (): Promise<string[]> =>
   checkContent(await loadContent(dir)).map(({ rule, message }) => `${rule} ${message}`);
 
 it('a new article lacks nothing but its words: each placeholder is refused, with its line, until it is replaced', async () => {
-  expect(run('new-article', 'old-ferry', '--section', 'bridge')).toContain('old-ferry.mdx');
+  const { status, said } = await run('new-article', ['old-ferry', '--section', 'bridge']);
+  expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('old-ferry.mdx') as string });
   const path = join(dir, 'articles/old-ferry.mdx');
   const lines = readFileSync(path, 'utf8').split('\n');
   expect(lines).toContain('order: 4');
@@ -49,45 +71,44 @@ it.each([
   [['old-ferry', '--section', 'river'], '可选：bridge'],
   [[], '用法'],
   [['old-ferry', '--colour'], '用法'],
-])('%j 被拒绝，不留文件', (args, says) => {
-  expect(() => run('new-article', ...args)).toThrow(says);
+])('%j is refused and leaves no file', async (args, says) => {
+  const { status, said } = await run('new-article', args);
+  expect(status).toBe(1);
+  expect(said).toContain(says);
   expect(() => readFileSync(join(dir, 'articles/old-ferry.mdx'))).toThrow();
 });
 
 it.each([
   ['--section town', { npm_config_section: 'true' }, ['old-ferry', 'town']],
   ['--section=town', { npm_config_section: 'town' }, ['old-ferry']],
-])('what npm swallows where -- is left out is the section all the same: %s', (_, settings, args) => {
+])('what npm swallows where -- is left out is the section all the same: %s', async (_, settings, args) => {
   const path = join(dir, 'feature.yaml');
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace(
-      'sections:',
-      'sections:\n  - { id: town, name: 镇上, lead: 镇上的事。 }',
-    ),
-  );
-  runWith(settings, 'new-article', ...args);
+  const town = 'sections:\n  - { id: town, name: 镇上, lead: 镇上的事。 }';
+  writeFileSync(path, readFileSync(path, 'utf8').replace('sections:', town));
+  await run('new-article', args, settings);
   expect(readFileSync(join(dir, 'articles/old-ferry.mdx'), 'utf8')).toContain('section: town');
 });
 
-it('补编号：只补缺的，已有的不动，再跑一遍无事可做', async () => {
+it('ids: what lacks one gets one, what has one keeps it, and the second run has nothing to do', async () => {
   const path = join(dir, 'articles/market.mdx');
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, original.replace('\n\n货品', '\n\n## 货品\n\n来的人多。\n\n来的人多。\n\n货品'));
   expect((await problems()).length).toBe(3);
-  expect(run('assign-ids')).toContain('补了3个编号。');
+  expect((await run('assign-ids')).said).toContain('补了3个编号。');
   expect(await problems()).toEqual([]);
   const filled = readFileSync(path, 'utf8');
   expect(filled.match(/ \^p-[a-z2-7]{6}$/gm)?.length).toBe(3);
   expect(filled.replace(/## 货品 \^.*\n\n来的人多。 \^.*\n\n来的人多。 \^.*\n\n/, '')).toBe(original);
-  expect(run('assign-ids')).toContain('没有改动');
+  expect((await run('assign-ids')).said).toContain('没有改动');
 });
 
-it('读不懂的文章不动', () => {
+it('ids: an article that cannot be read is left alone', async () => {
   const path = join(dir, 'articles/market.mdx');
   const broken = readFileSync(path, 'utf8').replace('</Cite>', '');
   writeFileSync(path, broken);
-  expect(() => run('assign-ids')).toThrow('MDX');
+  const { status, said } = await run('assign-ids');
+  expect(status).toBe(1);
+  expect(said).toContain('MDX');
   expect(readFileSync(path, 'utf8')).toBe(broken);
 });
 
@@ -101,34 +122,27 @@ it.each([
   ['record-permalinks', [], { OUT_DIR: '/no/such/dist' }, '没有成品'],
   ['serve', [], { OUT_DIR: '/no/such/dist' }, '没有可看的页面'],
   ['server-config', ['--colour'], {}, '用法'],
-])('设置写错：%s %j %j，说一句中文，没有调用栈', (program, args, env, says) => {
-  const { status, stderr } = spawnSync(process.execPath, [`src/cli/${program}.ts`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', ...env },
-  });
+])('wrong settings are told in a Chinese sentence: %s %j %j', async (program, args, settings, says) => {
+  const { status, said } = await run(program, args, settings);
   expect(status).toBe(1);
-  expect(stderr).toContain(says);
-  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(said).toContain(says);
 });
 
-it('清单写坏时，说清哪里写坏，不说“还没有事实”', () => {
+it('a list that cannot be read is told where, not as “no facts yet”', async () => {
   const path = join(dir, 'facts.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('  section:', '  section'));
-  expect(() => run('new-article', 'old-ferry')).toThrow(/facts\.yaml:2 {2}YAML/);
+  expect((await run('new-article', ['old-ferry'])).said).toMatch(/facts\.yaml:2 {2}YAML/);
 });
 
-it('磁盘满了：文章、发布记录原样留着，说清是磁盘', () => {
+it('a full disk: article and record stay as they were, and the disk is named', () => {
   const path = join(dir, 'articles/market.mdx');
   const before = readFileSync(path, 'utf8').replace(' ^kinds', '');
   writeFileSync(path, before);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', resolve('tests/build/full-disk.ts'), 'src/cli/assign-ids.ts'],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', DISK_BYTES: '100' },
-    },
-  );
+  const fullDisk = ['--import', resolve('tests/build/full-disk.ts')];
+  const { status, stderr } = spawnSync(process.execPath, [...fullDisk, 'src/cli/assign-ids.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: dir, NODE_NO_WARNINGS: '1', DISK_BYTES: '100' },
+  });
   expect(status).toBe(1);
   expect(stderr).toContain('磁盘满了');
   expect(stderr).not.toMatch(/^\s+at /m);

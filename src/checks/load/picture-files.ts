@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Entry, PictureState } from '../model.ts';
 import type { Picture } from '../../schemas/picture.ts';
@@ -59,15 +60,13 @@ const isMovingPng = (bytes: Buffer): boolean => {
   return bytes.subarray(0, Math.max(data, 0)).includes('acTL');
 };
 
-async function decode(path: string): Promise<PictureState> {
-  const bytes = await readFile(path);
-  const isDrawing = /\.svg$/i.test(path) && bytes.includes('</svg>');
+async function decode(bytes: Buffer, extension: string): Promise<PictureState> {
+  const isDrawing = extension === 'svg' && bytes.includes('</svg>');
   const drawn = isDrawing ? drawingState(bytes.toString('utf8')) : 'ok';
   if (drawn === 'unsized') return drawn;
   try {
     const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
     const { format, width, height, pages = 1 } = await picture.metadata();
-    const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase().replace('jpg', 'jpeg');
     if (format !== extension) return 'misnamed';
     if (pages > 1 || (format === 'png' && isMovingPng(bytes))) return 'moving';
     if (width * height > MOST_PIXELS) return 'huge';
@@ -77,6 +76,18 @@ async function decode(path: string): Promise<PictureState> {
   } catch {
     return diagnose(bytes);
   }
+}
+
+/** By kind and bytes: under `npm run dev` every save reads all pictures again. */
+const known = new Map<string, Promise<PictureState>>();
+
+async function stateOf(path: string): Promise<PictureState> {
+  const bytes = await readFile(path);
+  const extension = extname(path).slice(1).toLowerCase().replace('jpg', 'jpeg');
+  const key = `${extension} ${createHash('sha256').update(bytes).digest('hex')}`;
+  const state = known.get(key) ?? decode(bytes, extension);
+  known.set(key, state);
+  return state;
 }
 
 /**
@@ -93,7 +104,7 @@ export async function readPictureFiles(
   const states = await Promise.all(
     [...names].map(async (name) => {
       const file = byName.get(name.normalize('NFC'));
-      return [name, file === undefined ? 'missing' : await decode(join(dir, file))] as const;
+      return [name, file === undefined ? 'missing' : await stateOf(join(dir, file))] as const;
     }),
   );
   return new Map(states);

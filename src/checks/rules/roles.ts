@@ -62,11 +62,15 @@ function misstates(before: string, role: string): boolean {
 /** Roles in front of a name, everywhere on the site. */
 function misstated(model: ContentModel, people: readonly Entry<Person>[]): Problem[] {
   const named = people.flatMap((entry) =>
-    namesOf(entry).map((name) => ({ name, role: entry.data?.role ?? '' })),
+    namesOf(entry).map((name) => ({
+      name,
+      pattern: new RegExp(escapeRegExp(name), 'gu'),
+      role: entry.data?.role ?? '',
+    })),
   );
   return everyPassage(model).flatMap(({ text, at }) =>
-    named.flatMap(({ name, role }) =>
-      [...text.matchAll(new RegExp(escapeRegExp(name), 'gu'))]
+    named.flatMap(({ name, pattern, role }) =>
+      [...text.matchAll(pattern)]
         .filter(({ index }) => misstates(text.slice(0, index), role))
         .map(({ index }) => ({
           ...at(index),

@@ -22,13 +22,16 @@ interface Saying {
 type Finder = (text: string) => Saying[];
 
 function sayingFinder(people: readonly { id: string; names: readonly string[] }[]): Finder {
+  const sought = people.flatMap(({ id, names }) =>
+    names.map((name) => ({
+      person: id,
+      name,
+      pattern: new RegExp(`${escapeRegExp(name)}[^，。；：、！？“”的]{0,6}?(?:${SAYS})`, 'gu'),
+    })),
+  );
   return (text) =>
-    people.flatMap(({ id, names }) =>
-      names.flatMap((name) =>
-        [
-          ...text.matchAll(new RegExp(`${escapeRegExp(name)}[^，。；：、！？“”的]{0,6}?(?:${SAYS})`, 'gu')),
-        ].map(({ index }) => ({ person: id, name, index })),
-      ),
+    sought.flatMap(({ person, name, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index }) => ({ person, name, index })),
     );
 }
 

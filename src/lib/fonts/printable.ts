@@ -3,25 +3,27 @@ import { readFileSync } from 'node:fs';
 /** What the masters of all three card fonts hold together, one range of code points a line; a test keeps it true. */
 const RANGES = new URL('printable.txt', import.meta.url);
 
-let ranges: (readonly [number, number])[] | undefined;
+let codes: ReadonlySet<number> | undefined;
 
-function readRanges(): (readonly [number, number])[] {
+function readCodes(): Set<number> {
   const lines = readFileSync(RANGES, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [first = '', last = first] = line.split('-');
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
-  });
+  return new Set(
+    lines.flatMap((line) => {
+      const [first = 0, last = first] = line.split('-').map((code) => Number.parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    }),
+  );
 }
 
 /** Whether the fonts at hand can print a character. */
 export function isPrintable(character: string): boolean {
-  ranges ??= readRanges();
-  const code = character.codePointAt(0) ?? 0;
-  return ranges.some(([first, last]) => code >= first && code <= last);
+  codes ??= readCodes();
+  return codes.has(character.codePointAt(0) ?? 0);
 }
 
 /** What stands in a text and cannot be printed, each once; an emoji of several parts is one. */
 export function unprintable(text: string): string[] {
+  if ([...text].every((one) => isPrintable(one))) return [];
   const parts = new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(text);
   const missing = [...parts]
     .map(({ segment }) => segment)
