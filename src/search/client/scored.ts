@@ -1,7 +1,9 @@
+import { coverage } from '../shared/pieces.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { looseText, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { ARTICLE } from '../shared/record.ts';
+import { isAligned } from '../shared/words.ts';
 import { cutTerm, piecesOf } from './rewrite.ts';
 
 /** A record that was checked, and how well it matches. */
@@ -32,6 +34,7 @@ export function rankLoosely(pool: readonly Prepared[], query: Query): Found {
   const weighted = weighTerms(pieces, pool, shares);
   const allowed = pool.filter((record) => !query.excluded.some((text) => looseText(record).includes(text)));
   const scored = allowed
+    .filter((record) => holdsMost(record, query))
     .map((record) => ({ record, score: scoreLoose(record, weighted) }))
     .sort((a, b) => b.score - a.score);
   // Entries are short and score high, so articles are compared with articles too.
@@ -42,6 +45,21 @@ export function rankLoosely(pool: readonly Prepared[], query: Query): Found {
     [...kept].map(({ record }) => record),
   );
   return { scored: [...kept], query: { ...query, terms: marks } };
+}
+
+/**
+ * One phrase stands there by more than half, or by its first half or word, which say what it is about: 人口 answers 人口密度 a
+ * little, 学习 is no answer to 机器学习.
+ */
+function holdsMost(record: Prepared, { terms }: Query): boolean {
+  return terms.some(({ forms }) =>
+    forms.some((form) => {
+      const { pieces } = coverage(looseText(record), form);
+      const isHead = (piece: string): boolean =>
+        form.startsWith(piece) && (piece.length * 2 >= form.length || isAligned(form, 0, piece.length));
+      return pieces.join('').length * 2 > form.length || pieces.some(isHead);
+    }),
+  );
 }
 
 function nearBest(scored: readonly Scored[]): Scored[] {

@@ -25,19 +25,24 @@ describe('numberForms', () => {
     ['1001', '一千零一'],
     ['1千2百平方公里', '1200平方公里'],
     ['3万5千', '35000'],
+    ['2百60万', '260万'],
+    ['三亿五千万', '350000000'],
+    ['1亿2千万', '1.2亿'],
+    ['3千万', '30000000'],
+    ['一万亿', '1000000000000'],
     ['五g', '5g'],
-  ])('%s 也写作 %s', (phrase, form) => {
+  ])('%s is %s too', (phrase, form) => {
     expect(numberForms(phrase)).toContain(form);
   });
 
-  it('没有数字就没有别的写法', () => {
+  it('without a number there is no other writing', () => {
     expect(numberForms('氢能')).toEqual([]);
     expect(numberForms('的一')).toEqual([]);
     expect(numberForms('一体化')).toEqual([]);
     expect(numberForms('万元')).toEqual([]);
   });
 
-  it('不把自己算作别的写法，也不会无穷多', () => {
+  it('the phrase itself is no other writing, and there are not endlessly many', () => {
     expect(numberForms('39')).not.toContain('39');
     expect(numberForms('9'.repeat(40))).toEqual([]);
     expect(numberForms('亿亿万')).toEqual([]);

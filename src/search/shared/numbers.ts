@@ -3,7 +3,7 @@ import { spellDigits, spellInteger } from '../../lib/numerals.ts';
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL =
-  /(?<mixed>(?:\d+[亿万千百十]){2,}\d*)|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
+  /(?<mixed>(?:\d+[亿万千百十]+){2,}\d*|\d+[千百十][万亿])|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
 /** Measure words and units of time. */
 const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|号|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
@@ -59,42 +59,33 @@ function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecA
 }
 
 function readNumeral(groups: Record<string, string | undefined>): number | undefined {
-  const { mixed, arabic, scale, han } = groups;
-  if (mixed !== undefined) return readMixed(mixed);
+  const { mixed, arabic, scale, han = mixed } = groups;
   if (arabic !== undefined) {
     return Number(arabic.replaceAll(',', '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
   }
   return han === undefined ? undefined : readHan(han);
 }
 
-/** `1千2百`, `3万5千`: the parts add up. */
-function readMixed(mixed: string): number {
-  const parts = mixed.matchAll(/(?<digits>\d+)(?<unit>[亿万千百十]?)/gu);
-  return [...parts].reduce((sum, { groups }) => {
-    const unit = groups?.['unit'] ?? '';
-    return sum + Number(groups?.['digits']) * (UNITS[unit] ?? SCALES[unit] ?? 1);
-  }, 0);
-}
-
-function readHan(han: string): number | undefined {
-  const chars = [...han.replaceAll('零', '〇').replaceAll('两', '二')];
-  if (chars.every((char) => DIGITS.includes(char))) {
-    return Number(chars.map((char) => DIGITS.indexOf(char)).join(''));
-  }
+/** `二百一十七`, and digits between units: `3万5千`, `2百60万`; undefined where units stand alone. */
+function readHan(numeral: string): number | undefined {
+  const parts = numeral.replaceAll('零', '〇').replaceAll('两', '二').match(/\d+|./gu) ?? [];
+  const valueOf = (part: string): number => (/\d/.test(part) ? Number(part) : DIGITS.indexOf(part));
+  if (parts.every((part) => DIGITS.includes(part))) return Number(parts.map(valueOf).join(''));
   let total = 0;
   let section = 0;
   let digit: number | undefined;
-  for (const char of chars) {
-    if (char === '万' || char === '亿') {
-      const scaled = section + (digit ?? 0);
-      if (scaled === 0 && total === 0) return undefined;
-      total = (total + scaled) * (SCALES[char] ?? 1);
+  for (const part of parts) {
+    if (part === '万' || part === '亿') {
+      const counted = section + (digit ?? 0);
+      if (counted === 0 && total === 0) return undefined;
+      // 万 counts what stands since 亿, 亿 all before it: 一万亿, 三亿五千万.
+      total = part === '万' ? total + counted * 1e4 : (total + counted) * 1e8;
       section = 0;
       digit = undefined;
-    } else if (char in UNITS) {
-      section += (digit ?? 1) * (UNITS[char] ?? 1);
+    } else if (part in UNITS) {
+      section += (digit ?? 1) * (UNITS[part] ?? 1);
       digit = undefined;
-    } else digit = DIGITS.indexOf(char);
+    } else digit = valueOf(part);
   }
   return total + section + (digit ?? 0);
 }
