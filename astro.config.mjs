@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { dev } from './src/build/dev.ts';
 import { build } from './src/build/index.ts';
 import { stagingDir } from './src/build/publish/publish.ts';
+import { convertWords } from './src/hant/vite.ts';
+import { editionConverter } from './src/hant/edition-converter.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/lib/environment.ts';
 
@@ -15,27 +17,29 @@ const STYLES = ['chrome92', 'firefox90', 'safari15'];
 const SCRIPTS = 'es2022';
 
 const environment = readEnvironment(process.env);
+const convert = editionConverter(environment);
 
 export default defineConfig({
   site: environment.site,
   base: environment.base,
   outDir: stagingDir(),
-  /* A cache for each content: articles of the same name and text may lie in several. */
-  cacheDir: `.cache/astro-${environment.contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+  cacheDir: environment.cacheDir,
   trailingSlash: 'always',
   image: { dangerouslyProcessSVG: true },
   /* A separate stylesheet costs one more round trip before the first paint. */
   build: { inlineStylesheets: 'always' },
   /* Text editors learn the fields of an article's frontmatter (.astro/collections/), as docs/editing.md tells. */
   experimental: { contentIntellisense: true },
-  markdown: { syntaxHighlight: false, processor: markdownProcessor(environment) },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor(environment, convert) },
   vite: {
     build: {
       cssTarget: STYLES,
       /* Astro marks each article's module with a directive of its own; eight lines of notice for every one. */
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    define: { __SCRIPT__: JSON.stringify(environment.script) },
     plugins: [
+      ...(environment.script === 'hant' ? [convertWords(convert)] : []),
       {
         /*
          * Astro builds for esnext whatever `build.target` says. The list of what each late import itself imports

@@ -1,23 +1,30 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { asChecked } from './checks/load/as-checked.ts';
 import { suggestIds } from './checks/dev/editor-schemas.ts';
 import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
+import { convertLoader } from './hant/convert-loader.ts';
+import { editionConverter } from './hant/edition-converter.ts';
 import { parseYaml } from './checks/load/yaml-source.ts';
 import { LISTS, OPTIONAL, RECORDS } from './schemas/content-files.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { withoutBom } from './lib/text.ts';
 
-const { contentDir } = readEnvironment(process.env);
+const environment = readEnvironment(process.env);
+const { contentDir } = environment;
 suggestIds(contentDir);
+const convert = editionConverter(environment);
+
+/** How every collection is read, for the edition that is being made. */
+const reading = (loader: Loader): Loader => skipUnreadable(convertLoader(loader, convert));
 
 /** A YAML file, read as the content checks read it. */
 function yaml(name: string, parser: (value: unknown) => Record<string, unknown>[]) {
   const path = `${contentDir}/${name}.yaml`;
   if (OPTIONAL.has(name) && !existsSync(path)) return () => [];
-  return skipUnreadable(file(path, { parser: (text) => parser(parseYaml(path, withoutBom(text)).value) }));
+  return reading(file(path, { parser: (text) => parser(parseYaml(path, withoutBom(text)).value) }));
 }
 
 /** A list: each record with its position, since Astro orders a collection by id. */
@@ -39,9 +46,7 @@ const single = <Name extends keyof typeof RECORDS>(name: Name) =>
 /* What each file holds stands in src/schemas/content-files.ts; src/data/ hands the records on. */
 export const collections = {
   articles: defineCollection({
-    loader: skipUnreadable(
-      asChecked(glob({ base: `${contentDir}/articles`, pattern: '*.mdx', retainBody: false })),
-    ),
+    loader: reading(asChecked(glob({ base: `${contentDir}/articles`, pattern: '*.mdx', retainBody: false }))),
     schema: RECORDS.articles,
   }),
   feature: single('feature'),

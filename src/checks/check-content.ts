@@ -25,6 +25,7 @@ import { factsCited } from './rules/facts-cited.ts';
 import { figures } from './rules/figures.ts';
 import { furnitureIds } from './rules/furniture-ids.ts';
 import { futureDates } from './rules/future-dates.ts';
+import { hant } from './rules/hant.ts';
 import { headings } from './rules/headings.ts';
 import { headlines } from './rules/headlines.ts';
 import { journeys } from './rules/journeys.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   figures,
   furnitureIds,
   futureDates,
+  hant,
   headings,
   headlines,
   journeys,

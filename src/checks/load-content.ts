@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LISTS, OPTIONAL, RECORDS } from '../schemas/content-files.ts';
+import { hantSchema } from '../schemas/hant.ts';
 import { todayInBeijing } from '../lib/date.ts';
 import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from './load/article.ts';
@@ -63,6 +64,7 @@ export async function loadContent(
     feature: single('feature', RECORDS.feature),
     geography: single('geography', RECORDS.geography),
     cooperation: single('cooperation', RECORDS.cooperation),
+    hant: single('hant', hantSchema),
     facts: list('facts', LISTS.facts),
     entities: [
       ...list<Entity>('people', LISTS.people),

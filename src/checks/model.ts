@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../schemas/event.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Feature } from '../schemas/feature.ts';
 import type { Geography } from '../schemas/geography.ts';
+import type { HantTable } from '../schemas/hant.ts';
 import type { Picture } from '../schemas/picture.ts';
 import type { Outline } from './outline.ts';
 import type { Place, Problem } from './problem.ts';
@@ -71,6 +72,8 @@ export interface ContentModel {
   geography: Entry<Geography> | undefined;
   /** 可省的文件；没有时为 undefined。 */
   cooperation: Entry<Cooperation> | undefined;
+  /** The editors' words for the Traditional edition; undefined where there is no such file. */
+  hant: Entry<HantTable> | undefined;
   facts: Entry<Fact>[];
   /** 人物、机构、地点、词条，依此次序。 */
   entities: Entry<Entity>[];

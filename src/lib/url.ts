@@ -1,3 +1,5 @@
+import { pathIn, type Script } from './edition.ts';
+
 /** Puts the base before a path; an `#anchor` and addresses elsewhere stay. */
 export function withBase(path: string, base: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
@@ -12,6 +14,11 @@ export function href(path: string): string {
 /** A path → its whole address, for canonical, feeds and sharing. */
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The whole address of a page in an edition, this one or the other. */
+export function absoluteIn(script: Script, path: string): string {
+  return new URL(pathIn(script, path, href('/')), import.meta.env.SITE).href;
 }
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;

@@ -5,6 +5,7 @@ import { readFactNotes } from './fact-notes.ts';
 import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
 import { rehypePlainHeadings } from './rehype-plain-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
+import { rehypeConvert } from '../hant/rehype-convert.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDirectoryLinks } from './remark-directory-links.ts';
@@ -15,8 +16,12 @@ import { remarkSummary } from './remark-summary.ts';
  * How article text becomes HTML. Astro's default processor leaves `**重点。**后文` as literal asterisks and its
  * smart quotes turn Chinese single quotes around, hence `unified` with the dialect of the checks and no smartypants.
  * @param options.base The deploy base, with a slash at both ends.
+ * @param convert Source text → text of the edition that is being made.
  */
-export function markdownProcessor(options: { base: string; contentDir: string }) {
+export function markdownProcessor(
+  options: { base: string; contentDir: string },
+  convert: (text: string) => string,
+) {
   const names = readDirectoryNames(options.contentDir);
   return unified({
     smartypants: false,
@@ -34,6 +39,7 @@ export function markdownProcessor(options: { base: string; contentDir: string })
       rehypeHeadingAnchors,
       rehypePlainHeadings,
       rehypeQuoteBreaks,
+      [rehypeConvert, convert],
     ],
   });
 }

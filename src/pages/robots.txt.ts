@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../lib/url.ts';
+import { getFeature } from '../data/feature.ts';
+import { absoluteIn } from '../lib/url.ts';
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`, {
+export const GET: APIRoute = async () => {
+  const editions = (await getFeature()).traditional ? (['hans', 'hant'] as const) : (['hans'] as const);
+  const sitemaps = editions.map((script) => `Sitemap: ${absoluteIn(script, '/sitemap-index.xml')}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\n${sitemaps.join('')}`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
+};

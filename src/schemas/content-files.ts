@@ -36,6 +36,7 @@ export const OPTIONAL: ReadonlySet<string> = new Set([
   'cooperation',
   'geography',
   'glossary',
+  'hant',
   'organizations',
   'people',
   'places',

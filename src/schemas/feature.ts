@@ -65,6 +65,7 @@ export const featureSchema = z.strictObject({
     )
     .describe('“关于本专题”'),
   corrections: z.array(featureCorrectionSchema).default([]).describe('专题级的更正'),
+  traditional: z.boolean().default(true).describe('要不要繁體版：同一份内容，在`/hant/`下'),
   offline: z.boolean().default(true).describe('断网时能不能读；写`false`，读者设备上存下的也会撤掉'),
   icp: textSchema.nullable().default(null).describe('ICP备案号'),
   police: textSchema.nullable().default(null).describe('公安备案号'),
@@ -72,4 +73,5 @@ export const featureSchema = z.strictObject({
 
 export type Source = Feature['source'];
 export type Section = z.infer<typeof sectionSchema>;
-export type Feature = z.infer<typeof featureSchema>;
+/** The feature; in the Traditional edition its language is another. */
+export type Feature = Omit<z.infer<typeof featureSchema>, 'language'> & { language: string };

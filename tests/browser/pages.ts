@@ -42,4 +42,7 @@ export const pageTypes: readonly string[] = [
   sampleArticle(),
   sampleSection(),
   sampleSearch(),
+  /* The Traditional edition has the same pages (tests/build/hant.test.ts), in other type. */
+  './hant/',
+  sampleArticle().replace('./', './hant/'),
 ];

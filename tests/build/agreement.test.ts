@@ -353,7 +353,7 @@ describe('cards', () => {
 describe('for machines', () => {
   it('robots.txt lets everybody in and names the site map', () => {
     expect(readFileSync(join(site.dir, 'robots.txt'), 'utf8')).toBe(
-      `User-agent: *\nAllow: /\n\nSitemap: ${canonicalOf('/sitemap-index.xml')}\n`,
+      `User-agent: *\nAllow: /\n\nSitemap: ${canonicalOf('/sitemap-index.xml')}\nSitemap: ${canonicalOf('/hant/sitemap-index.xml')}\n`,
     );
   });
 

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { builtPages, builtSite, type BuiltPage } from './site.ts';
+import { builtPages, builtSite, hantPages, type BuiltPage } from './site.ts';
 
 const site = builtSite();
-const articles = builtPages(site.dir).filter(({ path }) => path.startsWith('/articles/'));
+const articles = [...builtPages(site.dir), ...hantPages(site.dir)].filter(({ path }) =>
+  /^(?:\/hant)?\/articles\//.test(path),
+);
 
 /** 文章页的上限，字节：网页、样式、脚本、标题字体合计，brotli 后；图片另算。 */
 const PAGE_BYTES = 36 * 1024;

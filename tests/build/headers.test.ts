@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, builtSite } from './site.ts';
 
 const site = builtSite();
-const pages = builtPages(site.dir);
+const pages = [...builtPages(site.dir), ...builtPages(join(site.dir, 'hant'))];
 const text = readFileSync(join(site.dir, '_headers'), 'utf8');
 const policy = /Content-Security-Policy: (.+)/.exec(text)?.[1] ?? '';
 const directive = (name: string): string[] =>

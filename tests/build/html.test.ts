@@ -1,8 +1,9 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { builtPages, builtSite } from './site.ts';
+import { builtPages, builtSite, hantPages } from './site.ts';
 
-const pages = builtPages(builtSite().dir);
+const { dir } = builtSite();
+const pages = [...builtPages(dir), ...hantPages(dir)];
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 describe('HTML 合乎规范', () => {

@@ -33,7 +33,7 @@ const searchable = async (dir: string) => (await readBuiltPages(dir)).flatMap((f
 it('keeps pages in other languages in the one index', async () => {
   const pages = { zh: page('zh-CN', 'zh石桥'), en: page('en', 'en石桥'), tw: page('zh-TW', 'tw石桥') };
   await inSite(pages, async (dir) => {
-    await writeSearchIndex(dir, await searchable(dir));
+    await writeSearchIndex(dir, await searchable(dir), 'zh-cn');
     const entry = JSON.parse(await readFile(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
       languages: Record<string, { page_count: number }>;
     };
@@ -45,6 +45,6 @@ it('keeps pages in other languages in the one index', async () => {
 
 it('says so when no page can be searched', async () => {
   await inSite({ a: '<html lang="zh-CN"><body><p>没有标记</p></body></html>' }, async (dir) => {
-    await expect(writeSearchIndex(dir, await searchable(dir))).rejects.toThrow('搜索索引是空的');
+    await expect(writeSearchIndex(dir, await searchable(dir), 'zh-cn')).rejects.toThrow('搜索索引是空的');
   });
 });

@@ -54,7 +54,10 @@ export function builtFiles(dir: string): string[] {
 /** Parsed pages by directory: the test files of one worker share them, and only read them. */
 const parsed = new Map<string, readonly BuiltPage[]>();
 
-/** 成品里的全部网页；转向用的小网页不算。 */
+/**
+ * The pages of the edition in a directory, without those that only redirect. The Traditional edition is a site of its
+ * own, below `hant/`.
+ */
 export function builtPages(dir: string): readonly BuiltPage[] {
   const known = parsed.get(dir) ?? readPages(dir);
   parsed.set(dir, known);
@@ -63,7 +66,7 @@ export function builtPages(dir: string): readonly BuiltPage[] {
 
 function readPages(dir: string): BuiltPage[] {
   return builtFiles(dir)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('hant/'))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');
       const tree = fromHtml(html);
@@ -77,6 +80,14 @@ function readPages(dir: string): BuiltPage[] {
       };
     })
     .filter(({ tree }) => select('meta[http-equiv=refresh]', tree) === undefined);
+}
+
+/** A page of each type of the Traditional edition; the rest are built alike (hant.test.ts). */
+export function hantPages(dir: string): BuiltPage[] {
+  const types = Map.groupBy(builtPages(join(dir, 'hant')), ({ path }) => path.split('/')[1]);
+  return [...types.values()].flatMap(([first]) =>
+    first === undefined ? [] : [{ ...first, path: `/hant${first.path}` }],
+  );
 }
 
 /** 站点地图里的全部地址。 */

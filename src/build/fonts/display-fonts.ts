@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import type { Script } from '../../lib/edition.ts';
+import type { BuildEnvironment } from '../../lib/environment.ts';
 import { codePointsOf } from '../../lib/fonts/cmap.ts';
 import { missingCharacters } from './coverage.ts';
 import { displayFile, displayFontTags, insertIntoHead } from './head.ts';
@@ -8,16 +10,24 @@ import { displayCharacters } from './page-text.ts';
 import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
 
 /** The display face of the common characters; then what it lacks, in its own style or the next of kin. */
-const FACES = ['noto-serif-sc-900.gb2312', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'];
+const FACES = {
+  hans: ['noto-serif-sc-900.gb2312', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'],
+  hant: ['noto-serif-tc-900', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'],
+} as const;
 const CACHE = '.cache/fonts';
 
-/** Pages that are served at other addresses than their own: the font's address is written in full. */
-const SERVED_ELSEWHERE = new Set(['404.html', 'offline/index.html']);
+/**
+ * Pages that are served at other addresses than their own: the font's address is written in full, and one font is
+ * for both, since the policy lists every address by a digest.
+ */
+const SERVED_ELSEWHERE = ['404.html', 'offline/index.html'];
 
 /** Where a page's font lies, relative to the site, and its address as the page writes it. */
 function fontPlace(file: string, base: string, face: number): { path: string; href: string } {
-  const path = file.replace(/index\.html$/, '').replace(/\.html$/, '.') + displayFile(face);
-  return { path, href: SERVED_ELSEWHERE.has(file) ? `${base}${path}` : displayFile(face) };
+  if (!SERVED_ELSEWHERE.includes(file))
+    return { path: file.replace(/[^/]*$/, '') + displayFile(face), href: displayFile(face) };
+  const path = `404.${displayFile(face)}`;
+  return { path, href: base + path };
 }
 
 interface Face {
@@ -31,8 +41,8 @@ async function openFace(name: string): Promise<Face> {
 }
 
 /** The faces, each opened when the first page needs it: most features never go beyond the first. */
-function createFaces(): { face: number; open: () => Promise<Face> }[] {
-  return FACES.map((name, face) => {
+function createFaces(script: Script): { face: number; open: () => Promise<Face> }[] {
+  return FACES[script].map((name, face) => {
     let opened: Promise<Face> | undefined;
     return { face, open: () => (opened ??= openFace(name)) };
   });
@@ -52,14 +62,19 @@ const htmlFiles = (dir: string): string[] =>
  */
 export async function addDisplayFonts(
   root: string,
-  base: string,
+  { base, script }: Pick<BuildEnvironment, 'base' | 'script'>,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const faces = createFaces();
+  const faces = createFaces(script);
+  const files = htmlFiles(root);
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const elsewhere = SERVED_ELSEWHERE.filter((file) => files.includes(file))
+    .map(read)
+    .join('');
   let fonts = 0;
-  for (const file of htmlFiles(root)) {
-    const html = readFileSync(join(root, file), 'utf8');
-    let characters = displayCharacters(html);
+  for (const file of files) {
+    const html = read(file);
+    let characters = displayCharacters(SERVED_ELSEWHERE.includes(file) ? elsewhere : html);
     let tags = '';
     for (const { face, open } of faces) {
       if (characters === '') break;

@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { HANT_FOLDER } from '../../lib/edition.ts';
 import type { PageFacts } from '../page-checks/model.ts';
 import { mergeInlineHashes } from './inline-hashes.ts';
 import { type HeaderRule, headerRules } from './rules.ts';
@@ -44,6 +45,16 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
+/** The top level of the site; instead of the Traditional edition's folder, the top level of that. */
+async function entriesOf(root: string): Promise<string[]> {
+  const names = (await readdir(root, { withFileTypes: true })).map((entry) =>
+    entry.isDirectory() ? `${entry.name}/` : entry.name,
+  );
+  if (!names.includes(HANT_FOLDER)) return names;
+  const inside = await entriesOf(join(root, HANT_FOLDER));
+  return [...names.filter((name) => name !== HANT_FOLDER), ...inside.map((name) => HANT_FOLDER + name)];
+}
+
 /**
  * Writes `_headers` for the whole site. Static hosts read it, `npm start` and the tests answer by it, and nginx's
  * configuration is made from it.
@@ -55,9 +66,7 @@ export async function writeHeaders(
   base: string,
   pages: readonly Pick<PageFacts, 'inline'>[],
 ): Promise<void> {
-  const entries = (await readdir(root, { withFileTypes: true })).map((entry) =>
-    entry.isDirectory() ? `${entry.name}/` : entry.name,
-  );
+  const entries = await entriesOf(root);
   const inline = mergeInlineHashes(pages.map((page) => page.inline));
   await writeFile(join(root, HEADERS_FILE), formatHeadersFile(headerRules(entries, base, inline)));
 }

@@ -1,3 +1,4 @@
+import { HANT_FOLDER } from '../../lib/edition.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { securityHeaders } from './policy.ts';
 
@@ -24,13 +25,16 @@ const REVALIDATE = 'no-cache, no-transform';
 /**
  * 全站的头，除了类型：安全的头人人都有；缓存与可否被别的网站引用，按成品最上一层的文件与目录各一条，
  * 互不重叠——同一个头写两遍，有的主机会拼成一行。
- * @param entries 成品最上一层的名字，目录以斜杠结尾。
+ * @param entries 成品最上一层的名字，目录以斜杠结尾；繁體版的写作 `hant/…`。
  * @param base 部署路径，首尾都是斜杠。
  */
 export function headerRules(entries: readonly string[], base: string, inline: InlineHashes): HeaderRule[] {
   const rule = (name: string): HeaderRule => {
-    const bare = name.replace(/\/$/, '');
-    const path = bare === 'index.html' ? base : `${base}${name.endsWith('/') ? `${name}*` : name}`;
+    const bare = name.slice(name.startsWith(HANT_FOLDER) ? HANT_FOLDER.length : 0).replace(/\/$/, '');
+    const path =
+      bare === 'index.html'
+        ? base + name.slice(0, -bare.length)
+        : `${base}${name.endsWith('/') ? `${name}*` : name}`;
     return {
       path,
       headers: {

@@ -22,7 +22,7 @@ const NOT_PAGES = new Set(['404.html']);
 /** Scripts and styles named by digest, the search index, short forms of the directory, data and icons. */
 const NEEDED =
   /^(?:_astro\/.+\.(?:js|css)|pagefind\/.+|directory\/previews\.json|data\/.+\.csv|favicon\.ico|icon\.svg)$/;
-const FONT = /(?:^|\/)zh-display(?:-\d)?\.woff2$/;
+const FONT = /(?:^|\/|404\.)zh-display(?:-\d)?\.woff2$/;
 /** Every browser reads JPEG, whichever format it asks for. */
 const PICTURE = /^_astro\/.+\.jpg$/;
 

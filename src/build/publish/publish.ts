@@ -5,8 +5,8 @@ import type { AstroIntegrationLogger } from 'astro';
 /** Where a build writes until it has passed; Astro's `outDir` is in it. */
 export const STAGING = '.build';
 
-/** A build's own folder, named by the process that writes it. */
-export const stagingDir = (): string => join(STAGING, String(process.pid));
+/** A build pass's own folder, named by the process that writes it, this one by default. */
+export const stagingDir = (pid = process.pid): string => join(STAGING, String(pid));
 
 const incomingOf = (target: string): string => `${target}.new`;
 const outgoingOf = (target: string): string => `${target}.old`;

@@ -5,7 +5,7 @@ import type { Rule } from '../model.ts';
 /** Lists that are not empty when they are there. */
 const FILLED = ['facts', 'people', 'organizations', 'places', 'glossary', 'events', 'pictures'];
 const KNOWN_YAML = new Set(
-  Object.keys({ ...RECORDS, ...LISTS })
+  [...Object.keys({ ...RECORDS, ...LISTS }), 'hant']
     .filter((name) => name !== 'articles')
     .map((name) => `${name}.yaml`),
 );

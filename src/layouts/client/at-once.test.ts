@@ -7,7 +7,10 @@ function run(address: string): { landed: string[]; said: string[] } {
   const [landed, said]: [string[], string[]] = [[], []];
   const { protocol, hash } = new URL(address);
   runInNewContext(AT_ONCE_SCRIPT, {
-    document: { fonts: { load: () => undefined }, body: { append: (text: string) => said.push(text) } },
+    document: {
+      fonts: { load: () => undefined },
+      documentElement: { append: (text: string) => said.push(text) },
+    },
     location: { protocol, hash, replace: (to: unknown) => landed.push(String(to)) },
   });
   return { landed, said };

@@ -7,10 +7,8 @@ import { FRAME } from '../../lib/words.ts';
  * - Apps lengthen addresses (#id#wechat_redirect), people glue words to them (#id，见此段): only a script tells the id
  *   from its tail.
  * - A page opened as a file has links to nowhere and no search; only a script knows that it was.
- *
- * Inline, and always the same: the policy allows it by its digest.
  */
 export const AT_ONCE_SCRIPT =
   'document.fonts.load(\'1em "ZH Punct"\',"，");' +
   'let i=/^#[\\w-]+(?=[^\\w-])/.exec(location.hash);i&&location.replace(i);' +
-  `location.protocol=="file:"&&document.body.append("${FRAME.needsServer}")`;
+  `location.protocol=="file:"&&document.documentElement.append("${FRAME.needsServer}")`;

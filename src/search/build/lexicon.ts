@@ -1,34 +1,51 @@
 import type { Lexicon } from '../shared/lexicon.ts';
 import { dropQuotes, normalise } from '../shared/normalise.ts';
-import { ARTICLE } from '../shared/record.ts';
+import { ARTICLE, KINDS } from '../shared/record.ts';
 import { wordsOf } from '../shared/words.ts';
 import { buildReadings } from './readings.ts';
 import type { Searchable } from './searchable.ts';
-import { traditionalPairs } from './traditional.ts';
+import { folded, foldOf, traditionalPairs, writtenCharacters } from './traditional.ts';
 
 /** So much of the word list as fits the 12 KB the lexicon may weigh. Unit: characters, spaces included. */
 const WORD_LIST_LENGTH = 9_000;
 
-/** All that can be searched → lexicon. */
-export function buildLexicon(all: readonly Searchable[]): Lexicon {
+/**
+ * All that can be searched → lexicon; whatever script the pages are in, names and words are in Simplified characters.
+ * @param isTraditional The pages are in Traditional characters.
+ */
+export function buildLexicon(pages: readonly Searchable[], isTraditional = false): Lexicon {
+  const written = isTraditional ? pages.flatMap(textsOf).join('') : '';
+  const fold = foldOf(written);
+  const all = pages.map((one) => inSimplified(one, (text) => folded(text, fold)));
   const articles = all.filter(({ kind }) => kind === ARTICLE);
   const entries = all.filter(({ kind }) => kind !== ARTICLE);
   const names = [...entries, ...articles.filter(({ aliases }) => aliases.length > 0)].map(
     ({ title, aliases }) => [title, ...aliases],
   );
-  const texts = all.flatMap(({ title, aliases, text }) => [title, ...aliases, text]);
+  const texts = all.flatMap(textsOf);
   const words = commonWords(texts);
   return {
     names,
     sections: [...new Set(articles.map(({ section }) => section))],
     words: words.join(' '),
-    traditional: traditionalPairs(texts.join('')),
+    traditional: traditionalPairs([...texts, ...KINDS].join(''), fold),
+    written: writtenCharacters(written, fold),
     readings: buildReadings(
       entries.flatMap(({ title, aliases }) => [title, ...aliases]),
       words,
     ),
   };
 }
+
+const textsOf = ({ title, aliases, text }: Searchable): string[] => [title, ...aliases, text];
+
+const inSimplified = (one: Searchable, fold: (text: string) => string): Searchable => ({
+  ...one,
+  title: fold(one.title),
+  aliases: one.aliases.map(fold),
+  section: fold(one.section),
+  text: fold(one.text),
+});
 
 /** Single characters that join words; what they touch is no word. */
 const JOINING = /^[的了是在和与也都还就有把被对从到以于之其这那个]$/u;

@@ -5,11 +5,10 @@ import type { PagefindApi } from '../client/candidates.ts';
 import { Engine } from '../client/engine.ts';
 import { LEXICON_FILE, loadLexicon } from '../shared/lexicon.ts';
 
-const ORIGIN = 'http://index.invalid/pagefind/';
+let opened = 0;
 
 /**
  * 在 Node 里打开一份建好的索引，供测试与度量使用：同一个引擎，把取文件换成读盘。
- * 一个进程只开一份：Pagefind 的模块自己带状态。
  * @param directory 成品里的 `pagefind/`。
  * @param onRead 每读一个文件时告知其路径与字节数。
  */
@@ -17,16 +16,17 @@ export async function openIndex(
   directory: string,
   onRead: (path: string, bytes: number) => void = () => undefined,
 ): Promise<Engine> {
+  const origin = `http://index-${String((opened += 1))}.invalid/pagefind/`;
   const original = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith(ORIGIN)) return original(input, init);
-    const path = url.slice(ORIGIN.length).replace(/\?.*$/u, '');
+    if (!url.startsWith(origin)) return original(input, init);
+    const path = url.slice(origin.length).replace(/\?.*$/u, '');
     const body = await readFile(join(directory, path));
     onRead(path, body.byteLength);
     return new Response(body);
   };
   const pagefind = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindApi;
-  await pagefind.options({ basePath: ORIGIN });
-  return new Engine(pagefind, await loadLexicon(`${ORIGIN}${LEXICON_FILE}`));
+  await pagefind.options({ basePath: origin });
+  return new Engine(pagefind, await loadLexicon(`${origin}${LEXICON_FILE}`));
 }

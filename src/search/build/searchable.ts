@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { find, findAll } from '../../lib/find.ts';
+import { simplified } from './traditional.ts';
 import { ALIAS_SEPARATOR, ARTICLE, KINDS, type Kind } from '../shared/record.ts';
 
 /** A link text longer than this is a sentence, not a name. Unit: characters. */
@@ -67,8 +68,9 @@ export function addLinkNames(all: readonly Searchable[], links: readonly LinkNam
 }
 
 function readOne(mark: Element, body: Element, url: string): Searchable {
-  const kind = KINDS.find((known) => known === attribute(mark, 'dataKind'));
-  if (kind === undefined) throw new Error(`${url}：搜索种类应是 ${KINDS.join('、')} 之一。`);
+  const kind = attribute(mark, 'dataKind') as Kind;
+  if (!KINDS.includes(simplified(kind) as Kind))
+    throw new Error(`${url}：搜索种类应是 ${KINDS.join('、')} 之一。`);
   return {
     url,
     kind,

@@ -1,18 +1,62 @@
+import phrases from 'opencc-js/dict/STPhrases';
 import { Converter } from 'opencc-js/t2cn';
+
+/** OpenCC's `t`, in which the Traditional edition is written. */
+const fromStandard = Converter({ from: 't', to: 'cn' });
+/** 台湾的“隨著”“聯繫著”写“著”，别处写“着”；站内自己用了“著”字的，不换。 */
+const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
+
+/** Text in Simplified characters, one for one. */
+export const simplified = (text: string): string => [...text].map((char) => fromStandard(char)).join('');
+
+/** Traditional character → the Simplified one it counts as. */
+export type Fold = ReadonlyMap<string, string>;
+
+/** Text as it counts in search. */
+export const folded = (text: string, fold: Fold): string =>
+  [...text].map((char) => fold.get(char) ?? char).join('');
+
+/**
+ * The Traditional characters of an edition and what they count as. In some words a character is not the one that
+ * stands for it elsewhere: 批覆 is 批复, so 覆 counts as 复 wherever it stands, in pages and queries alike.
+ * @param text All text of the edition that can be searched.
+ */
+export function foldOf(text: string): Fold {
+  const chars = new Set(text.match(/\p{Script=Han}/gu));
+  const fold = new Map([...chars].map((char) => [char, fromStandard(char)] as const));
+  for (const pair of phrases.split('|')) {
+    const [source = '', written = ''] = pair.split(' ');
+    if (folded(written, fold) === source || !text.includes(written)) continue;
+    const sources = [...source];
+    for (const [at, char] of [...written].entries()) fold.set(char, sources[at] ?? char);
+  }
+  return new Map([...fold].filter(([char, simple]) => char !== simple));
+}
 
 /**
  * 本站用字的繁体写法，两字一组：`兩两區区`。
- * @param text 站内全部可检索的文字。
+ * @param text 站内全部可检索的文字，简体。
+ * @param fold The characters of a Traditional edition.
  */
-export function traditionalPairs(text: string): string {
-  // 台湾的“隨著”“聯繫著”写“著”，别处写“着”；站内自己用了“著”字的，下面不换。
-  const convert = Converter({ from: 'tw', to: 'cn' });
+export function traditionalPairs(text: string, fold: Fold): string {
   const used = new Set(text.match(/\p{Script=Han}/gu) ?? []);
-  let pairs = '';
+  const pairs = new Map<string, string>();
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const char = String.fromCodePoint(code);
-    const simple = convert(char);
-    if (simple !== char && used.has(simple) && !used.has(char)) pairs += char + simple;
+    const simple = fromTaiwan(char);
+    if (simple !== char && used.has(simple) && !used.has(char)) pairs.set(char, simple);
   }
-  return pairs;
+  return [...pairs, ...fold].flat().join('');
+}
+
+/**
+ * The Traditional characters that the pages write, and the Simplified ones among them that stand for themselves too
+ * (公里 beside 這裏), the most frequent form first.
+ */
+export function writtenCharacters(text: string, fold: Fold): string {
+  const counts = new Map<string, number>();
+  for (const char of text.match(/\p{Script=Han}/gu) ?? []) counts.set(char, (counts.get(char) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([char]) => char);
+  const several = new Set(fold.values());
+  return sorted.filter((char) => fold.has(char) || several.has(char)).join('');
 }

@@ -1,12 +1,11 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { LANGUAGES } from '../../lib/edition.ts';
 import { LEXICON_FILE } from '../shared/lexicon.ts';
 import { ALIAS_SEPARATOR, ARTICLE } from '../shared/record.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Searchable } from './searchable.ts';
-
-const LANGUAGE = 'zh-cn';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/u;
@@ -34,15 +33,20 @@ function check(errors: readonly string[], what: string): void {
  * Pagefind indexes the built pages and the directory entries into `<site>/pagefind/`; the lexicon goes there too.
  * @param site Directory of the built site.
  * @param all What stands on these pages, for the entries and the lexicon.
+ * @param language Of the pages, as Pagefind's own script reads it from `<html lang>`: in lower case.
  * @throws When Pagefind reports an error or finds no article; the message is for the editor.
  */
-export async function writeSearchIndex(site: string, all: readonly Searchable[]): Promise<IndexSummary> {
+export async function writeSearchIndex(
+  site: string,
+  all: readonly Searchable[],
+  language: string,
+): Promise<IndexSummary> {
   const output = join(site, 'pagefind');
   const text = all.reduce((sum, one) => sum + one.text.length, 0);
   try {
     await rm(output, { recursive: true, force: true });
     const { index, errors } = await createIndex({
-      forceLanguage: LANGUAGE,
+      forceLanguage: language,
       writePlayground: false,
       ...(text <= ONE_FILE_LENGTH && { maxFragments: 1 }),
     });
@@ -55,21 +59,24 @@ export async function writeSearchIndex(site: string, all: readonly Searchable[])
         '搜索索引是空的：没有一页带搜索标记。请看文章页的正文是否在 data-pagefind-body 里、是否放了 SearchMeta。',
       );
     }
-    for (const entry of all.filter(({ kind }) => kind !== ARTICLE)) await addEntry(index, entry);
+    for (const entry of all.filter(({ kind }) => kind !== ARTICLE)) await addEntry(index, entry, language);
     check((await index.writeFiles({ outputPath: output })).errors, '无法写出');
   } finally {
     await close();
   }
-  await writeFile(join(output, LEXICON_FILE), JSON.stringify(buildLexicon(all)));
+  await writeFile(
+    join(output, LEXICON_FILE),
+    JSON.stringify(buildLexicon(all, language === LANGUAGES.hant.toLowerCase())),
+  );
   return { records: all.length, ...(await tidy(output)) };
 }
 
-async function addEntry(index: PagefindIndex, entry: Searchable): Promise<void> {
+async function addEntry(index: PagefindIndex, entry: Searchable, language: string): Promise<void> {
   const { url, title, kind, aliases, section, sectionId, text } = entry;
   const names = aliases.length === 0 ? {} : { aliases: aliases.join(ALIAS_SEPARATOR) };
   const { errors } = await index.addCustomRecord({
     url,
-    language: LANGUAGE,
+    language,
     // A full stop ends each block, as Pagefind ends the blocks of a page.
     content: [...[title, ...aliases].map((name) => `${name}.`), text].join('\n'),
     meta: { title, kind, section, ...names },

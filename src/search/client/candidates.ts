@@ -35,8 +35,12 @@ export class CandidateSource {
   /** Directory entries are many and short; counted apart, they do not crowd the articles out. */
   #articles: Promise<ReadonlySet<string>> | undefined;
 
-  constructor(pagefind: PagefindApi) {
+  readonly #spell: (text: string) => string[];
+
+  /** @param spell A text as the indexed pages may write it, which is not always in Simplified characters. */
+  constructor(pagefind: PagefindApi, spell: (text: string) => string[]) {
     this.#pagefind = pagefind;
+    this.#spell = spell;
   }
 
   /**
@@ -47,7 +51,11 @@ export class CandidateSource {
     terms: readonly Term[],
     limits: readonly [articles: number, entries: number],
   ): Promise<Prepared[]> {
-    const queries = new Set(combinations(terms).map((forms) => forms.flatMap(tokenise).join(' ')));
+    const queries = new Set(
+      combinations(terms)
+        .flatMap((forms) => this.#spell(forms.join(' ')))
+        .map((text) => tokenise(text).join(' ')),
+    );
     return this.#gather([...queries], limits, (known, score) => Math.max(known, score));
   }
 
@@ -56,7 +64,11 @@ export class CandidateSource {
     tokens: readonly string[],
     limits: readonly [articles: number, entries: number],
   ): Promise<Prepared[]> {
-    return this.#gather([...new Set(tokens)], limits, (known, _, count) => known + 1 / Math.log2(2 + count));
+    return this.#gather(
+      [...new Set(tokens.flatMap(this.#spell))],
+      limits,
+      (known, _, count) => known + 1 / Math.log2(2 + count),
+    );
   }
 
   async #gather(

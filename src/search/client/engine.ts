@@ -1,11 +1,12 @@
 import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
+import { setScript } from '../shared/normalise.ts';
 import { Names } from '../shared/names.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query } from '../shared/query.ts';
 import { scoreExact } from '../shared/rank.ts';
 import { Suggester } from '../shared/suggest.ts';
 import { tokenise } from '../shared/tokenise.ts';
-import { readTraditional, simplify } from '../shared/traditional.ts';
+import { readTraditional, readWritten, spellings } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { assemble, isNamed } from './outcome.ts';
 import { probe, splitAtWords, withoutFunctionWords, withSynonyms } from './rewrite.ts';
@@ -49,7 +50,8 @@ export class Engine {
   readonly #source: CandidateSource;
   readonly #lexicon: Lexicon;
   readonly #names: Names;
-  readonly #traditional: ReadonlyMap<string, string>;
+  readonly #simplified: ReadonlyMap<string, string>;
+  readonly #spell: (text: string) => string[];
   #suggester: Suggester | undefined;
 
   /** The strategies in the order they are tried; the first that has an answer is the last. */
@@ -69,16 +71,28 @@ export class Engine {
 
   /** @param pagefind Pagefind's module, loaded and told where its index is. */
   constructor(pagefind: PagefindApi, lexicon: Lexicon = EMPTY_LEXICON) {
-    this.#source = new CandidateSource(pagefind);
+    this.#simplified = readTraditional(lexicon.traditional);
+    const written = readWritten(lexicon.written, this.#simplified);
+    this.#spell = (text) => spellings(text, written);
+    this.#source = new CandidateSource(pagefind, this.#spell);
     this.#lexicon = lexicon;
     this.#names = new Names(lexicon.names);
-    this.#traditional = readTraditional(lexicon.traditional);
   }
 
-  /** Searches once. */
+  /** Searches once; what is said and marked is in the script of the pages. */
   async search(input: string, options: Omit<SearchOptions, 'signal'> = {}): Promise<Outcome> {
+    setScript(this.#simplified);
+    const outcome = await this.#search(input, options);
+    const phrases = outcome.phrases.flatMap(this.#spell);
+    if (outcome.relaxed !== 'suggestion') return { ...outcome, phrases };
+    const [usual = '', ...others] = this.#spell(outcome.query);
+    const seen = JSON.stringify(outcome.hits);
+    return { ...outcome, phrases, query: [usual, ...others].find((text) => seen.includes(text)) ?? usual };
+  }
+
+  async #search(input: string, options: Omit<SearchOptions, 'signal'>): Promise<Outcome> {
     const { limit = DEFAULT_LIMIT, isEarly = false } = options;
-    const query = this.#names.join(parseQuery(simplify(input, this.#traditional)));
+    const query = this.#names.join(parseQuery(input));
     const limits: Limits = [limit + 12, limit];
     const exact = await this.#find(query, limits, isEarly);
     const asked: Asked = { query, core: withoutFunctionWords(query) ?? query, exact, limits, isEarly };

@@ -11,6 +11,8 @@ export interface Lexicon {
   words: string;
   /** Traditional forms of the characters used, in pairs: `兩两國国`. */
   traditional: string;
+  /** The characters that the pages of the Traditional edition write; empty where they are in Simplified ones. */
+  written: string;
   readings: Readings;
 }
 
@@ -30,6 +32,7 @@ export const EMPTY_LEXICON: Lexicon = {
   sections: [],
   words: '',
   traditional: '',
+  written: '',
   readings: { common: '', extra: {} },
 };
 

@@ -33,6 +33,13 @@ const MARK = /\p{M}+/gu;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/u;
 const SPACE = /[\s\p{Cc}]/u;
 
+let script: ReadonlyMap<string, string> = new Map();
+
+/** Characters that count as another, Traditional ones as Simplified; one table a process, as there is one index. */
+export function setScript(table: ReadonlyMap<string, string>): void {
+  script = table;
+}
+
 /**
  * 检索两侧共用的规范形：NFKD 去附加符号（全角变半角，liǎng 变 liang）、小写、
  * 各式引号与破折号归一、连续空白并成一个空格、零宽字符去掉。
@@ -105,6 +112,6 @@ function fold(char: string): string {
     const at = RADICALS.indexOf(char);
     return at === -1 ? char : RADICALS.charAt(at + 1);
   }
-  if (code >= 0x4e00 && code <= 0x9fff) return char;
+  if (code >= 0x4e00 && code <= 0x9fff) return script.get(char) ?? char;
   return char.normalize('NFKD').replace(MARK, '').toLowerCase();
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { SCRIPT } from '../../lib/edition.ts';
 import { codePointsOf } from '../../lib/fonts/cmap.ts';
 import { unpackFont } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
@@ -9,21 +10,24 @@ import type { CardFont } from './box.ts';
 /** 母版所在，相对项目根；构建总在项目根进行。 */
 const MASTERS = 'src/build/fonts/masters';
 
+/** The variety of the common characters' masters. */
+const [VARIETY, COMMON] = SCRIPT === 'hant' ? ['tc', ''] : ['sc', '.gb2312'];
+
 /** Masters by font: that of the common characters, then those that each hold what the ones before lack. */
 const FILES: Record<CardFont, { weight: 400 | 500 | 900; file: string; more: string[] }> = {
   display: {
     weight: 900,
-    file: 'noto-serif-sc-900.gb2312',
+    file: `noto-serif-${VARIETY}-900${COMMON}`,
     more: ['noto-serif-sc-900.rest', 'noto-serif-jp-900.extra', 'noto-emoji-700'],
   },
   text: {
     weight: 500,
-    file: 'noto-serif-sc-500.gb2312',
+    file: `noto-serif-${VARIETY}-500${COMMON}`,
     more: ['noto-serif-sc-500.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
   },
   plain: {
     weight: 400,
-    file: 'noto-sans-sc-400.gb2312',
+    file: `noto-sans-${VARIETY}-400${COMMON}`,
     more: ['noto-sans-sc-400.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
   },
 };

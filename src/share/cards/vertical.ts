@@ -1,3 +1,4 @@
+import { SCRIPT } from '../../lib/edition.ts';
 import { breakable } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import { INK } from './palette.ts';
@@ -9,11 +10,11 @@ export interface Cell {
   kind: 'upright' | 'digits' | 'corner' | 'turned';
 }
 
-/** 一格占几倍字高：点号与数字同样占满一格。 */
+/** 一格占几倍字高：点号与数字同样占满一格；繁體的点号在格子正中。 */
 const PITCH = 1.08;
 
-/** 弯引号直排时改用直角引号（GB/T 15834 附录：直排引号用﹃﹄）。 */
-const QUOTES: Record<string, string> = { '“': '『', '”': '』', '‘': '「', '’': '」' };
+/** 弯引号“ ” ‘ ’ 直排时改用直角引号（GB/T 15834 附录：直排引号用﹃﹄）；繁體的直角引号照旧，所以键不直写。 */
+const QUOTES: Record<string, string> = { '\u201c': '『', '\u201d': '』', '\u2018': '「', '\u2019': '」' };
 
 function cellOf(text: string): Cell {
   if (/^\d{2,3}$/.test(text)) return { text, kind: 'digits' };
@@ -32,7 +33,10 @@ const DIGIT_SCALE: Record<number, number> = { 2: 0.84, 3: 0.58 };
 
 function cellBox({ text, kind }: Cell, size: number): Box {
   const scale = kind === 'digits' ? (DIGIT_SCALE[text.length] ?? 1) : 1;
-  const transform = kind === 'corner' ? { transform: `translate(${size * 0.58}px, ${-size * 0.55}px)` } : {};
+  const transform =
+    kind === 'corner' && SCRIPT === 'hans'
+      ? { transform: `translate(${size * 0.58}px, ${-size * 0.55}px)` }
+      : {};
   return stack({ width: size, height: size * PITCH, alignItems: 'center', justifyContent: 'center' }, [
     words('display', text, {
       fontSize: Math.round(size * scale),

@@ -1,3 +1,4 @@
+import { LANGUAGES, SCRIPT } from '../../lib/edition.ts';
 import type { CollectionPage, Dataset, DefinedTermSet, WebPage } from 'schema-dts';
 import { timestamp } from '../../lib/date.ts';
 import { plain } from '../../lib/text.ts';
@@ -13,7 +14,7 @@ function pageOf(page: SharedPage, resolve: Resolve) {
     url,
     name: page.title,
     description: page.description,
-    inLanguage: 'zh-CN',
+    inLanguage: LANGUAGES[SCRIPT],
     isPartOf: { '@id': `${resolve('/')}#website` },
     publisher: { '@id': publisherId(resolve) },
     image: pageImages(page, resolve),

@@ -75,6 +75,7 @@ function lists(articles: readonly MadeArticle[]): Record<string, unknown> {
       headline: '造出的专题',
       lead: '这些文章是为度量造出来的，词是随手取的，句子没有意思，不写真人，也不写真事，只看造一个网站要花多少时间。',
       language: 'zh-CN',
+      traditional: false,
       published: '2020-05-01',
       updated: '2020-05-01',
       source: { author: '造字匠', title: '造出的文字', note: '并没有这样一份报道。' },

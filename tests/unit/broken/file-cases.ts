@@ -28,6 +28,15 @@ const frontmatter = (name: string, change: BrokenCase['change'], says: string): 
 /** 文件的编码、名字、位置与开头。 */
 export const fileCases: BrokenCase[] = [
   {
+    name: '繁體有几种写法、没有词能定的字',
+    path: 'feature.yaml',
+    change: ['traditional: false', 'traditional: true'],
+    file: 'articles/bridge-rebuilt.mdx',
+    rule: 'undecided-character',
+    near: '还在计划里',
+    says: 'content/hant.yaml',
+  },
+  {
     name: '文章存成了 GBK',
     path: MARKET,
     change: withGbk('，沿河'),

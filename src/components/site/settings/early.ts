@@ -4,7 +4,7 @@ import { STORAGE_KEY } from './choices.ts';
  * Before the first paint: stored settings become data- attributes of `<html>`, and the browser's frame follows. Why
  * JavaScript: only a script can read what the reader's browser stores; later, the page would flash and jump.
  *
- * Inline and fixed, so that the policy allows its digest. Forbidden or broken storage does nothing; styles know no
+ * Forbidden or broken storage does nothing; styles know no
  * unknown values.
  */
 export const EARLY_SCRIPT =

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import characters from 'opencc-js/dict/STCharacters';
+import phrases from 'opencc-js/dict/STPhrases';
+import { describe, expect, it } from 'vitest';
+import { simplified } from '../../src/search/build/traditional.ts';
+import { builtFiles, builtPages, builtSite, type BuiltPage } from './site.ts';
+
+const site = builtSite();
+const PREFIX = '/hant/';
+const pages = builtPages(join(site.dir, 'hant'));
+const twins = builtPages(site.dir).map(
+  (page) => [page.path, page, pages.find(({ path }) => path === page.path)] as const,
+);
+
+const pairs = (dictionary: string): (readonly [string, string])[] =>
+  dictionary.split('|').map((pair) => pair.split(' ') as [string, string]);
+
+/** Characters that Traditional text never writes: not the outcome of any of OpenCC's entries. */
+function simplifiedOnly(): ReadonlySet<string> {
+  const written = new Set([...pairs(characters), ...pairs(phrases)].flatMap(([, to]) => [...to]));
+  return new Set(pairs(characters).flatMap(([from]) => (written.has(from) ? [] : [from])));
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  覆: '复',
+  座: '坐',
+};
+
+/** What both editions have alike: in Simplified characters, marks of quotation as GB has them, below one base. */
+const alike = (text: string): string =>
+  simplified(text.replace(/[「」『』覆座]/g, (mark) => MARKS[mark] ?? mark)).replaceAll(PREFIX, '/');
+
+function bodyOf({ tree }: BuiltPage): Element {
+  const body = select('body', tree);
+  if (body === undefined) throw new Error('a page without body');
+  return body;
+}
+
+/** Elements, ids, addresses. */
+function structure(page: BuiltPage): string[] {
+  return selectAll('*', bodyOf(page))
+    .filter(({ tagName, properties }) => tagName !== 'script' && properties['dataScript'] === undefined)
+    .map(({ tagName, properties: { id, href, src, dateTime } }) =>
+      [tagName, id, ...[href, src, dateTime].map((value) => alike(decodeURIComponent(String(value))))].join(
+        ' ',
+      ),
+    );
+}
+
+const text = (page: BuiltPage): string => alike(toString(bodyOf(page)));
+
+describe.each(twins)('%s', (path, hans, hant) => {
+  it('is there in Traditional characters, with the same elements, ids, links and numbers', () => {
+    if (hant === undefined) throw new Error(`no ${PREFIX}${path.slice(1)}`);
+    expect(structure(hant)).toEqual(structure(hans));
+    expect(text(hant)).toBe(text(hans));
+    expect(select('html', hant.tree)?.properties['lang']).toBe('zh-Hant');
+  });
+
+  it('both name each other and the Simplified one for everybody else', () => {
+    const alternates = [hans, hant].map((page) =>
+      selectAll('link[hreflang]', page?.tree ?? hans.tree).map(({ properties: { hrefLang, href } }) => [
+        hrefLang,
+        href,
+      ]),
+    );
+    const origin = `${site.site}${site.base}`;
+    const here = path.slice(1);
+    expect(alternates[0]).toEqual(alternates[1]);
+    expect(alternates[0]).toEqual(
+      hans.noindex
+        ? []
+        : [
+            ['zh-CN', origin + here],
+            ['zh-Hant', `${origin}hant/${here}`],
+            ['x-default', origin + here],
+          ],
+    );
+    const canonical = select('link[rel=canonical]', hant?.tree ?? hans.tree)?.properties['href'];
+    expect(canonical).toBe(`${origin}hant/${here}`);
+  });
+});
+
+describe('the Traditional edition', () => {
+  /* The search worker folds every script to Simplified characters, and Pagefind packs its index. */
+  const files = builtFiles(site.dir).filter(
+    (file) =>
+      file.startsWith('hant/') &&
+      /\.(?:html|js|json|xml|txt|csv)$/.test(file) &&
+      !/\/(?:pagefind|_astro\/(?:worker|start|arrival|quick|render))/.test(file),
+  );
+
+  const wrong = simplifiedOnly();
+
+  it.each(files)('no character that only Simplified text has: %s', (file) => {
+    /* What a voice is given for rare names is not read. */
+    const content = readFileSync(join(site.dir, file), 'utf8').replace(/ data-homophones="[^"]*"/g, '');
+    const found = [...content.matchAll(/\p{Script=Han}/gu)].filter(([char]) => wrong.has(char));
+    expect(found.map(({ index }) => content.slice(Math.max(0, index - 6), index + 6))).toEqual([]);
+    expect(content.match(/[“”‘’]/g) ?? []).toEqual([]);
+  });
+});
