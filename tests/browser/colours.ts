@@ -80,28 +80,39 @@ export async function drawnWords(page: Page): Promise<Contrast[]> {
   });
 }
 
-/** The ring of the element that has the focus, against what is outside and inside it; undefined when nothing has it. */
-export async function focusRing(page: Page): Promise<Contrast | undefined> {
+type KeepingWindow = ColouredWindow & { focused: Set<HTMLElement | SVGElement> };
+
+/** In the page: keeps what gets the focus from now on. */
+export function keepFocused(): void {
+  const focused = new Set<EventTarget | null>();
+  Object.assign(window, { focused });
+  addEventListener('focusin', ({ target }) => focused.add(target));
+}
+
+/** The rings of all that `keepFocused` kept, focused again, against what is outside and inside each. */
+export async function focusRings(page: Page): Promise<Contrast[]> {
   await page.evaluate(installColours);
   return page.evaluate(() => {
-    const { behind, ratio } = (window as unknown as ColouredWindow).colours;
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return undefined;
-    const ringed = [focused, focused.closest('form')].find(
-      (element) =>
-        element !== null &&
-        parseFloat(getComputedStyle(element).outlineWidth) > 0 &&
-        getComputedStyle(element).outlineStyle !== 'none',
-    );
-    const words = (focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 20);
-    const what = `${focused.localName} ${words}`;
-    if (ringed === undefined || ringed === null) return { what, ratio: 1, least: 3 };
-    const { outlineColor, outlineOffset } = getComputedStyle(ringed);
-    const box = ringed.getClientRects()[0] ?? ringed.getBoundingClientRect();
-    const inside = parseFloat(outlineOffset) < 0;
-    const x = inside ? box.left + box.width / 2 : box.left - parseFloat(outlineOffset) - 1;
-    const y = box.top + box.height / 2;
-    const ground = behind(inside ? document.createElement('i') : ringed, Math.max(0, x), y);
-    return { what, ratio: ratio(outlineColor, ground), least: 3 };
+    const { colours, focused } = window as unknown as KeepingWindow;
+    const { behind, ratio } = colours;
+    return [...focused].map((element) => {
+      element.focus({ focusVisible: true });
+      const ringed = [element, element.closest('form')].find(
+        (each) =>
+          each !== null &&
+          parseFloat(getComputedStyle(each).outlineWidth) > 0 &&
+          getComputedStyle(each).outlineStyle !== 'none',
+      );
+      const words = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 20);
+      const what = `${element.localName} ${words}`;
+      if (ringed === undefined || ringed === null) return { what, ratio: 1, least: 3 };
+      const { outlineColor, outlineOffset } = getComputedStyle(ringed);
+      const box = ringed.getClientRects()[0] ?? ringed.getBoundingClientRect();
+      const inside = parseFloat(outlineOffset) < 0;
+      const x = inside ? box.left + box.width / 2 : box.left - parseFloat(outlineOffset) - 1;
+      const y = box.top + box.height / 2;
+      const ground = behind(inside ? document.createElement('i') : ringed, Math.max(0, x), y);
+      return { what, ratio: ratio(outlineColor, ground), least: 3 };
+    });
   });
 }

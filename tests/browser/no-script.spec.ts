@@ -8,7 +8,7 @@ interface Reading {
   pictures: number;
 }
 
-/** 读者能读到的：文字、链接、图；按钮是脚本才有的，不算。 */
+/** What can be read: text, links, pictures; buttons come with scripts and do not count. */
 const reading = (page: Page): Promise<Reading> =>
   page.evaluate(() => {
     const article = document.querySelector('article');
@@ -27,7 +27,7 @@ const reading = (page: Page): Promise<Reading> =>
     };
   });
 
-test('without JavaScript an article has the same text, links and pictures', async ({
+test('without JavaScript an article has the same text, links and pictures, notes lead there and back, it can be shared, and no button is dead; search lists all articles', async ({
   page,
   browser,
   baseURL,
@@ -37,12 +37,33 @@ test('without JavaScript an article has the same text, links and pictures', asyn
     ...(baseURL === undefined ? {} : { baseURL }),
   });
   const plain = await context.newPage();
-  await page.goto(sampleArticle(), { waitUntil: 'networkidle' });
+  await page.goto(sampleArticle());
   await plain.goto(sampleArticle());
   const [withScript, without] = [await reading(page), await reading(plain)];
   expect(withScript.lines.filter((line) => !without.lines.includes(line))).toEqual([]);
   expect(withScript.links.filter((link) => !without.links.includes(link))).toEqual([]);
   expect(without.pictures).toBeGreaterThanOrEqual(withScript.pictures);
+  await expect(plain.locator('h1')).toBeVisible();
   await expect(plain.locator('.prose').last()).toBeVisible();
+  await expect(plain.locator('button:visible:not([type=submit])')).toHaveCount(0);
+
+  const mark = plain.locator('.prose sup a').first();
+  const note = (await mark.getAttribute('href')) ?? '';
+  await mark.click();
+  await expect(plain.locator(note)).toBeInViewport();
+  await plain.locator(`${note} a`).first().click();
+  await expect(mark).toBeInViewport();
+
+  await plain.locator('details.share > summary').click();
+  await plain.getByText('微信扫码').click();
+  await expect(plain.locator('details.share svg[role=img]')).toBeVisible();
+  await expect(plain.getByRole('link', { name: '微博' })).toBeVisible();
+  const poster = await plain.getByRole('link', { name: '分享海报' }).getAttribute('href');
+  expect((await plain.request.get(poster ?? '')).headers()['content-type']).toBe('image/png');
+
+  await plain.goto('./search/?q=氢能');
+  await expect(plain.locator('.search noscript .notice')).toBeVisible();
+  await expect(plain.locator('#search-late')).toBeHidden();
+  expect(await plain.locator('#search-index a[href*="/articles/"]').count()).toBeGreaterThanOrEqual(10);
   await context.close();
 });

@@ -40,6 +40,7 @@ export default defineConfig({
     {
       name: 'repository fonts',
       testMatch: 'text/*.spec.ts',
+      grepInvert: /print edition/,
       dependencies: [FRESH],
       use: withFonts('repository'),
     },

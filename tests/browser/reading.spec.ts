@@ -46,21 +46,3 @@ test('an article: its headline is in the display font, a copied paragraph free o
   await expect(page).toHaveURL((url) => url.hash === hash);
   await expect(page.locator(hash)).toBeInViewport();
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('all of the text, notes there and back, no dead button', async ({ page }) => {
-    await page.goto(article);
-    await expect(page.locator('h1')).toBeVisible();
-    await expect(page.locator('.prose p').last()).toBeVisible();
-    await expect(page.locator('button[data-copy-link]').first()).toBeHidden();
-
-    const mark = page.locator('.prose sup a').first();
-    const note = (await mark.getAttribute('href')) ?? '';
-    await mark.click();
-    await expect(page.locator(note)).toBeInViewport();
-    await page.locator(`${note} a`).first().click();
-    await expect(mark).toBeInViewport();
-  });
-});

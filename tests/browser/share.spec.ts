@@ -151,17 +151,3 @@ test.describe('微信里', () => {
     await expect(page.locator('[data-system-share]')).toBeHidden();
   });
 });
-
-test.describe('没有脚本', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('二维码、海报与各家链接照用', async ({ page, request }) => {
-    await page.goto(article);
-    await page.locator('details.share > summary').click();
-    await page.getByText('微信扫码').click();
-    await expect(page.locator('details.share svg[role=img]')).toBeVisible();
-    await expect(page.getByRole('link', { name: '微博' })).toBeVisible();
-    const poster = await page.getByRole('link', { name: '分享海报' }).getAttribute('href');
-    expect((await request.get(poster ?? '')).headers()['content-type']).toBe('image/png');
-  });
-});

@@ -78,7 +78,6 @@ test('an article as PDF: every character, no line cut', async ({ page }) => {
 test('the print edition as PDF: every character, no controls, contents, page numbers and running heads', async ({
   page,
 }) => {
-  test.slow();
   const pages = await print(page, './print/');
   await expectWhole(page, pages, EDITION);
   const controls = 'button, input, form, summary, nav:not([aria-labelledby=contents])';
