@@ -6,13 +6,13 @@ import { defineConfig } from 'eslint/config';
 
 /* Components, and the project's own restrictions. TypeScript is linted with types by oxlint (.oxlintrc.json). */
 
-/** Words of the interface stand in src/lib/words.ts alone; what code throws is for engineers and editors. */
+/** Words of the interface stand in src/lib/words/ alone; what code throws is for engineers and editors. */
 const HAN = '/[\\u3400-\\u9fff]/';
 const wordsElsewhere = [
   `Literal[value=${HAN}]:not(ThrowStatement Literal)`,
   `TemplateElement[value.raw=${HAN}]:not(ThrowStatement TemplateElement)`,
   `JSXText[value=${HAN}]`,
-].map((selector) => ({ selector, message: 'Put words of the interface into src/lib/words.ts.' }));
+].map((selector) => ({ selector, message: 'Put words of the interface into src/lib/words/.' }));
 
 const SHOWN = ['src/{charts,components,layouts,pages}/**/*.ts', 'src/share/*.ts'];
 

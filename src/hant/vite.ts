@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'astro';
 const CONVERTED =
   /\/src\/(?!search\/(?!shared\/record\.ts)|schemas\/|checks\/|hant\/)(?!.*type=style)[^?]*\.(?:ts|astro)(?:\?|$)/;
 
-/** Converts the words in the code of pages and scripts, which stand in src/lib/words.ts. */
+/** Converts the words in the code of pages and scripts, which stand in src/lib/words/. */
 export function convertWords(
   convert: (text: string) => string,
 ): NonNullable<ViteUserConfig['plugins']>[number] {

@@ -187,7 +187,7 @@ const said = rows(DUMP, [
   ],
   [
     'CSV的“确数”“下限”互换',
-    'lib/words.ts',
+    'lib/words/pages.ts',
     "exact: '确数', 'more-than': '下限'",
     "exact: '下限', 'more-than': '确数'",
     ',确数,每天摆渡的人次',
@@ -299,7 +299,7 @@ const said = rows(DUMP, [
   ],
   [
     '图例的实心空心说反了',
-    'lib/words.ts',
+    'lib/words/figure.ts',
     '实心为已发生，空心为计划中',
     '空心为已发生，实心为计划中',
     '空心为已发生，实心为计划中',
@@ -339,7 +339,13 @@ const said = rows(DUMP, [
     'alt={picture.caption}',
     'alt=“两座桥的示意图',
   ],
-  ['llms.txt不说计划只是当时的', 'lib/words.ts', '请勿写成已经发生', '可以写成已经发生', '可以写成已经发生'],
+  [
+    'llms.txt不说计划只是当时的',
+    'lib/words/outside.ts',
+    '请勿写成已经发生',
+    '可以写成已经发生',
+    '可以写成已经发生',
+  ],
   [
     '字数的约数变了',
     'components/article/ArticleMeta.astro',
@@ -363,7 +369,7 @@ const said = rows(DUMP, [
   ],
   [
     '离线页的话改错一个字',
-    'lib/words.ts',
+    'lib/words/frame.ts',
     '这一页尚未保存到本机。以下',
     '这一页已经保存到本机。以下',
     '这一页已经保存到本机。',
@@ -477,9 +483,9 @@ const done = [
     ],
     [
       '深色与浅色的选项互换',
-      'components/site/settings/choices.ts',
-      "{ value: 'dark', label: THEME_DARK }",
-      "{ value: 'dark', label: THEME_LIGHT }",
+      'lib/words/settings.ts',
+      "dark: '深色'",
+      "dark: '浅色'",
       'approved/opened/settings.txt',
     ],
   ]),

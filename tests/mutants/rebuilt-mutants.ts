@@ -30,7 +30,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     name: '计划的字样换成已发生',
     step: built('approved'),
     says: 'tests/approved/pages/articles/',
-    plant: edit('src/lib/words.ts', "const PLANNED = '计划中'", "const PLANNED = '已发生'"),
+    plant: edit('src/lib/words/names.ts', "const PLANNED = '计划中'", "const PLANNED = '已发生'"),
   },
   {
     name: '离线程序有存着的就不问网络',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '../../src/checks/load-content.ts';
@@ -10,7 +11,10 @@ const gold = read('tests/fixtures/hant/gold.yaml');
 const { convert, undecided } = createConverter(read('content/hant.yaml'));
 
 /** The words of the interface, without comments. */
-const words = readFileSync('src/lib/words.ts', 'utf8').replace(/\/\*.*?\*\/|\/\/.*/gs, '');
+const WORDS = 'src/lib/words';
+const words = readdirSync(WORDS)
+  .map((file) => readFileSync(join(WORDS, file), 'utf8').replace(/\/\*.*?\*\/|\/\/.*/gs, ''))
+  .join('');
 
 describe('Traditional characters', () => {
   it.each(Object.entries(gold))('%s', (simplified, traditional) => {

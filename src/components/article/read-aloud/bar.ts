@@ -1,13 +1,5 @@
 import type { Status } from './player.ts';
-import {
-  READ_ALOUD,
-  READ_FAILED,
-  READ_PAUSE,
-  READ_RATE,
-  READ_RATE_UNIT,
-  READ_RESUME,
-  READ_STOP,
-} from '../../../lib/words.ts';
+import { READ } from '../../../lib/words.ts';
 
 interface Actions {
   /** Pauses or goes on. */
@@ -18,9 +10,9 @@ interface Actions {
 
 const RATES = [0.8, 1, 1.25, 1.5];
 
-const markup = `<button type="button" class="main">${READ_PAUSE}</button><button type="button">${READ_STOP}</button>
-<label>${READ_RATE}<select>${RATES.map(
-  (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}${READ_RATE_UNIT}</option>`,
+const markup = `<button type="button" class="main">${READ.pause}</button><button type="button">${READ.stop}</button>
+<label>${READ.rate}<select>${RATES.map(
+  (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}${READ.rateUnit}</option>`,
 ).join('')}</select></label><p role="status"></p>`;
 
 const trusted =
@@ -37,7 +29,7 @@ export interface Bar {
 export function openBar({ toggle, stop, setRate }: Actions): Bar {
   const element = document.createElement('section');
   element.className = 'read-aloud-bar no-print';
-  element.setAttribute('aria-label', READ_ALOUD);
+  element.setAttribute('aria-label', READ.aloud);
   element.innerHTML = trusted;
   const [main, end] = element.querySelectorAll('button');
   const rate = element.querySelector('select');
@@ -53,8 +45,8 @@ export function openBar({ toggle, stop, setRate }: Actions): Bar {
   return {
     element,
     show: (next) => {
-      main.textContent = next === 'playing' ? READ_PAUSE : READ_RESUME;
-      status.textContent = next === 'failed' ? READ_FAILED : '';
+      main.textContent = next === 'playing' ? READ.pause : READ.resume;
+      status.textContent = next === 'failed' ? READ.failed : '';
     },
   };
 }

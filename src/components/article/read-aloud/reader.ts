@@ -11,7 +11,7 @@ import { piecesOf } from './pieces.ts';
 import { createPlayer, type Player, type Status } from './player.ts';
 import styles from './reader.css?url&no-inline';
 import { chooseVoice } from './voice.ts';
-import { READ_ALOUD, READ_STOP } from '../../../lib/words.ts';
+import { READ } from '../../../lib/words.ts';
 
 interface Spoken {
   text: string;
@@ -52,7 +52,7 @@ function start(button: HTMLElement, article: HTMLElement): void {
     session?.bar.element.remove();
     session = undefined;
     clearMark();
-    button.textContent = READ_ALOUD;
+    button.textContent = READ.aloud;
     if (focused === true) button.focus({ preventScroll: true });
   };
   const player = createPlayer({
@@ -84,7 +84,7 @@ function start(button: HTMLElement, article: HTMLElement): void {
       setRate: (rate) => player.setRate(rate),
     }),
   };
-  button.textContent = READ_STOP;
+  button.textContent = READ.stop;
   // Another page may not have finished.
   speechSynthesis.cancel();
   player.play();

@@ -1,33 +1,12 @@
-import type { BlockKind, Quotation } from './quotation.ts';
-import {
-  COPIED,
-  COPY_BY_HAND,
-  FIGURE_LINK,
-  LINK_COPIED,
-  PARAGRAPH_LINK,
-  PICTURE,
-  PICTURE_FAILED,
-  QUOTE,
-  QUOTE_BAR,
-  QUOTE_COPIED,
-  QUOTE_HINT,
-  SECTION_LINK,
-  TABLE_LINK,
-} from '../../../lib/words.ts';
+import type { Quotation } from './quotation.ts';
+import { BLOCK_LINK, COPIED, COPY_BY_HAND, PICTURE, QUOTE_BAR } from '../../../lib/words.ts';
 
 /** What the toolbar does with a selection: quote it, copy the link to its block, make a picture of it. */
 export type Action = 'quote' | 'link' | 'picture';
 
-const DONE = { quote: QUOTE_COPIED, link: LINK_COPIED };
+const DONE = { quote: QUOTE_BAR.quoteCopied, link: QUOTE_BAR.linkCopied };
 /** A longer passage is no picture any more. */
 const PICTURE_LENGTH = 600;
-
-const LINK_LABEL: Record<BlockKind, string> = {
-  paragraph: PARAGRAPH_LINK,
-  section: SECTION_LINK,
-  figure: FIGURE_LINK,
-  table: TABLE_LINK,
-};
 
 /** The toolbar and what it can do. */
 interface Bar {
@@ -50,7 +29,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
   const element = document.createElement('div');
   element.className = 'quote-bar no-print';
   element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', QUOTE_BAR);
+  element.setAttribute('aria-label', QUOTE_BAR.label);
   const status = document.createElement('span');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
@@ -66,7 +45,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
     link: button('link'),
     picture: button('picture'),
   };
-  buttons.quote.title = QUOTE_HINT;
+  buttons.quote.title = QUOTE_BAR.hint;
 
   // A click on a button does not drop the selection.
   for (const name of ['pointerdown', 'mousedown'] as const) {
@@ -81,8 +60,8 @@ export function createBar(onAction: (action: Action) => void): Bar {
       delete element.dataset['byHand'];
       const wasFocused = element.contains(document.activeElement);
       for (const made of Object.values(buttons)) delete made.dataset['copied'];
-      buttons.quote.textContent = QUOTE;
-      buttons.link.textContent = LINK_LABEL[kind];
+      buttons.quote.textContent = QUOTE_BAR.quote;
+      buttons.link.textContent = BLOCK_LINK[kind];
       buttons.link.hidden = id === '';
       buttons.picture.textContent = PICTURE;
       buttons.picture.hidden = quote.length > PICTURE_LENGTH;
@@ -97,7 +76,7 @@ export function createBar(onAction: (action: Action) => void): Bar {
       status.textContent = DONE[action];
     },
     failed() {
-      buttons.picture.textContent = status.textContent = PICTURE_FAILED;
+      buttons.picture.textContent = status.textContent = QUOTE_BAR.pictureFailed;
     },
     offerByHand(text) {
       const label = document.createElement('label');

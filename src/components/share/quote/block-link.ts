@@ -1,8 +1,8 @@
 import { placeAt } from './place.ts';
-import { COPY, FIGURE_LINK, PARAGRAPH_LINK, TABLE_LINK } from '../../../lib/words.ts';
+import { BLOCK_LINK, COPY } from '../../../lib/words.ts';
 
 const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, .note)[id]';
-const NAMES: Record<string, string> = { FIGURE: FIGURE_LINK, TABLE: TABLE_LINK };
+const NAMES: Record<string, string> = { FIGURE: BLOCK_LINK.figure, TABLE: BLOCK_LINK.table };
 /** From the text's left edge, in pixels. */
 const GAP = 4;
 
@@ -16,7 +16,7 @@ function linkTo(block: Element): HTMLAnchorElement {
   link.href = `#${block.id}`;
   link.tabIndex = -1;
   link.dataset['copyLink'] = '';
-  link.title = `${COPY}${NAMES[block.tagName] ?? PARAGRAPH_LINK}`;
+  link.title = `${COPY}${NAMES[block.tagName] ?? BLOCK_LINK.paragraph}`;
   link.setAttribute('aria-label', link.title);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,6 +1,6 @@
 import { ACCENT, INK, INK_2, PAPER } from '../../../share/cards/palette.ts';
 import { QUIET_ZONE, qrArt } from '../../../share/qr.ts';
-import { PICTURE_SCAN } from '../../../lib/words.ts';
+import { PASSAGE_PICTURE } from '../../../lib/words.ts';
 import { breakLines } from './break-lines.ts';
 
 /** What a picture says. */
@@ -97,7 +97,7 @@ export function drawPicture(
     write(line, SIDE, foot + 48 + index * 62, titleFont, INK);
   });
   write(credit, SIDE, height - SIDE - 48, `400 28px ${faces.text}`, INK_2);
-  write(PICTURE_SCAN, SIDE, height - SIDE - 6, `400 28px ${faces.text}`, INK_2);
+  write(PASSAGE_PICTURE.scan, SIDE, height - SIDE - 6, `400 28px ${faces.text}`, INK_2);
 
   const { modules, path } = qrArt(url);
   const unit = Math.floor(CODE / modules);

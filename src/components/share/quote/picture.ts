@@ -2,7 +2,7 @@
  * A picture of the selected passage, drawn in the browser and shown in a native <dialog>: a real image, which a long
  * press saves or sends on. Fetched on the click, kept for reading offline.
  */
-import { CLOSE, PICTURE, PICTURE_HINT, PICTURE_OF, PICTURE_SAVE } from '../../../lib/words.ts';
+import { CLOSE, PASSAGE_PICTURE, PICTURE } from '../../../lib/words.ts';
 import { drawPicture } from './draw.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -19,13 +19,13 @@ function build(image: string, alt: string, name: string): HTMLDialogElement {
   const save = document.createElement('a');
   save.href = image;
   save.download = `${name}.png`;
-  save.textContent = PICTURE_SAVE;
+  save.textContent = PASSAGE_PICTURE.save;
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = CLOSE;
   close.onclick = () => dialog.close();
   const hint = document.createElement('p');
-  hint.textContent = PICTURE_HINT;
+  hint.textContent = PASSAGE_PICTURE.hint;
   dialog.append(picture, hint, save, close);
   dialog.onclick = ({ target }) => {
     if (target === dialog) dialog.close();
@@ -43,7 +43,7 @@ export function showPicture({ quote, id }: Quotation, { title, url }: { title: s
     { quote, title, credit, siteName, url: address },
     { text: familyOf('.prose'), display: familyOf('h1') },
   );
-  const alt = PICTURE_OF.replace('{quote}', () => quote).replace('{title}', () => title);
+  const alt = PASSAGE_PICTURE.of(quote, title);
   const name = [...new URL(url).pathname.split('/'), id].filter(Boolean).slice(-2).join('-');
   const dialog = build(canvas.toDataURL('image/png'), alt, name);
   document.body.append(dialog);

@@ -1,3 +1,5 @@
+import type { BLOCK_LINK } from '../../../lib/words.ts';
+
 /** Where text can be quoted from: standfirst, key points, body. */
 const QUOTABLE = 'p.lead, .key-points, .prose';
 /** Not part of a quotation: note numbers, links beside headings, ruby, drawings and what belongs to the interface. */
@@ -7,7 +9,7 @@ const BLOCKS = 'p, li, h2, h3, tr, dt, dd, figcaption';
 const END = '\0';
 
 /** What the link to a block is called. */
-export type BlockKind = 'paragraph' | 'section' | 'figure' | 'table';
+type BlockKind = keyof typeof BLOCK_LINK;
 
 const KINDS: Partial<Record<string, BlockKind>> = {
   H2: 'section',

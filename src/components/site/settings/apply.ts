@@ -1,5 +1,5 @@
-import { parseSettings, QUESTIONS, serialiseSettings, STORAGE_KEY, themeColorMedia } from './choices.ts';
-import type { Settings } from './choices.ts';
+import { parseSettings, QUESTIONS, serialiseSettings, type Settings, themeColorMedia } from './choices.ts';
+import { STORAGE_KEY } from './early.ts';
 
 /** What cannot be stored (forbidden or full) holds for this page; when storage is full, what it gives back is old. */
 let unsaved: Settings | undefined;

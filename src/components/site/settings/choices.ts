@@ -1,72 +1,19 @@
-import {
-  ALIGN,
-  ALIGN_JUSTIFY,
-  ALIGN_LEFT,
-  PARAGRAPHS,
-  PARAGRAPHS_GAP,
-  PARAGRAPHS_INDENT,
-  SIZE,
-  SIZE_LARGE,
-  SIZE_LARGER,
-  SIZE_LARGEST,
-  SIZE_NORMAL,
-  THEME,
-  THEME_CONTRAST,
-  THEME_DARK,
-  THEME_LIGHT,
-  THEME_SYSTEM,
-} from '../../../lib/words.ts';
-
-/** Its name in localStorage. */
-export const STORAGE_KEY = 'reading';
+import { SETTING } from '../../../lib/words.ts';
 
 /** Something readers may set. */
 interface Question {
   /** Name of the data- attribute on `<html>`, and of the stored value. */
-  name: 'size' | 'theme' | 'para' | 'align';
+  name: keyof typeof SETTING;
   legend: string;
   /** What there is to choose, the default first; values are those of selectors in styles/. */
   choices: readonly { value: string; label: string }[];
 }
 
-export const QUESTIONS: readonly Question[] = [
-  {
-    name: 'size',
-    legend: SIZE,
-    choices: [
-      { value: '100', label: SIZE_NORMAL },
-      { value: '125', label: SIZE_LARGE },
-      { value: '150', label: SIZE_LARGER },
-      { value: '200', label: SIZE_LARGEST },
-    ],
-  },
-  {
-    name: 'theme',
-    legend: THEME,
-    choices: [
-      { value: 'system', label: THEME_SYSTEM },
-      { value: 'light', label: THEME_LIGHT },
-      { value: 'dark', label: THEME_DARK },
-      { value: 'contrast', label: THEME_CONTRAST },
-    ],
-  },
-  {
-    name: 'para',
-    legend: PARAGRAPHS,
-    choices: [
-      { value: 'gap', label: PARAGRAPHS_GAP },
-      { value: 'indent', label: PARAGRAPHS_INDENT },
-    ],
-  },
-  {
-    name: 'align',
-    legend: ALIGN,
-    choices: [
-      { value: 'justify', label: ALIGN_JUSTIFY },
-      { value: 'left', label: ALIGN_LEFT },
-    ],
-  },
-];
+export const QUESTIONS: readonly Question[] = Object.entries(SETTING).map(([name, { legend, choices }]) => ({
+  name: name as Question['name'],
+  legend,
+  choices: Object.entries(choices).map(([value, label]) => ({ value, label })),
+}));
 
 /** What the reader changed; nothing else. */
 export type Settings = Partial<Record<Question['name'], string>>;

@@ -1,4 +1,5 @@
-import { STORAGE_KEY } from './choices.ts';
+/** Where settings are in localStorage. */
+export const STORAGE_KEY = 'reading';
 
 /**
  * Before the first paint: stored settings become data- attributes of `<html>`, and the browser's frame follows. Why

@@ -6,12 +6,12 @@ import { loadStyles } from '../../load-styles.ts';
 import { applySettings, readSettings, saveSettings } from './apply.ts';
 import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
 import styles from './panel.css?url&no-inline';
-import { SETTINGS, CLOSE, SETTINGS_KEPT, SETTINGS_RESET } from '../../../lib/words.ts';
+import { CLOSE, SETTINGS } from '../../../lib/words.ts';
 
 let panel: HTMLDialogElement | undefined;
 
 const markup = `<form method="dialog">
-<header><h2 id="settings-title">${SETTINGS}</h2><button class="close" aria-label="${CLOSE}">×</button></header>
+<header><h2 id="settings-title">${SETTINGS.heading}</h2><button class="close" aria-label="${CLOSE}">×</button></header>
 ${QUESTIONS.map(
   ({ name, legend, choices }) =>
     `<fieldset><legend>${legend}</legend><div>${choices
@@ -20,7 +20,7 @@ ${QUESTIONS.map(
       )
       .join('')}</div></fieldset>`,
 ).join('')}
-<footer><button type="reset">${SETTINGS_RESET}</button><p>${SETTINGS_KEPT}</p></footer>
+<footer><button type="reset">${SETTINGS.reset}</button><p>${SETTINGS.kept}</p></footer>
 </form>`;
 
 const trusted =

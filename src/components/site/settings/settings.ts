@@ -4,7 +4,7 @@
  * back/forward cache.
  */
 import { SETTINGS_MISSING } from '../../../lib/words.ts';
-import { STORAGE_KEY } from './choices.ts';
+import { STORAGE_KEY } from './early.ts';
 const button = document.querySelector<HTMLElement>('button.settings');
 const load = () => import('./panel.ts');
 const refresh = (): void =>
