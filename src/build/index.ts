@@ -30,8 +30,8 @@ export function build(environment: BuildEnvironment): AstroIntegration {
         if (command !== 'build') return;
         /* Astro reads the content later, and refuses what is wrong in English and one at a time. */
         const { feature } = await checkSources(contentDir, logger);
-        isOffline = feature?.data?.offline === true;
-        hasHant = script === 'hans' && feature?.data?.traditional === true;
+        isOffline = feature.data?.offline === true;
+        hasHant = script === 'hans' && feature.data?.traditional === true;
         updateConfig({ vite: workerPlugin(isOffline) });
       },
       /* The pictures are there, and the other pass can have them. */

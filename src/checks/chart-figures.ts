@@ -15,7 +15,7 @@ export interface ChartFigure {
   row: string;
 }
 
-/** The numbers that a chart cites, in order; a map has none. */
+/** The numbers that a chart cites, in order; a map and a line of days have none. */
 export function chartFigures(chart: Chart): ChartFigure[] {
   const drawn = (path: Path, reference: FigureReference, row: string, column = ''): ChartFigure => ({
     path,
@@ -24,42 +24,27 @@ export function chartFigures(chart: Chart): ChartFigure[] {
     row,
     column,
   });
-  switch (chart.kind) {
-    case 'bars':
-      return chart.bars.map((bar, index) => drawn(['bars', index], bar, bar.label));
-    case 'units':
-      return chart.rows.map((row, index) => drawn(['rows', index], row, row.label));
-    case 'areas':
-      return [
-        ...chart.squares.flatMap(({ name, whole, part }, index) => [
-          drawn(['squares', index, 'whole'], whole, '', name),
-          ...(part === undefined ? [] : [drawn(['squares', index, 'part'], part, part.label, name)]),
-        ]),
-        ...chart.table.flatMap(({ label, cells }, row) =>
-          cells.flatMap((cell, column): ChartFigure[] =>
-            cell === null
-              ? []
-              : [
-                  {
-                    path: ['table', row, 'cells', column],
-                    reference: cell,
-                    drawn: false,
-                    row: label,
-                    column: chart.squares[column]?.name ?? '',
-                  },
-                ],
-          ),
-        ),
-      ];
-    case 'map':
-    case 'days':
-      return [];
-  }
+  if (chart.kind === 'bars') return chart.bars.map((bar, index) => drawn(['bars', index], bar, bar.label));
+  if (chart.kind === 'units') return chart.rows.map((row, index) => drawn(['rows', index], row, row.label));
+  if (chart.kind !== 'areas') return [];
+  return [
+    ...chart.squares.flatMap(({ name, whole, part }, index) => [
+      drawn(['squares', index, 'whole'], whole, '', name),
+      ...(part === undefined ? [] : [drawn(['squares', index, 'part'], part, part.label, name)]),
+    ]),
+    ...chart.table.flatMap(({ label, cells }, row) =>
+      cells.flatMap((cell, column) => {
+        if (cell === null) return [];
+        const name = chart.squares[column]?.name;
+        return [{ ...drawn(['table', row, 'cells', column], cell, label, name), drawn: false }];
+      }),
+    ),
+  ];
 }
 
 /** The number as the facts have it; undefined where they do not. */
-export function figureOf(model: ContentModel, { fact, figure }: FigureReference): Figure | undefined {
-  return model.facts.find(({ id }) => id === fact)?.data?.figures.find(({ id }) => id === figure);
+export function figureOf(ledger: ReadonlyMap<string, Fact>, reference: FigureReference): Figure | undefined {
+  return ledger.get(reference.fact)?.figures.find(({ id }) => id === reference.figure);
 }
 
 /** The facts that a chart rests on, each once. */
@@ -71,9 +56,4 @@ export function chartFacts({ data }: Entry<Chart>): string[] {
 export function chartEvents({ data }: Entry<Chart>, { events }: ContentModel): TimelineEvent[] {
   if (data?.kind !== 'days') return [];
   return data.events.flatMap((id) => events.find((event) => event.id === id)?.data ?? []);
-}
-
-/** Facts whose shape is right. */
-export function soundFacts(model: ContentModel): Fact[] {
-  return model.facts.flatMap(({ data }) => data ?? []);
 }

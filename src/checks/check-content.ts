@@ -138,8 +138,8 @@ export const RULES: readonly Rule[] = [
   voices,
 ];
 
-/** 内容的全部错误，按文件与行排好；没有错误时为空。 */
+/** Everything wrong with the content, by file and line. */
 export function checkContent(model: ContentModel): Problem[] {
-  const found = RULES.flatMap((rule) => rule(model));
+  const found = RULES.flatMap((rule) => [...rule(model)]);
   return sortProblems([...model.loadProblems, ...found]);
 }

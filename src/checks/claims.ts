@@ -1,11 +1,12 @@
-import { citedFacts } from './article.ts';
 import { daysBetween } from '../charts/days.ts';
 import type { TimelineEvent } from '../schemas/event.ts';
 import { chartEvents, chartFacts } from './chart-figures.ts';
+import { listedFacts } from './ledger.ts';
 import { nestedEntries } from './load/entries.ts';
-import type { ArticleFile, ContentModel, Entry } from './model.ts';
+import type { ContentModel, Entry } from './model.ts';
 import { numberKeys } from './text/numbers.ts';
-import { fieldPassages, headPassages, itemPaths, type Passage } from './text/passages.ts';
+import type { Passage } from './text/passage.ts';
+import { fieldPassages, headPassages } from './text/passages.ts';
 
 /** Texts and the facts that they may rest on. */
 export interface Claim {
@@ -21,30 +22,21 @@ export interface Claim {
   extra?: ReadonlySet<string>;
 }
 
-/** The facts that a record lists. */
-export function listedFacts({ raw }: Entry<unknown>): string[] {
-  return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
-}
-
 /**
  * A text that cannot be read, or cites an unknown fact, does not yet say what its numbers rest on: that is mended
  * first, or one mistake would be told many times.
  */
-function citesKnown(article: ArticleFile, known: ReadonlySet<string>): boolean {
-  return article.outline !== undefined && [...citedFacts(article)].every((id) => known.has(id));
-}
-
 function articleClaims({ articles, facts }: ContentModel): Claim[] {
   const known = new Set(facts.map(({ id }) => id));
   return articles
-    .filter((article) => citesKnown(article, known))
+    .filter(({ isReadable, cited }) => isReadable && cited.isSubsetOf(known))
     .map((article) => ({
       passages: [
         ...headPassages(article),
-        ...fieldPassages(article.frontmatter, ['eventDate']),
+        ...fieldPassages(article.frontmatter, 'eventDate'),
         ...article.blocks,
       ],
-      facts: [...citedFacts(article)],
+      facts: [...article.cited],
       source: '本文引用的事实',
     }));
 }
@@ -55,24 +47,23 @@ function dayCounts(events: readonly TimelineEvent[]): Set<string> {
   return numberKeys([...steps, total].map((days) => `${String(days)}天`).join('，'));
 }
 
+/** A record and the facts that it lists, or others that it rests on. */
+const record = (entry: Entry<unknown>, ...fields: string[]): Claim => ({
+  passages: fieldPassages(entry, ...fields),
+  facts: listedFacts(entry),
+  source: '本条所列的事实',
+  record: true,
+});
+
 function chartClaims(model: ContentModel): Claim[] {
+  const labels = ['bars.*.label', 'rows.*.label', 'squares.*.name', 'squares.*.part.label', 'table.*.label'];
   return model.charts.map((entry) => {
     const drawn = chartEvents(entry, model);
     return {
-      passages: [
-        ...fieldPassages(entry, ['title'], ['note']),
-        ...fieldPassages(entry, ...itemPaths(entry, 'bars', 'label'), ...itemPaths(entry, 'rows', 'label')),
-        ...fieldPassages(
-          entry,
-          ...itemPaths(entry, 'squares', 'name'),
-          ...itemPaths(entry, 'squares', 'part', 'label'),
-          ...itemPaths(entry, 'table', 'label'),
-        ),
-      ],
+      ...record(entry, 'title', 'note', ...labels),
       facts: [...chartFacts(entry), ...drawn.flatMap(({ facts }) => facts)],
       extra: dayCounts(drawn),
       source: '图所引的事实',
-      record: true,
     };
   });
 }
@@ -80,81 +71,50 @@ function chartClaims(model: ContentModel): Claim[] {
 /** Texts of the whole feature, which may rest on any fact of the ledger. */
 function featureClaims({ feature, cooperation, facts }: ContentModel): Claim[] {
   const whole = { facts: facts.map(({ id }) => id), source: '事实清单' };
-  const { published, updated, source } = feature?.data ?? {};
+  const { published, updated, source } = feature.data ?? {};
   const dates = numberKeys([published, updated, source?.asOf].join('，'));
-  const about = (feature?.data?.about ?? []).flatMap(({ paragraphs }, group) =>
-    paragraphs.map((_, index) => ['about', group, 'paragraphs', index]),
-  );
+  const heads = ['kicker', 'headline', 'subhead', 'lead', 'sections.*.name', 'sections.*.lead'];
+  const legend = ['lead', 'labels.occurred', 'labels.ongoing', 'labels.planned'];
   return [
-    ...(cooperation === undefined
-      ? []
-      : [
-          {
-            passages: fieldPassages(
-              cooperation,
-              ...[['lead'], ['labels', 'occurred'], ['labels', 'ongoing'], ['labels', 'planned']],
-            ),
-            ...whole,
-            extra: numberKeys(source?.asOf ?? ''),
-          },
-        ]),
-    ...(feature === undefined
-      ? []
-      : [
-          {
-            passages: [
-              ...fieldPassages(feature, ['kicker'], ['headline'], ['subhead'], ['lead']),
-              ...fieldPassages(feature, ...itemPaths(feature, 'sections', 'name')),
-              ...fieldPassages(feature, ...itemPaths(feature, 'sections', 'lead')),
-            ],
-            ...whole,
-            extra: dates,
-          },
-          {
-            passages: fieldPassages(feature, ['source', 'note'], ...about),
-            ...whole,
-            extra: dates,
-            editorial: true,
-          },
-          { passages: fieldPassages(feature, ...itemPaths(feature, 'keyFigures', 'sentence')), ...whole },
-          ...nestedEntries(feature, 'voices').map((entry) => ({
-            passages: fieldPassages(entry, ['text']),
-            facts: fieldPassages(entry, ['fact']).map(({ text }) => text),
-            source: '所引的事实',
-          })),
-        ]),
+    { ...whole, passages: fieldPassages(cooperation, ...legend), extra: numberKeys(source?.asOf ?? '') },
+    { ...whole, passages: fieldPassages(feature, ...heads), extra: dates },
+    {
+      ...whole,
+      passages: fieldPassages(feature, 'source.note', 'about.*.paragraphs.*'),
+      extra: dates,
+      editorial: true,
+    },
+    { ...whole, passages: fieldPassages(feature, 'keyFigures.*.sentence') },
+    ...nestedEntries(feature, 'voices').map((entry) => ({
+      passages: fieldPassages(entry, 'text'),
+      facts: fieldPassages(entry, 'fact').map(({ text }) => text),
+      source: '所引的事实',
+    })),
+  ];
+}
+
+function readClaims(model: ContentModel): Claim[] {
+  return [
+    ...articleClaims(model),
+    ...model.entities.map((entry) => ({
+      ...record(entry, 'role', 'summary'),
+      editorial: entry.raw['editorial'] === true,
+    })),
+    ...model.events.map((entry) => record(entry, 'date', 'title', 'summary')),
+    ...nestedEntries(model.cooperation, 'entries').map((entry) =>
+      record(entry, 'name', 'summary', 'left.name', 'right.name'),
+    ),
+    ...model.pictures.map((entry) => record(entry, 'alt', 'caption', 'credit', 'note')),
+    ...chartClaims(model),
+    ...featureClaims(model),
   ];
 }
 
 const known = new WeakMap<ContentModel, readonly Claim[]>();
 
-/** Every text of the site that states something, with the facts that it may rest on. */
+/** Every text of the site that states something, with the facts that it may rest on; none without a ledger. */
 export function claimsOf(model: ContentModel): readonly Claim[] {
-  const claims = known.get(model) ?? readClaims(model);
+  const claims = known.get(model) ?? (model.unreadable.has('facts.yaml') ? [] : readClaims(model));
   known.set(model, claims);
   return claims;
-}
-
-function readClaims(model: ContentModel): Claim[] {
-  const { entities, events, pictures, cooperation } = model;
-  const own = (entry: Entry<unknown>, ...fields: string[][]): Claim => ({
-    passages: fieldPassages(entry, ...fields),
-    facts: listedFacts(entry),
-    source: '本条所列的事实',
-    record: true,
-  });
-  return [
-    ...articleClaims(model),
-    ...entities.map((entry) => ({
-      ...own(entry, ['role'], ['summary']),
-      editorial: entry.raw['editorial'] === true,
-    })),
-    ...events.map((entry) => own(entry, ['date'], ['title'], ['summary'])),
-    ...nestedEntries(cooperation, 'entries').map((entry) =>
-      own(entry, ['name'], ['summary'], ['left', 'name'], ['right', 'name']),
-    ),
-    ...pictures.map((entry) => own(entry, ['alt'], ['caption'], ['credit'], ['note'])),
-    ...chartClaims(model),
-    ...featureClaims(model),
-  ];
 }

@@ -16,7 +16,7 @@ export function knownIds(model: ContentModel, kind: keyof typeof LIST_FILES): Se
 
 /** Ids of sections; undefined where they cannot be read. */
 export function sectionIds(model: ContentModel): Set<string> | undefined {
-  const sections = model.feature?.raw['sections'];
+  const sections = model.feature.raw['sections'];
   if (!Array.isArray(sections)) return undefined;
   return new Set(sections.map((section: { id?: unknown } | null) => String(section?.id)));
 }

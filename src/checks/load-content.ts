@@ -6,13 +6,13 @@ import { hantSchema } from '../schemas/hant.ts';
 import { todayInBeijing } from '../lib/date.ts';
 import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from './load/article.ts';
-import { readEntry, readList } from './load/entries.ts';
+import { noEntry, readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
 import { readPublished } from './load/published.ts';
 import { remembered } from './load/remembered.ts';
 import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
-import type { ArticleFile, ContentModel, Entity, Entry } from './model.ts';
+import type { ArticleFile, ContentModel, Entry } from './model.ts';
 import type { Problem } from './problem.ts';
 
 const articleOf = remembered(readArticle);
@@ -28,9 +28,10 @@ function missingFile(file: string): Problem {
 }
 
 /**
- * 内容目录 → 内存里的样子。目录不存在时抛出一句中文。
- * @param root 内容目录的显示名。
+ * Reads the content folder.
+ * @param root What editors call it.
  * @param today `YYYY-MM-DD`, for tests; by default today in Beijing.
+ * @throws Where there is no such folder, in Chinese.
  */
 export async function loadContent(
   dir: string,
@@ -54,11 +55,16 @@ export async function loadContent(
   const isAbsent = (name: string): boolean => OPTIONAL.has(name) && !present.has(`${name}.yaml`);
   const list = <T>(name: string, schema: z.ZodType<T>): Entry<T>[] =>
     isAbsent(name) ? [] : readList(yaml(`${name}.yaml`), schema, problems);
-  const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined => {
-    if (isAbsent(name)) return undefined;
-    const source = yaml(`${name}.yaml`);
-    return unreadable.has(`${name}.yaml`) ? undefined : readEntry(source, [], schema, problems);
+  const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> => {
+    const file = `${name}.yaml`;
+    const source = isAbsent(name) ? undefined : yaml(file);
+    if (source === undefined || unreadable.has(file)) return noEntry(`${root}/${file}`);
+    return readEntry(source, [], schema, problems);
   };
+  const people = list('people', LISTS.people);
+  const organizations = list('organizations', LISTS.organizations);
+  const places = list('places', LISTS.places);
+  const glossary = list('glossary', LISTS.glossary);
   const pictures = list('pictures', LISTS.pictures);
   const records = {
     feature: single('feature', RECORDS.feature),
@@ -66,12 +72,11 @@ export async function loadContent(
     cooperation: single('cooperation', RECORDS.cooperation),
     hant: single('hant', hantSchema),
     facts: list('facts', LISTS.facts),
-    entities: [
-      ...list<Entity>('people', LISTS.people),
-      ...list<Entity>('organizations', LISTS.organizations),
-      ...list<Entity>('places', LISTS.places),
-      ...list<Entity>('glossary', LISTS.glossary),
-    ],
+    people,
+    organizations,
+    places,
+    glossary,
+    entities: [...people, ...organizations, ...places, ...glossary],
     events: list('events', LISTS.events),
     pictures,
     charts: list('charts', LISTS.charts),
@@ -79,7 +84,6 @@ export async function loadContent(
   list('redirects', LISTS.redirects);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
-  /* 依次读：几千篇一齐打开会超过系统的上限；小文件，同步读省得多。 */
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
     const file = `${root}/${name}`;
     const text = decodeSource(file, readFileSync(join(dir, name)), problems);

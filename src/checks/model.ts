@@ -9,40 +9,57 @@ import type { Feature } from '../schemas/feature.ts';
 import type { Geography } from '../schemas/geography.ts';
 import type { HantTable } from '../schemas/hant.ts';
 import type { Picture } from '../schemas/picture.ts';
-import type { Outline } from './outline.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';
+import type { Component } from './text/component.ts';
 
-/** YAML 里的路径：字段名与从 0 起的序号。 */
+/** A path in YAML: names of fields, and positions from 0. */
 export type Path = readonly (string | number)[];
 
-/** YAML 里的一条记录，连同它在文件里的位置。 */
+/** A record of YAML and where it stands. */
 export interface Entry<T> {
-  /** 没有编号或编号不是文字时为空串。 */
+  /** Empty where there is none, or it is no text. */
   id: string;
-  /** 读到的原样；形状可能有错。 */
+  /** As it was read; its shape may be wrong. */
   raw: Readonly<Record<string, unknown>>;
-  /** 形状无误时的数据，缺省值已补上。 */
+  /** With defaults; undefined where the shape is wrong. */
   data: T | undefined;
-  /** 记录内某字段的位置；字段缺失时取最近的上级。 */
+  /** The place of a field in it, or of the nearest one above where it is missing. */
   at: (...path: Path) => Place;
 }
 
-/** 名录的一条，连同它出自哪份名录。 */
+/** An entry of one of the four directory lists. */
 export type Entity = Person | Organization | PlaceEntity | Term;
 
-/** 一篇文章的文件。 */
+/** A link in the text of an article. */
+export interface BodyLink {
+  url: string;
+  /** The words between the brackets. */
+  text: string;
+  /** An address amid the text, without brackets. */
+  isBare: boolean;
+  place: Place;
+}
+
+/** An article; of one that cannot be parsed, the text is empty. */
 export interface ArticleFile {
   slug: string;
   file: string;
   frontmatter: Entry<Article>;
-  /** 正文语法树，位置按整个文件计；语法有误时没有。 */
-  tree: Root | undefined;
-  /** 正文里有文字的各块，按先后。 */
+  /** Whether the text could be parsed: of one that could not, nobody knows what it lacks. */
+  isReadable: boolean;
+  /** The text; positions count from the beginning of the file. */
+  tree: Root;
+  /** Its parts that hold words, in order. */
   blocks: Block[];
-  /** 别的文章要从这一篇知道的；语法有误时没有。 */
-  outline: Outline | undefined;
+  /** Its components, in order. */
+  components: Component[];
+  links: BodyLink[];
+  /** The facts that components name in `fact`. */
+  cited: ReadonlySet<string>;
+  /** Ids of blocks, to which links may lead. */
+  blockIds: ReadonlySet<string>;
 }
 
 /** What became of reading a picture; the rule on pictures says each in words. */
@@ -63,38 +80,40 @@ export type PictureState =
   | 'unsized'
   | 'small';
 
-/** 内容目录读进内存的样子；检查只看它，不再碰文件。 */
+/** The content in memory; the checks look at nothing else. */
 export interface ContentModel {
-  /** 内容目录的显示名，如 `content`。 */
+  /** What editors call the folder, e.g. `content`. */
   root: string;
-  feature: Entry<Feature> | undefined;
-  /** 可省的文件；没有时为 undefined。 */
-  geography: Entry<Geography> | undefined;
-  /** 可省的文件；没有时为 undefined。 */
-  cooperation: Entry<Cooperation> | undefined;
-  /** The editors' words for the Traditional edition; undefined where there is no such file. */
-  hant: Entry<HantTable> | undefined;
+  /* Of a file that is left out or cannot be read, an entry without fields. */
+  feature: Entry<Feature>;
+  geography: Entry<Geography>;
+  cooperation: Entry<Cooperation>;
+  /** The editors' words for the Traditional edition. */
+  hant: Entry<HantTable>;
   facts: Entry<Fact>[];
-  /** 人物、机构、地点、词条，依此次序。 */
+  people: Entry<Person>[];
+  organizations: Entry<Organization>[];
+  places: Entry<PlaceEntity>[];
+  glossary: Entry<Term>[];
+  /** People, organizations, places and terms, in this order. */
   entities: Entry<Entity>[];
   events: Entry<TimelineEvent>[];
   pictures: Entry<Picture>[];
-  /** 可省的文件；没有时为空。 */
   charts: Entry<Chart>[];
   articles: ArticleFile[];
-  /** 发布过的文章，slug → 读者读到的事实；没有记录的文章还没有发布。 */
+  /** Published articles: slug → what readers were told. */
   published: ReadonlyMap<string, PublishedRecord>;
-  /** 图片的 `file` 字段 → 文件状态。 */
+  /** By the `file` of a picture. */
   pictureFiles: ReadonlyMap<string, PictureState>;
-  /** 缺失或 YAML 写法有误、读不出内容的文件；指向它们的引用不再另报。 */
+  /** Files that are missing or no YAML: references into them are not told as well. */
   unreadable: ReadonlySet<string>;
-  /** 内容目录里的全部文件，相对内容目录。 */
+  /** Every file of the folder, relative to it. */
   files: readonly string[];
   /** Today in Beijing, `YYYY-MM-DD`: nothing may be dated later. */
   today: string;
-  /** 读取时就发现的错误：YAML、形状、MDX 语法、缺文件。 */
+  /** What reading found wrong: YAML, shapes, MDX, missing files. */
   loadProblems: Problem[];
 }
 
-/** 一条检查规则。 */
-export type Rule = (model: ContentModel) => Problem[];
+/** A rule on the content: what it finds wrong. */
+export type Rule = (model: ContentModel) => Iterable<Problem>;

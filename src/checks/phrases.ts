@@ -1,31 +1,25 @@
 import { plain } from '../lib/text.ts';
-import type { ContentModel, Entry, Path } from './model.ts';
-import { fieldPassages, itemPaths } from './text/passages.ts';
+import type { ContentModel, Entry } from './model.ts';
+import { fieldPassages } from './text/passages.ts';
 import { bare, quotedTexts } from './text/quoted.ts';
 
 /**
  * The phrases of the ledger that are words of somebody (`quote`) or set (`whole`): phrase as compared → the
  * facts that hold it.
  */
-export function ledgerPhrases(model: ContentModel, field: 'quote' | 'whole'): Map<string, string[]> {
-  const phrases = new Map<string, string[]>();
-  for (const { id, data } of model.facts)
-    for (const phrase of data?.[field] ?? []) {
-      const known = phrases.get(bare(phrase));
-      if (known === undefined) phrases.set(bare(phrase), [id]);
-      else known.push(id);
-    }
-  return phrases;
+export function ledgerPhrases({ facts }: ContentModel, field: 'quote' | 'whole'): Map<string, string[]> {
+  const phrases = facts.flatMap(({ id, data }) =>
+    (data?.[field] ?? []).map((phrase) => ({ id, phrase: bare(phrase) })),
+  );
+  const holders = Map.groupBy(phrases, ({ phrase }) => phrase);
+  return new Map([...holders].map(([phrase, held]) => [phrase, held.map(({ id }) => id)]));
 }
 
-function texts(entry: Entry<unknown>, ...paths: Path[]): string[] {
-  return fieldPassages(entry, ...paths).map(({ text }) => text);
-}
+const texts = (entries: readonly Entry<unknown>[], ...fields: string[]): string[] =>
+  entries.flatMap((entry) => fieldPassages(entry, ...fields).map(({ text }) => text));
 
 function directoryNames({ entities }: ContentModel): string[] {
-  return entities.flatMap((entry) =>
-    texts(entry, ['name'], ...itemPaths(entry, 'aliases'), ...itemPaths(entry, 'searchAliases')),
-  );
+  return texts(entities, 'name', 'aliases.*', 'searchAliases.*');
 }
 
 /**
@@ -34,15 +28,19 @@ function directoryNames({ entities }: ContentModel): string[] {
  */
 export function quotedTerms(model: ContentModel): Set<string> {
   const { facts, articles, pictures, events, charts, feature } = model;
-  const statements = facts.flatMap((entry) => texts(entry, ['statement'], ['caveat']));
+  const statements = texts(facts, 'statement', 'caveat');
+  const headlines = texts(
+    articles.map(({ frontmatter }) => frontmatter),
+    'headline',
+  );
   return new Set(
     [
       ...directoryNames(model),
-      ...articles.flatMap(({ frontmatter }) => texts(frontmatter, ['headline']).map(plain)),
-      ...pictures.flatMap((entry) => texts(entry, ['caption'])),
-      ...[...events, ...charts].flatMap((entry) => texts(entry, ['title'])),
-      ...(feature?.data?.sections ?? []).map(({ name }) => name),
-      ...facts.flatMap((entry) => texts(entry, ['section'])),
+      ...headlines.map(plain),
+      ...texts(pictures, 'caption'),
+      ...texts([...events, ...charts], 'title'),
+      ...texts([feature], 'sections.*.name'),
+      ...texts(facts, 'section'),
       ...statements.flatMap((text) => quotedTexts(text).map((found) => found.text)),
       ...statements.flatMap((text) => [...text.matchAll(/《([^》]+)》/gu)].map(([, title = '']) => title)),
     ].map(bare),

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+
 /** A place in the content. */
 export interface Place {
   /** Relative to the project, e.g. `content/articles/x.mdx`. */
@@ -9,6 +11,13 @@ export interface Place {
   /** A field, e.g. `lead`, `keyPoints.2.text` (from 1), `old-bridge.summary` (an entry by its id). */
   field?: string | undefined;
 }
+
+/** Where a part of an article stands. */
+export const placeOf = (file: string, { position }: Nodes): Place => ({
+  file,
+  line: position?.start.line,
+  column: position?.start.column,
+});
 
 /** Something wrong in the content, for editors. */
 export interface Problem extends Place {

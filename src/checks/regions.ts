@@ -1,7 +1,6 @@
-import type { Place } from '../schemas/entity.ts';
 import type { Position, Region } from '../schemas/geography.ts';
-import type { ContentModel, Entity, Entry } from './model.ts';
-import { entriesOf, namesOf } from './subjects.ts';
+import type { ContentModel } from './model.ts';
+import { namesOf } from './subjects.ts';
 import { fieldPassages } from './text/passages.ts';
 
 /** Whether a point lies within an outline, by counting crossings. */
@@ -16,7 +15,7 @@ export function isWithin([x, y]: Position, outline: readonly Position[]): boolea
 
 /** The regions that the feature's geography knows. */
 export function regionsOf({ geography }: ContentModel): readonly Region[] {
-  return geography?.data?.regions ?? [];
+  return geography.data?.regions ?? [];
 }
 
 /** Regions that a text names. */
@@ -40,13 +39,8 @@ function only(found: readonly string[]): string | undefined {
  */
 export function regionFinder(model: ContentModel): (id: string) => string | undefined {
   const regions = regionsOf(model);
-  const pointOf = new Map(
-    (entriesOf(model, 'places') as Entry<Place>[]).flatMap(({ id, data }) =>
-      data?.coordinates === undefined ? [] : [[id, data.coordinates] as const],
-    ),
-  );
-  const places = entriesOf(model, 'places').flatMap((entry) => {
-    const point = pointOf.get(entry.id);
+  const places = model.places.flatMap((entry) => {
+    const point = entry.data?.coordinates;
     return point === undefined ? [] : [{ names: namesOf(entry), found: regionsAt(point, regions) }];
   });
   const inName = (text: string): string | undefined =>
@@ -54,13 +48,12 @@ export function regionFinder(model: ContentModel): (id: string) => string | unde
       ...regionsNamed(text, regions),
       ...places.flatMap(({ names, found }) => (names.some((name) => text.includes(name)) ? found : [])),
     ]);
-  const entries = new Map<string, Entry<Entity>>(model.entities.map((entry) => [entry.id, entry]));
   return (id) => {
-    const entry = entries.get(id);
-    const point = pointOf.get(id);
+    const entry = model.entities.find((other) => other.id === id);
     if (entry === undefined) return undefined;
+    const point = model.places.find((place) => place.id === id)?.data?.coordinates;
     if (point !== undefined) return only(regionsAt(point, regions));
-    const summary = fieldPassages(entry, ['summary'])[0]?.text ?? '';
-    return inName(namesOf(entry).join('，')) ?? only(regionsNamed(summary, regions));
+    const [summary] = fieldPassages(entry, 'summary');
+    return inName(namesOf(entry).join('，')) ?? only(regionsNamed(summary?.text ?? '', regions));
   };
 }

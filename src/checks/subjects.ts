@@ -1,22 +1,17 @@
 import { createMentionFinder, type MentionFinder } from '../markdown/mentions.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
-import type { ContentModel, Entity, Entry } from './model.ts';
-import { fieldPassages, itemPaths } from './text/passages.ts';
+import type { ContentModel, Entry } from './model.ts';
+import { fieldPassages } from './text/passages.ts';
 
 /** Finds the directory entries that a text names. */
 export type NameFinder = (text: string) => Set<string>;
 
-/** The lists whose entries can own a number or stand somewhere: people, organizations, places, terms. */
+/** The lists of the directory. */
 type List = 'people' | 'organizations' | 'places' | 'glossary';
 
-/** The directory entries of some lists. */
-export function entriesOf({ entities }: ContentModel, ...lists: List[]): Entry<Entity>[] {
-  return entities.filter((entry) => lists.some((list) => entry.at().file.endsWith(`/${list}.yaml`)));
-}
-
 /** Name and aliases of a directory entry. */
-export function namesOf(entry: Entry<Entity>): string[] {
-  return fieldPassages(entry, ['name'], ...itemPaths(entry, 'aliases')).map(({ text }) => text);
+export function namesOf(entry: Entry<unknown>): string[] {
+  return fieldPassages(entry, 'name', 'aliases.*').map(({ text }) => text);
 }
 
 /**
@@ -24,7 +19,7 @@ export function namesOf(entry: Entry<Entity>): string[] {
  * the name of a town is not found in the name of its hospital.
  */
 export function mentionFinder(model: ContentModel, ...lists: List[]): MentionFinder {
-  const wanted = new Set(entriesOf(model, ...lists).map(({ id }) => id));
+  const wanted = new Set(lists.flatMap((list) => model[list].map(({ id }) => id)));
   const find = createMentionFinder(model.entities.map((entry) => ({ id: entry.id, names: namesOf(entry) })));
   return (text) => find(text).filter(({ id }) => wanted.has(id));
 }

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     const problems: Problem[] = [];
     const text = decodeSource(shownPath(path), readFileSync(path), problems);
     const article = readArticle(shownPath(path), text, problems);
-    if (text === undefined || article.tree === undefined) {
+    if (text === undefined || !article.isReadable) {
       for (const problem of problems.filter(({ rule }) => UNREADABLE.has(rule)))
         console.error(formatProblem(problem));
       process.exitCode = 1;

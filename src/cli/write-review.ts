@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const { contentDir } = readEnvironment(process.env);
   const model = await loadContent(contentDir);
   const reviews = reviewArticles(model);
-  const name = model.feature?.data?.name ?? contentDir;
+  const name = model.feature.data?.name ?? contentDir;
   mkdirSync('.cache', { recursive: true });
   replaceFile(FILE, reviewPage(name, reviews, factsOutsideArticles(model, reviews)));
   console.log(`写好了 ${FILE}，用浏览器打开：${pathToFileURL(resolve(FILE)).href}`);

@@ -15,7 +15,7 @@ export interface JsonSchema {
   enum?: readonly unknown[];
   const?: unknown;
   default?: unknown;
-  /** What an id points to; replaced by `enum` where the ids are known. */
+  /** What an id points to; beside it stands `enum` where the ids are known. */
   references?: Referent;
 }
 
@@ -33,12 +33,12 @@ const UNKNOWN_ID =
 
 /** Fills in the ids, and gives hovers the descriptions with their code spans. */
 function complete(schema: JsonSchema, ids: KnownIds): object {
-  const { references, ...rest } = schema;
+  const { references, description, additionalProperties } = schema;
   const known = references === undefined ? undefined : ids[references];
   return {
-    ...rest,
-    ...(rest.description === undefined ? {} : { markdownDescription: rest.description }),
-    ...(rest.additionalProperties === false ? { propertyNames: FIELD_NAME } : {}),
+    ...schema,
+    ...(description === undefined ? {} : { markdownDescription: description }),
+    ...(additionalProperties === false ? { propertyNames: FIELD_NAME } : {}),
     ...(known === undefined || known.length === 0
       ? {}
       : { enum: known, pattern: undefined, errorMessage: UNKNOWN_ID }),

@@ -13,10 +13,8 @@ const SCHEMAS_DIR = '.cache/schemas';
 /** What the content's ids point to. */
 export function idsOf(model: ContentModel): KnownIds {
   const list = (ids: ReadonlySet<string> | undefined): string[] => [...(ids ?? [])].filter((id) => id !== '');
-  const entities = (file: string): string[] =>
-    knownIds(model, 'entities') === undefined
-      ? []
-      : model.entities.filter((entry) => entry.at().file.endsWith(`/${file}`)).map(({ id }) => id);
+  const entities = (name: 'people' | 'organizations' | 'places'): string[] =>
+    knownIds(model, 'entities') === undefined ? [] : model[name].map(({ id }) => id);
   const figures = model.facts.flatMap(({ data }) => (data?.figures ?? []).map(({ id }) => id));
   return {
     facts: list(knownIds(model, 'facts')),
@@ -24,10 +22,10 @@ export function idsOf(model: ContentModel): KnownIds {
     events: list(knownIds(model, 'events')),
     pictures: list(knownIds(model, 'pictures')),
     entities: list(knownIds(model, 'entities')),
-    people: entities('people.yaml'),
-    organizations: entities('organizations.yaml'),
-    places: entities('places.yaml'),
-    fields: (model.cooperation?.data?.fields ?? []).map(({ id }) => id),
+    people: entities('people'),
+    organizations: entities('organizations'),
+    places: entities('places'),
+    fields: (model.cooperation.data?.fields ?? []).map(({ id }) => id),
     sections: list(sectionIds(model)),
     articles: list(articleSlugs(model)),
   };

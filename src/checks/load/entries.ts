@@ -69,13 +69,21 @@ export function readList<T>(source: YamlSource, schema: z.ZodType<T>, problems: 
   return source.value.map((_, index) => readEntry(source, [index], schema, problems));
 }
 
+/** Stands for a file that is left out or cannot be read. */
+export const noEntry = (file: string): Entry<never> => ({
+  id: '',
+  raw: {},
+  data: undefined,
+  at: () => ({ file }),
+});
+
 /** The items of the list `field` of a record, as records; none where something is missing or no record. */
-export function nestedEntries(entry: Entry<unknown> | undefined, field: string): Entry<unknown>[] {
-  const items = entry?.raw[field];
-  if (entry === undefined || !Array.isArray(items)) return [];
+export function nestedEntries({ raw: outer, at }: Entry<unknown>, field: string): Entry<unknown>[] {
+  const items: unknown = outer[field];
+  if (!Array.isArray(items)) return [];
   return items.flatMap((raw: unknown, index): Entry<unknown>[] => {
     if (!isRecord(raw)) return [];
     const id = typeof raw['id'] === 'string' ? raw['id'] : '';
-    return [{ id, raw, data: undefined, at: (...path) => entry.at(field, index, ...path) }];
+    return [{ id, raw, data: undefined, at: (...path) => at(field, index, ...path) }];
   });
 }

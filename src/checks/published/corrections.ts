@@ -5,7 +5,7 @@ import type { PublishedRecord } from './record.ts';
 
 /** An article's corrections, and those of the feature that name it. */
 export function correctionsOf(slug: string, article: Article, { feature }: ContentModel): Correction[] {
-  const elsewhere = (feature?.data?.corrections ?? []).filter((correction) => correction.article === slug);
+  const elsewhere = (feature.data?.corrections ?? []).filter((correction) => correction.article === slug);
   return [...article.corrections, ...elsewhere];
 }
 

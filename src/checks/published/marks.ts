@@ -1,6 +1,7 @@
 import type { ContentModel } from '../model.ts';
-import { numberedNames } from '../fact-numbers.ts';
-import { escapeRegExp } from '../../lib/text.ts';
+import { numberedNames } from '../ledger.ts';
+import { createMentionFinder } from '../../markdown/mentions.ts';
+import { namesOf } from '../subjects.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { COUNTED, numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/plan-words.ts';
@@ -55,17 +56,9 @@ const quoteMarks = (text: string): Mark[] =>
 
 /** Names of the directory, long ones first; an alias counts as the name. */
 function nameReader({ entities }: ContentModel): MarkReader {
-  const names = new Map<string, string>();
-  for (const { raw } of entities) {
-    const own = typeof raw['name'] === 'string' ? raw['name'] : '';
-    const aliases = Array.isArray(raw['aliases']) ? raw['aliases'].map(String) : [];
-    for (const name of [own, ...aliases]) if (name !== '') names.set(name, own);
-  }
-  if (names.size === 0) return () => [];
-  const escaped = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const pattern = new RegExp(escaped.join('|'), 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ mark: `@${names.get(name) ?? name}`, index }));
+  const named = entities.map((entry) => ({ id: String(entry.raw['name']), names: namesOf(entry) }));
+  const find = createMentionFinder(named);
+  return (text) => find(text).map(({ id, start }) => ({ mark: `@${id}`, index: start }));
 }
 
 /** Readers of numbers alone, and of numbers, quotations, names and plans. */

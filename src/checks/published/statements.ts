@@ -1,10 +1,11 @@
 import { READER_FIELDS } from '../../schemas/article.ts';
 import type { Fact } from '../../schemas/fact.ts';
-import { components } from '../article.ts';
+import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel } from '../model.ts';
 import type { Place } from '../problem.ts';
 import { factIds } from '../text/component.ts';
-import { fieldPassages, headPassages, type Passage } from '../text/passages.ts';
+import type { Passage } from '../text/passage.ts';
+import { fieldPassages, headPassages } from '../text/passages.ts';
 import { createMarkReaders, type MarkReader } from './marks.ts';
 
 /** A statement of an article: headline, lead, a block of text, or a fact it cites. */
@@ -18,10 +19,12 @@ export interface Statement {
   place: (mark?: string) => Place;
 }
 
+type Words = Pick<Passage, 'text' | 'at'>;
+
 /** Fields of a record are parted by |, which texts may not have. */
 const clean = (text: string): string => text.replaceAll(/\s+/g, '').replaceAll('|', '／');
 
-function statement(key: string, passages: readonly Passage[], read: MarkReader): Statement[] {
+function statement(key: string, passages: readonly Words[], read: MarkReader): Statement[] {
   const found = passages.flatMap(({ text, at }) =>
     read(text).map(({ mark, index }) => ({ mark: clean(mark), place: () => at(index) })),
   );
@@ -39,7 +42,7 @@ function statement(key: string, passages: readonly Passage[], read: MarkReader):
 
 /** The text: a block with an id by itself; tables, lists and notes have none and go with their heading, as `^id+`. */
 function bodyStatements({ blocks }: ArticleFile, read: MarkReader): Statement[] {
-  const groups = new Map<string, Passage[]>();
+  const groups = new Map<string, Words[]>();
   let heading = '';
   for (const { kind, id, text, at } of blocks) {
     if (kind === 'heading') heading = id ?? '';
@@ -65,13 +68,11 @@ function factMarks(
 }
 
 function factStatements(article: ArticleFile, { facts, numbers }: Reading): Statement[] {
-  const cited = new Map<string, number | undefined>();
-  for (const node of components(article))
-    for (const id of factIds(node)) if (!cited.has(id)) cited.set(id, node.position?.start.line);
-  return [...cited].flatMap(([id, line]): Statement[] => {
+  return [...article.cited].flatMap((id): Statement[] => {
     const data = facts.get(id);
     if (data === undefined) return [];
     const key = `fact ${id}`;
+    const line = article.components.find((node) => factIds(node).includes(id))?.position?.start.line;
     const place = (): Place => ({ file: article.file, line, field: key });
     return [{ key, marks: factMarks(data, numbers), text: '', place }];
   });
@@ -87,14 +88,13 @@ export interface Reading {
 }
 
 export function createReading(model: ContentModel): Reading {
-  const facts = model.facts.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data] as const]));
-  return { facts: new Map(facts), ...createMarkReaders(model) };
+  return { facts: ledgerOf(model), ...createMarkReaders(model) };
 }
 
 /** Every statement of an article as readers come by it, the facts it cites last. */
 export function articleStatements(article: ArticleFile, reading: Reading): Statement[] {
   const dates = (['published', 'eventDate'] as const).flatMap((field) =>
-    statement(field, fieldPassages(article.frontmatter, [field]), reading.all),
+    statement(field, fieldPassages(article.frontmatter, field), reading.all),
   );
   const fields = [...new Set(READER_FIELDS.map(({ record }) => record))].flatMap((record) =>
     statement(

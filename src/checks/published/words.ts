@@ -43,7 +43,7 @@ function entryWords({ raw, at, id }: Entry<unknown>, whole: boolean): Named[] {
 
 /** Blocks of a body, by their id or their number. */
 function bodyWords({ file, tree }: ArticleFile): Named[] {
-  return (tree?.children ?? []).map((node, index) => {
+  return tree.children.map((node, index) => {
     const id = /\^[a-z0-9-]+$/.exec(toString(node).trimEnd())?.[0] ?? `第${String(index + 1)}块`;
     return [`${file} ${id}`, { print: printOf(node), place: { file, line: node.position?.start.line } }];
   });

@@ -19,7 +19,7 @@ function whereTo(name: string): string {
   return '图片放进 pictures/；用不着的删去。';
 }
 
-/** 清单与文章都不能是空的；内容目录里不放不认识的文件（多半是文件名写错、放错了地方）。 */
+/** Lists and articles are not empty; unknown files are mostly misnamed or in the wrong place. */
 export const collections: Rule = (model) => {
   const { root, files, unreadable } = model;
   const entries = [...model.facts, ...model.entities, ...model.events, ...model.pictures];

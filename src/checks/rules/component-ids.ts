@@ -1,7 +1,6 @@
 import { noteId, quoteId, wayOnId } from '../../markdown/note-id.ts';
-import { components } from '../article.ts';
 import type { ArticleFile, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import { placeOf, type Problem } from '../problem.ts';
 import { type Component, factIds, textProp } from '../text/component.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -28,38 +27,29 @@ export function componentId(node: Component): string | undefined {
   }
 }
 
-function check(article: ArticleFile): Problem[] {
-  const { file, blocks } = article;
-  const taken = new Set(blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const reserved = blocks.flatMap(({ id, text, at }): Problem[] => {
-    if (id === undefined || !RESERVED.test(id)) return [];
+function* check({ file, blocks, blockIds, components }: ArticleFile): Generator<Problem> {
+  for (const { id, text, at } of blocks) {
+    if (id === undefined || !RESERVED.test(id)) continue;
     const message = `块编号“${id}”留给版面用。`;
-    return [{ ...at(text.length), rule: 'reserved-id', message, remedy: '换一个本文没用过的编号。' }];
-  });
-  const owned = components(article).flatMap((node): Problem[] => {
-    const place = { file, line: node.position?.start.line, column: node.position?.start.column };
+    yield { ...at(text.length), rule: 'reserved-id', message, remedy: '换一个本文没用过的编号。' };
+  }
+  const taken = new Set(blockIds);
+  for (const node of components) {
+    const place = placeOf(file, node);
     const id = componentId(node);
-    if (id === undefined) {
-      if (node.name !== 'Note') return [];
-      return [
-        { ...place, rule: 'note-id', message: '这条编者注没有编号，也没有所据的事实。', remedy: REMEDY_NOTE },
-      ];
+    const isNote = node.name === 'Note';
+    if (isNote && (id === undefined || !ID.test(id) || RESERVED.test(id))) {
+      const message =
+        id === undefined ? '这条编者注没有编号，也没有所据的事实。' : `“${id}”不能作编者注的编号。`;
+      yield { ...place, rule: 'note-id', message, remedy: REMEDY_NOTE };
+    } else if (id !== undefined && taken.has(id)) {
+      const again = '同一张图、同一段引语、同一个去处一篇只放一次；块编号不要与它们的编号相同。';
+      const message = `编号“${id}”在本文用了两次。`;
+      yield { ...place, rule: 'duplicate-block-id', message, remedy: isNote ? REMEDY_NOTE : again };
     }
-    const wrong = node.name === 'Note' && (!ID.test(id) || RESERVED.test(id));
-    const again = taken.has(id);
-    taken.add(id);
-    if (wrong)
-      return [{ ...place, rule: 'note-id', message: `“${id}”不能作编者注的编号。`, remedy: REMEDY_NOTE }];
-    if (!again) return [];
-    const message = `编号“${id}”在本文用了两次。`;
-    const remedy =
-      node.name === 'Note'
-        ? REMEDY_NOTE
-        : '同一张图、同一段引语、同一个去处一篇只放一次；块编号不要与它们的编号相同。';
-    return [{ ...place, rule: 'duplicate-block-id', message, remedy }];
-  });
-  return [...reserved, ...owned];
+    if (id !== undefined) taken.add(id);
+  }
 }
 
 /** Figures and notes have permanent ids that are no block's and none of the layout's. */
-export const componentIds: Rule = ({ articles }) => articles.flatMap(check);
+export const componentIds: Rule = ({ articles }) => articles.flatMap((article) => [...check(article)]);

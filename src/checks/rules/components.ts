@@ -1,6 +1,5 @@
-import { components } from '../article.ts';
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import { placeOf, type Problem } from '../problem.ts';
 import { type Component, textProp } from '../text/component.ts';
 import { toString } from 'mdast-util-to-string';
 
@@ -50,59 +49,39 @@ export const COMPONENTS: Record<string, ComponentRule> = {
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
-function propProblems(node: Component, { props, example }: ComponentRule): Said[] {
+function* propProblems(node: Component, { props, example }: ComponentRule): Generator<Said> {
   const remedy = `照这样写：${example}。`;
   const names = node.attributes.map((item) => (item.type === 'mdxJsxAttribute' ? item.name : '{…}'));
-  const strange = names.filter((name, index) => !(name in props) || names.indexOf(name) !== index);
-  const bad = Object.entries(props).filter(([name, need]) => {
-    const written = names.includes(name);
-    return written ? (textProp(node, name) ?? '').trim() === '' : need === 'required';
-  });
-  return [
-    ...strange.map((name) => ({
-      rule: 'component-prop',
-      message: `${node.name ?? ''}不认识属性“${name}”，或它写了两次。`,
-      remedy,
-    })),
-    ...bad.map(([name]) => ({
-      rule: 'component-prop',
-      message: `${node.name ?? ''}的属性“${name}”没有写，或不是带引号的文字。`,
-      remedy,
-    })),
-  ];
+  for (const [index, name] of names.entries()) {
+    const message = `${node.name ?? ''}不认识属性“${name}”，或它写了两次。`;
+    if (!(name in props) || names.indexOf(name) !== index) yield { rule: 'component-prop', message, remedy };
+  }
+  for (const [name, need] of Object.entries(props)) {
+    const isBlank = (textProp(node, name) ?? '').trim() === '';
+    const message = `${node.name ?? ''}的属性“${name}”没有写，或不是带引号的文字。`;
+    if (names.includes(name) ? isBlank : need === 'required')
+      yield { rule: 'component-prop', message, remedy };
+  }
 }
 
-function usageProblems(node: Component, { text, inline, example }: ComponentRule): Said[] {
+function* usageProblems(node: Component, { text, inline, example }: ComponentRule): Generator<Said> {
   const remedy = `照这样写：${example}${inline ? '，放在句子里' : '，独占一段'}。`;
   const name = node.name ?? '';
-  const hasText = toString(node).trim() !== '';
-  return [
-    ...(hasText === text ? [] : [{ message: `${name}里面${text ? '没有文字' : '不能有文字'}。`, remedy }]),
-    ...((node.type === 'mdxJsxTextElement') === inline ? [] : [{ message: `${name}放错了位置。`, remedy }]),
-  ].map((said) => ({ rule: 'component-usage', ...said }));
+  if ((toString(node).trim() !== '') !== text)
+    yield { rule: 'component-usage', message: `${name}里面${text ? '没有文字' : '不能有文字'}。`, remedy };
+  if ((node.type === 'mdxJsxTextElement') !== inline)
+    yield { rule: 'component-usage', message: `${name}放错了位置。`, remedy };
 }
 
 function check(node: Component): Said[] {
   const allowed = COMPONENTS[node.name ?? ''];
   if (allowed !== undefined) return [...propProblems(node, allowed), ...usageProblems(node, allowed)];
-  return [
-    {
-      rule: 'unknown-component',
-      message: `不能用 <${node.name ?? ''}>。`,
-      remedy: `正文只能用 ${Object.keys(COMPONENTS).join('、')}，不能写 HTML 标签。`,
-    },
-  ];
+  const remedy = `正文只能用 ${Object.keys(COMPONENTS).join('、')}，不能写 HTML 标签。`;
+  return [{ rule: 'unknown-component', message: `不能用 <${node.name ?? ''}>。`, remedy }];
 }
 
 /** The text has permitted components only, with the right properties, in the right place. */
 export const componentRule: Rule = ({ articles }) =>
-  articles.flatMap((article) =>
-    components(article).flatMap((node) =>
-      check(node).map((said) => ({
-        file: article.file,
-        line: node.position?.start.line,
-        column: node.position?.start.column,
-        ...said,
-      })),
-    ),
+  articles.flatMap(({ file, components }) =>
+    components.flatMap((node) => check(node).map((said) => ({ ...placeOf(file, node), ...said }))),
   );

@@ -1,74 +1,58 @@
-import type { Correction } from '../../schemas/correction.ts';
 import type { ArticleFile, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { headPassages } from '../text/passages.ts';
 import { bare } from '../text/quoted.ts';
 
-/** What has days of publication and change and corrections: a feature, or an article. */
-type Corrected = Entry<{
-  published: string;
-  updated?: string | undefined;
-  corrections: (Correction & { article?: string | undefined })[];
-}>;
+/** A correction; one of the feature may name an article. */
+interface Dated {
+  date: string;
+  article?: string | undefined;
+}
 
-function problemsOf(
-  entry: Corrected,
-  lastDay: (correction: { article?: string | undefined }) => string,
-): Problem[] {
-  const { published, corrections } = entry.data ?? { published: '', corrections: [] };
-  return corrections.flatMap((correction, index): Problem[] => {
-    const { date } = correction;
-    const at = { ...entry.at('corrections', index, 'date'), rule: 'correction-date' };
+/** What has days of publication and change and corrections: a feature, or an article. */
+type Corrected = Entry<{ published: string; updated?: string | undefined; corrections: Dated[] }>;
+
+/** @param lastDay The last day on which what a correction is about changed. */
+function* dateProblems({ data, at }: Corrected, lastDay: (about: Dated) => string): Generator<Problem> {
+  const { published = '', corrections = [] } = data ?? {};
+  for (const [index, correction] of corrections.entries()) {
+    const { date, article } = correction;
+    const place = { ...at('corrections', index, 'date'), rule: 'correction-date' };
     const last = lastDay(correction);
-    const newer = corrections[index - 1];
-    return [
-      ...(date < published
-        ? [{ ...at, message: `更正的日子${date}早于发布日${published}。`, remedy: '改正其中一个日子。' }]
-        : []),
-      ...(date > last
-        ? [
-            {
-              ...at,
-              message: `更正的日子${date}晚于修改日${last}，订阅与搜索引擎不会知道改过。`,
-              remedy: `把${correction.article === undefined ? '' : `文章“${correction.article}”的`} updated 写成 '${date}'。`,
-            },
-          ]
-        : []),
-      ...(newer !== undefined && newer.date < date
-        ? [{ ...at, message: `更正乱了次序：${date}排在${newer.date}后面。`, remedy: '新的写在前面。' }]
-        : []),
-    ];
-  });
+    const newer = corrections[index - 1]?.date ?? date;
+    if (date < published)
+      yield { ...place, message: `更正的日子${date}早于发布日${published}。`, remedy: '改正其中一个日子。' };
+    if (date > last) {
+      const message = `更正的日子${date}晚于修改日${last}，订阅与搜索引擎不会知道改过。`;
+      const remedy = `把${article === undefined ? '' : `文章“${article}”的`} updated 写成 '${date}'。`;
+      yield { ...place, message, remedy };
+    }
+    if (newer < date)
+      yield { ...place, message: `更正乱了次序：${date}排在${newer}后面。`, remedy: '新的写在前面。' };
+  }
 }
 
 /** What a correction quotes as the right words stands in the article now. */
-function quoteProblems(article: ArticleFile): Problem[] {
-  const { frontmatter, blocks } = article;
-  const texts = [...headPassages(article), ...blocks].map(({ text }) => bare(text)).join('\n');
-  return (frontmatter.data?.corrections ?? []).flatMap(({ text }, index) =>
-    [...text.matchAll(/(?:应为|应作|改为|改作|更正为)“([^“”]+)”/gu)]
-      .filter(([, words = '']) => !texts.includes(bare(words)))
-      .map(([, words = '']) => ({
-        ...frontmatter.at('corrections', index, 'text'),
-        rule: 'correction-words',
-        message: `更正说改成了“${words}”，文章里没有这几个字。`,
-        remedy: '照文章现在的写法引；这条更正说的是别篇的，移到那一篇。',
-      })),
-  );
+function* quoteProblems(article: ArticleFile): Generator<Problem> {
+  const { data, at } = article.frontmatter;
+  const texts = [...headPassages(article), ...article.blocks].map(({ text }) => bare(text)).join('\n');
+  for (const [index, { text }] of data?.corrections.entries() ?? [])
+    for (const [, words = ''] of text.matchAll(/(?:应为|应作|改为|改作|更正为)“([^“”]+)”/gu)) {
+      if (texts.includes(bare(words))) continue;
+      const message = `更正说改成了“${words}”，文章里没有这几个字。`;
+      const remedy = '照文章现在的写法引；这条更正说的是别篇的，移到那一篇。';
+      yield { ...at('corrections', index, 'text'), rule: 'correction-words', message, remedy };
+    }
 }
 
 /** Corrections come after publication, the day of change is not before the last, new ones are first. */
-export const correctionDates: Rule = ({ feature, articles }) => {
+export const correctionDates: Rule = function* ({ feature, articles }) {
   const lastDayOf = new Map(
-    articles.flatMap(({ slug, frontmatter: { data } }) =>
-      data === undefined ? [] : [[slug, data.updated ?? data.published] as const],
-    ),
+    articles.map(({ slug, frontmatter: { data } }) => [slug, data?.updated ?? data?.published]),
   );
-  return [
-    ...(feature === undefined
-      ? []
-      : problemsOf(feature, ({ article }) => lastDayOf.get(article ?? '') ?? feature.data?.updated ?? '')),
-    ...articles.flatMap(({ slug, frontmatter }) => problemsOf(frontmatter, () => lastDayOf.get(slug) ?? '')),
-    ...articles.flatMap(quoteProblems),
-  ];
+  yield* dateProblems(feature, ({ article }) => lastDayOf.get(article ?? '') ?? feature.data?.updated ?? '');
+  for (const article of articles) {
+    yield* dateProblems(article.frontmatter, () => lastDayOf.get(article.slug) ?? '');
+    yield* quoteProblems(article);
+  }
 };

@@ -1,54 +1,28 @@
-import type { ContentModel, Entry, Rule } from '../model.ts';
+import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 
-function updatedTooEarly(entry: Entry<{ published: string; updated?: string | undefined }>): Problem[] {
-  const { published, updated } = entry.data ?? {};
-  if (published === undefined || updated === undefined || updated >= published) return [];
-  return [
-    {
-      ...entry.at('updated'),
-      rule: 'dates',
-      message: `修改日${updated}早于发布日${published}。`,
-      remedy: '改正其中一个日子；没有改过就删去 updated。',
-    },
-  ];
-}
-
-/** The front page's events, from early to late. */
-function keyEventOrder({ feature, events }: ContentModel): Problem[] {
-  const dateOf = new Map(events.map(({ id, data }) => [id, data?.date ?? '']));
-  const dates = (feature?.data?.keyEvents ?? []).map((id) => dateOf.get(id) ?? '');
-  return dates.flatMap((date, index): Problem[] =>
-    feature === undefined || date === '' || date >= (dates[index - 1] ?? '')
-      ? []
-      : [
-          {
-            ...feature.at('keyEvents', index),
-            rule: 'event-order',
-            message: `首页日程乱了次序：${date}排在${dates[index - 1] ?? ''}后面。`,
-            remedy: '由早到晚写。',
-          },
-        ],
+/** A change is not before publication; events go from early to late, with months before their days. */
+export const dates: Rule = function* ({ feature, articles, events }) {
+  for (const { data, at } of [feature, ...articles.map(({ frontmatter }) => frontmatter)]) {
+    const { published = '', updated = published } = data ?? {};
+    const message = `修改日${updated}早于发布日${published}。`;
+    const remedy = '改正其中一个日子；没有改过就删去 updated。';
+    if (updated < published) yield { ...at('updated'), rule: 'dates', message, remedy };
+  }
+  const later = (list: string, date: string | undefined, before: string | undefined) =>
+    date !== undefined && before !== undefined && date < before
+      ? { rule: 'event-order', message: `${list}乱了次序：${date}排在${before}后面。` }
+      : undefined;
+  const shown = (feature.data?.keyEvents ?? []).map(
+    (id) => events.find((event) => event.id === id)?.data?.date,
   );
-}
-
-/** A change is not before publication; the timeline goes from early to late, with months before their days. */
-export const dates: Rule = (model) => {
-  const { feature, articles, events } = model;
-  return [
-    ...keyEventOrder(model),
-    ...(feature === undefined ? [] : updatedTooEarly(feature)),
-    ...articles.flatMap(({ frontmatter }) => updatedTooEarly(frontmatter)),
-    ...events.flatMap((event, index) => {
-      const date = event.data?.date;
-      const previous = events[index - 1]?.data?.date;
-      if (date === undefined || previous === undefined || date >= previous) return [];
-      return {
-        ...event.at('date'),
-        rule: 'event-order',
-        message: `时间线乱了次序：${date}排在${previous}后面。`,
-        remedy: '把条目按日期由早到晚排好。',
-      };
-    }),
-  ];
+  for (const [index, date] of shown.entries()) {
+    const found = later('首页日程', date, shown[index - 1]);
+    if (found !== undefined) yield { ...feature.at('keyEvents', index), ...found, remedy: '由早到晚写。' };
+  }
+  for (const [index, { data, at }] of events.entries()) {
+    const found = later('时间线', data?.date, events[index - 1]?.data?.date);
+    const remedy = '把条目按日期由早到晚排好。';
+    if (found !== undefined) yield { ...at('date'), ...found, remedy } satisfies Problem;
+  }
 };

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import { placeOf, type Problem } from '../problem.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
@@ -9,42 +9,30 @@ function isEmpty(next: RootContent | undefined, depth: number): boolean {
   return next === undefined || (next.type === 'heading' && next.depth <= depth);
 }
 
-function check(heading: Heading, before: readonly Heading[], next: RootContent | undefined): Said[] {
-  const { start, end } = heading.position ?? {};
-  const under = start?.line !== end?.line;
-  return [
-    ...(under
-      ? [
-          {
-            rule: 'heading-form',
-            message: '下面一行的 --- 或 === 把这一段变成了小标题。',
-            remedy: '要小标题，写成“## 文字”；要分隔，在 --- 前面空一行。',
-          },
-        ]
-      : []),
-    ...(heading.depth === 3 && !before.some(({ depth }) => depth === 2)
-      ? [
-          {
-            rule: 'heading-level',
-            message: '前面还没有“##”小标题，就用了“###”。',
-            remedy: '改成 ##，或在前面补一个 ## 小标题。',
-          },
-        ]
-      : []),
-    ...(isEmpty(next, heading.depth)
-      ? [{ rule: 'empty-heading', message: '小标题下面没有正文。', remedy: '补上正文，或删去这个小标题。' }]
-      : []),
-  ];
+function* check({ depth, position }: Heading, isUnder: boolean, next?: RootContent): Generator<Said> {
+  if (position?.start.line !== position?.end.line) {
+    const remedy = '要小标题，写成“## 文字”；要分隔，在 --- 前面空一行。';
+    yield { rule: 'heading-form', message: '下面一行的 --- 或 === 把这一段变成了小标题。', remedy };
+  }
+  if (depth === 3 && !isUnder) {
+    const remedy = '改成 ##，或在前面补一个 ## 小标题。';
+    yield { rule: 'heading-level', message: '前面还没有“##”小标题，就用了“###”。', remedy };
+  }
+  if (isEmpty(next, depth)) {
+    const remedy = '补上正文，或删去这个小标题。';
+    yield { rule: 'empty-heading', message: '小标题下面没有正文。', remedy };
+  }
 }
 
 /** Headings skip no level, have text below, and did not come about by a rule: screen readers list them by level. */
-export const headings: Rule = ({ articles }) =>
-  articles.flatMap(({ tree, file }) => {
-    const nodes = (tree?.children ?? []).filter(({ type }) => type !== 'mdxFlowExpression');
-    return nodes.flatMap((node, index) => {
-      if (node.type !== 'heading') return [];
-      const before = nodes.slice(0, index).filter((other) => other.type === 'heading');
-      const { line, column } = node.position?.start ?? {};
-      return check(node, before, nodes[index + 1]).map((said) => ({ file, line, column, ...said }));
-    });
-  });
+export const headings: Rule = function* ({ articles }) {
+  for (const { tree, file } of articles) {
+    const nodes = tree.children.filter(({ type }) => type !== 'mdxFlowExpression');
+    let isUnder = false;
+    for (const [index, node] of nodes.entries()) {
+      if (node.type !== 'heading') continue;
+      for (const said of check(node, isUnder, nodes[index + 1])) yield { ...placeOf(file, node), ...said };
+      isUnder ||= node.depth === 2;
+    }
+  }
+};

@@ -1,7 +1,5 @@
 import type { Organization } from '../../schemas/entity.ts';
-import type { Entry, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
-import { entriesOf } from '../subjects.ts';
+import type { Rule } from '../model.ts';
 
 /** Names that say what kind of organization bears them, by their end. */
 const ENDS: readonly (readonly [RegExp, Organization['kind']])[] = [
@@ -13,16 +11,11 @@ const ENDS: readonly (readonly [RegExp, Organization['kind']])[] = [
 ];
 
 /** An organization is of the kind that its name says. */
-export const kinds: Rule = (model) =>
-  (entriesOf(model, 'organizations') as Entry<Organization>[]).flatMap(({ data, at }): Problem[] => {
-    const kind = ENDS.find(([end]) => data !== undefined && end.test(data.name))?.[1];
-    if (data === undefined || kind === undefined || kind === data.kind) return [];
-    return [
-      {
-        ...at('kind'),
-        rule: 'kind',
-        message: `“${data.name}”写成了“${data.kind}”，名字说它是“${kind}”。`,
-        remedy: `改成 ${kind}。`,
-      },
-    ];
-  });
+export const kinds: Rule = function* ({ organizations }) {
+  for (const { data, at } of organizations) {
+    const kind = ENDS.find(([end]) => end.test(data?.name ?? ''))?.[1];
+    if (data === undefined || kind === undefined || kind === data.kind) continue;
+    const message = `“${data.name}”写成了“${data.kind}”，名字说它是“${kind}”。`;
+    yield { ...at('kind'), rule: 'kind', message, remedy: `改成 ${kind}。` };
+  }
+};

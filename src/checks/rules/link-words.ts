@@ -1,8 +1,7 @@
 import { plain } from '../../lib/text.ts';
-import type { ContentModel, Rule } from '../model.ts';
-import type { BodyLink } from '../outline.ts';
+import type { BodyLink, ContentModel, Entity, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { entriesOf, namesOf } from '../subjects.ts';
+import { namesOf } from '../subjects.ts';
 
 type Said = Pick<Problem, 'message' | 'remedy'>;
 
@@ -42,7 +41,7 @@ function entryFault(words: string, url: string, model: ContentModel): Said | und
     return names.some((name) => `${kicker}${headline}`.includes(name));
   };
   const [, slug = ''] = /^\/articles\/([^/]+)\//.exec(url) ?? [];
-  const proper = entriesOf(model, 'people', 'organizations', 'places');
+  const proper: Entry<Entity>[] = [...model.people, ...model.organizations, ...model.places];
   const own = articles.filter((article) => holds(article.slug, namesOf(entry)));
   if (
     slug === '' ||
@@ -73,21 +72,17 @@ function eventFault(words: string, url: string, { events }: ContentModel): Said 
 }
 
 /** Link words that name something of the site go to it. */
-export const linkWords: Rule = (model) => {
+export const linkWords: Rule = function* (model) {
   const titles = new Map(
-    model.articles.flatMap(({ slug, frontmatter: { data } }) =>
-      data === undefined ? [] : [[bare(data.headline), slug] as const],
-    ),
+    model.articles.map(({ slug, frontmatter: { data } }) => [bare(data?.headline ?? ''), slug]),
   );
+  titles.delete('');
   const check = ({ text, url }: BodyLink): Said | undefined =>
     headlineFault(bare(text), url, titles) ??
     eventFault(bare(text), url, model) ??
     entryFault(bare(text), url, model);
-  return model.articles.flatMap(({ file, outline }) =>
-    (outline?.links ?? []).flatMap((link): Problem[] => {
-      const said = check(link);
-      if (said === undefined) return [];
-      return [{ file, line: link.line, column: link.column, rule: 'link-words', ...said }];
-    }),
-  );
+  for (const link of model.articles.flatMap(({ links }) => links)) {
+    const said = check(link);
+    if (said !== undefined) yield { ...link.place, rule: 'link-words', ...said };
+  }
 };

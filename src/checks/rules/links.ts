@@ -1,5 +1,4 @@
-import type { Rule } from '../model.ts';
-import type { BodyLink } from '../outline.ts';
+import type { BodyLink, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 
@@ -11,9 +10,9 @@ function isPublic(url: string): boolean {
   return hostname.includes('.') && !/^127\.|^0\.0\./.test(hostname);
 }
 
-function check({ url, isEmpty, isBare }: BodyLink, slug: string, routes: Routes): Said | undefined {
+function check({ url, text, isBare }: BodyLink, slug: string, routes: Routes): Said | undefined {
   const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
-  if (isEmpty) return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
+  if (text.trim() === '') return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
   if (isBare) return link(`网址“${url}”直接写在了文字里。`, '写成 [文字](网址)。');
   if (/^https?:\/\//.test(url) && !isPublic(url))
     return link(`网址“${url}”别人打不开。`, '写全网站的域名；站内的以 / 起头，如 /articles/文件名/。');
@@ -32,13 +31,11 @@ function check({ url, isEmpty, isBare }: BodyLink, slug: string, routes: Routes)
 }
 
 /** Links within the site lead to a page and an anchor that are there. */
-export const links: Rule = (model) => {
+export const links: Rule = function* (model) {
   const routes = createRoutes(model);
-  return model.articles.flatMap(({ outline, file, slug }) =>
-    (outline?.links ?? []).flatMap((found): Problem[] => {
-      const said = check(found, slug, routes);
-      const { line, column } = found;
-      return said === undefined ? [] : [{ file, line, column, ...said }];
-    }),
-  );
+  for (const { slug, links: found } of model.articles)
+    for (const link of found) {
+      const said = check(link, slug, routes);
+      if (said !== undefined) yield { ...link.place, ...said };
+    }
 };

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import { placeOf, type Problem } from '../problem.ts';
 
 type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
@@ -11,21 +11,16 @@ const COMMENT_ONLY = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
 function check(node: Nodes): Said | undefined {
   const form = (message: string, remedy: string): Said => ({ rule: 'markdown-form', message, remedy });
   switch (node.type) {
-    case 'mdxjsEsm':
-      return {
-        rule: 'import-export',
-        message: '正文里不能写 import 或 export。',
-        remedy: '删去；组件不用引入就能用。',
-      };
+    case 'mdxjsEsm': {
+      const message = '正文里不能写 import 或 export。';
+      return { rule: 'import-export', message, remedy: '删去；组件不用引入就能用。' };
+    }
     case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return COMMENT_ONLY.test(node.value)
-        ? undefined
-        : {
-            rule: 'expression',
-            message: '正文里不能写花括号表达式。',
-            remedy: '直接写文字；要写花括号本身，前面加反斜杠。',
-          };
+    case 'mdxTextExpression': {
+      const remedy = '直接写文字；要写花括号本身，前面加反斜杠。';
+      if (COMMENT_ONLY.test(node.value)) return undefined;
+      return { rule: 'expression', message: '正文里不能写花括号表达式。', remedy };
+    }
     case 'image':
     case 'imageReference':
       return form('图片不能直接写在正文里。', '先登记到 pictures.yaml，再用 <Figure picture="编号" />。');
@@ -40,11 +35,7 @@ function check(node: Nodes): Said | undefined {
         ? form('列表前面不能有勾选框。', '删去 [ ] 或 [x]。')
         : undefined;
     case 'heading':
-      if (
-        toString(node)
-          .replace(/\^[\w-]+\s*$/, '')
-          .trim() === ''
-      )
+      if (/^\s*(?:\^[\w-]+\s*)?$/.test(toString(node)))
         return form('小标题是空的。', '写上文字，或删去这一行。');
       return node.depth === 2 || node.depth === 3
         ? undefined
@@ -60,14 +51,12 @@ function check(node: Nodes): Said | undefined {
  * The text keeps to the forms agreed on; pictures, footnotes, code and expressions have substitutes or are not
  * allowed.
  */
-export const markdownForms: Rule = ({ articles }) =>
-  articles.flatMap(({ tree, file }) => {
-    const problems: Problem[] = [];
-    if (tree === undefined) return problems;
+export const markdownForms: Rule = ({ articles }) => {
+  const problems: Problem[] = [];
+  for (const { tree, file } of articles)
     visit(tree, (node) => {
       const said = check(node);
-      const { line, column } = node.position?.start ?? {};
-      if (said !== undefined) problems.push({ file, line, column, ...said });
+      if (said !== undefined) problems.push({ ...placeOf(file, node), ...said });
     });
-    return problems;
-  });
+  return problems;
+};

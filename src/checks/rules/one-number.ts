@@ -1,12 +1,11 @@
-import { splitSentences } from '../../lib/sentences.ts';
 import { claimsOf } from '../claims.ts';
 import { type Count, countsByFact, isDate, unitAt, wordsAround } from '../counts.ts';
 import type { Rule } from '../model.ts';
 import type { MentionFinder } from '../../markdown/mentions.ts';
 import { mentionFinder } from '../subjects.ts';
-import type { Problem } from '../problem.ts';
 import { fitsBetter } from '../text/likeness.ts';
 import { numberTokens } from '../text/numbers.ts';
+import { sentencesOf } from '../text/passage.ts';
 
 /**
  * A number that its facts hold, said of what another number counts: 规划面积550平方公里, where 550 is what can be
@@ -23,8 +22,8 @@ function misplaced(
   rivals: readonly Count[],
 ): Count | undefined {
   if (named.size === 0 || own.some(({ subjects }) => subjects.size === 0)) return undefined;
-  if (own.some(({ subjects }) => [...subjects].some((id) => named.has(id)))) return undefined;
-  return rivals.find(({ subjects }) => [...subjects].some((id) => named.has(id)));
+  const concerns = ({ subjects }: Count): boolean => !named.isDisjointFrom(subjects);
+  return own.some(concerns) ? undefined : rivals.find(concerns);
 }
 
 /** A name this near before a number owns it, whatever stands before the name. Unit: characters. */
@@ -44,33 +43,29 @@ function subjectOf(sentence: string, index: number, find: MentionFinder): Readon
 }
 
 /** One thing has one number: in the facts, in headline, lead, key points and body, and in the lists. */
-export const oneNumber: Rule = (model) => {
-  if (model.unreadable.has('facts.yaml')) return [];
+export const oneNumber: Rule = function* (model) {
   const byFact = countsByFact(model);
   const find = mentionFinder(model, 'organizations', 'places');
-  return claimsOf(model).flatMap(({ passages, facts }) => {
+  for (const { passages, facts } of claimsOf(model)) {
     const counts = facts.flatMap((id) => byFact.get(id) ?? []);
-    return passages.flatMap(({ text, at }) =>
-      splitSentences(text).flatMap(({ start, end }) => {
-        const sentence = text.slice(start, end);
-        const tokens = numberTokens(sentence);
-        return tokens.flatMap((token): Problem[] => {
-          const unit = unitAt(sentence, token);
-          const same = counts.filter(({ keys }) => keys.has(token.key));
-          const fitting = same.filter((count) => count.unit === unit);
-          const own = fitting.length > 0 ? fitting : same;
-          if (isDate(token.key) || own.length === 0) return [];
-          const rivals = counts.filter((count) => count.unit === unit && !count.keys.has(token.key));
-          const wrong =
-            mistaken(wordsAround(sentence, token, tokens), own, rivals) ??
-            misplaced(subjectOf(sentence, token.index, find), own, rivals);
-          if (wrong === undefined) return [];
-          const [mine] = own;
-          const message = `“${token.shown}”在事实“${mine?.fact ?? ''}”里不是这个意思；这里说的，事实“${wrong.fact}”写的是“${wrong.shown}”。`;
-          const remedy = '核对说的是什么，改成那个数；数没有错的，把它数的东西写明。';
-          return [{ ...at(start + token.index), rule: 'one-number', message, remedy }];
-        });
-      }),
-    );
-  });
+    for (const { text, at } of passages.flatMap((passage) => sentencesOf(passage))) {
+      const tokens = numberTokens(text);
+      for (const token of tokens) {
+        const unit = unitAt(text, token);
+        const same = counts.filter(({ keys }) => keys.has(token.key));
+        const fitting = same.filter((count) => count.unit === unit);
+        const own = fitting.length > 0 ? fitting : same;
+        const [mine] = own;
+        if (isDate(token.key) || mine === undefined) continue;
+        const rivals = counts.filter((count) => count.unit === unit && !count.keys.has(token.key));
+        const wrong =
+          mistaken(wordsAround(text, token, tokens), own, rivals) ??
+          misplaced(subjectOf(text, token.index, find), own, rivals);
+        if (wrong === undefined) continue;
+        const message = `“${token.shown}”在事实“${mine.fact}”里不是这个意思；这里说的，事实“${wrong.fact}”写的是“${wrong.shown}”。`;
+        const remedy = '核对说的是什么，改成那个数；数没有错的，把它数的东西写明。';
+        yield { ...at(token.index), rule: 'one-number', message, remedy };
+      }
+    }
+  }
 };

@@ -1,15 +1,12 @@
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { everyPassage, type Passage } from '../text/passages.ts';
+import type { Passage } from '../text/passage.ts';
+import { everyPassage } from '../text/passages.ts';
 
-/** What opens → what closes it. */
-const CLOSING = new Map(
-  ['“”', '‘’', '（）', '《》', '〈〉', '「」', '『』', '【】', '〔〕'].map(([opening = '', closing = '']) => [
-    opening,
-    closing,
-  ]),
-);
-const OPENING = new Map([...CLOSING].map(([opening, closing]) => [closing, opening]));
+const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '「」', '『』', '【】', '〔〕'];
+/** What opens → what closes it, and back. */
+const CLOSING = new Map(PAIRS.map(([opening = '', closing = '']) => [opening, closing]));
+const OPENING = new Map(PAIRS.map(([opening = '', closing = '']) => [closing, opening]));
 
 /** `it’s` is a word, “（” speaks of the mark: neither has a partner. */
 const ALONE = /(?<=[“‘])[（）《》〈〉「」『』【】〔〕](?=[”’])|(?<=[A-Za-z])’(?=[A-Za-z])/gu;
@@ -17,26 +14,21 @@ const ALONE = /(?<=[“‘])[（）《》〈〉「」『』【】〔〕](?=[”�
 /** `1）` numbers an item. */
 const NUMBERED = /(?:^|[\s，。；：、！？])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/u;
 
-interface Unpaired {
-  index: number;
-  message: string;
-  remedy: string;
-}
+type Unpaired = Pick<Problem, 'message' | 'remedy'> & { index: number };
 
 function say(text: string, index: number): Unpaired {
   const mark = text[index] ?? '';
+  const opens = CLOSING.has(mark);
   const partner = CLOSING.get(mark) ?? OPENING.get(mark) ?? '';
-  const reversed = CLOSING.has(mark)
-    ? text.slice(0, index).includes(partner) || text.slice(0, index).includes(mark)
-    : text.includes(partner, index) || text.includes(mark, index + 1);
+  const there = opens ? text.slice(0, index) : text.slice(index + 1);
+  const [first, second] = opens ? [mark, partner] : [partner, mark];
   return {
     index,
-    message: CLOSING.has(mark)
-      ? `${mark} 后面没有与它成对的 ${partner} 。`
-      : `${mark} 前面没有与它成对的 ${partner} 。`,
-    remedy: reversed
-      ? `前一个写 ${CLOSING.has(mark) ? mark : partner} ，后一个写 ${CLOSING.has(mark) ? partner : mark} ，次序不要反，也不要写成一样的。`
-      : `补上 ${partner} ，或删去 ${mark} 。`,
+    message: `${mark} ${opens ? '后' : '前'}面没有与它成对的 ${partner} 。`,
+    remedy:
+      there.includes(partner) || there.includes(mark)
+        ? `前一个写 ${first} ，后一个写 ${second} ，次序不要反，也不要写成一样的。`
+        : `补上 ${partner} ，或删去 ${mark} 。`,
   };
 }
 
@@ -60,15 +52,15 @@ function unpaired(written: string): Unpaired | undefined {
 
 /** A quotation of several paragraphs opens each of them and closes the last (GB/T 15834). */
 const runsOn = (found: Unpaired, { text }: Passage, next: Passage | undefined): boolean =>
-  found.index === 0 && text.startsWith('“') && next?.text.startsWith('“') === true && 'kind' in next;
+  found.index === 0 && text.startsWith('“') && next?.text.startsWith('“') === true && next.kind !== 'field';
 
 /** Quotation marks, brackets and title marks come in pairs, the right way round. */
-export const pairs: Rule = (model) => {
+export const pairs: Rule = function* (model) {
   const passages = everyPassage(model);
-  return passages.flatMap((passage, index): Problem[] => {
+  for (const [order, passage] of passages.entries()) {
     const found = unpaired(passage.text);
-    if (found === undefined || runsOn(found, passage, passages[index + 1])) return [];
-    const { index: at, ...said } = found;
-    return [{ ...passage.at(at), rule: 'unpaired-mark', ...said }];
-  });
+    if (found === undefined || runsOn(found, passage, passages[order + 1])) continue;
+    const { index, ...said } = found;
+    yield { ...passage.at(index), rule: 'unpaired-mark', ...said };
+  }
 };

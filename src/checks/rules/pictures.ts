@@ -67,69 +67,57 @@ const stem = (path: string): string =>
     .replace(/\.\w+$/, '')
     .toLowerCase();
 
-function missing(name: string, files: readonly string[]): Said {
-  const like = files.find((file) => file.startsWith('pictures/') && stem(file) === stem(name));
-  return {
-    message: '没有这个图片文件。',
-    remedy:
-      like === undefined
-        ? '把图片放到这个位置，或改正路径（相对内容目录，如 pictures/文件名.png）。'
-        : `改成 ${like}，大小写与扩展名要一字不差。`,
-  };
-}
-
-/** Each state has its words; those that need the same care share a rule. */
+/** States that need the same care share a rule. */
 const ruleOf = (state: PictureState): string =>
   state === 'misnamed' || state === 'lettered' ? state : 'broken';
 
-function fileProblems(entry: Entry<unknown>, { pictureFiles, files }: ContentModel): Problem[] {
-  return fieldPassages(entry, ['file']).flatMap(({ text, at }): Problem[] => {
-    const state = pictureFiles.get(text);
-    if (state === undefined) return [];
+function* fileProblems(entry: Entry<unknown>, { pictureFiles, files }: ContentModel): Generator<Problem> {
+  for (const { text, at } of fieldPassages(entry, 'file')) {
+    const state = pictureFiles.get(text) ?? 'ok';
     const [barred] = BARRED.exec(text) ?? [];
     if (barred !== undefined) {
       const message = `图片的文件名里有“${barred}”，不能作网址。`;
       const remedy = '改掉文件名与这里的 file；汉字、字母、数字、空格、括号、- 与 _ 都可以用。';
-      return [{ ...at(0), rule: 'picture-name', message, remedy }];
-    }
-    if (state === 'missing') return [{ ...at(0), rule: 'missing-picture', ...missing(text, files) }];
-    if (!USABLE.test(text)) {
+      yield { ...at(0), rule: 'picture-name', message, remedy };
+    } else if (state === 'missing') {
+      const like = files.find((file) => file.startsWith('pictures/') && stem(file) === stem(text));
+      const remedy =
+        like === undefined
+          ? '把图片放到这个位置，或改正路径（相对内容目录，如 pictures/文件名.png）。'
+          : `改成 ${like}，大小写与扩展名要一字不差。`;
+      yield { ...at(0), rule: 'missing-picture', message: '没有这个图片文件。', remedy };
+    } else if (!USABLE.test(text)) {
       const message = '图片放错了地方，或扩展名不能用。';
       const remedy = '直接放在内容目录的 pictures/ 里，扩展名用小写的 svg、png、jpg 或 webp。';
-      return [{ ...at(0), rule: 'picture-place', message, remedy }];
-    }
-    return state === 'ok' ? [] : [{ ...at(0), rule: `${ruleOf(state)}-picture`, ...REASONS[state] }];
-  });
-}
-
-function unnamed(entry: ContentModel['pictures'][number]): Problem[] {
-  if (entry.data?.kind !== 'illustration' || entry.data.caption.includes('示意图')) return [];
-  const said = { message: '自绘的图没有写明是示意图。', remedy: '在图说里写上“示意图”三字。' };
-  return [{ ...entry.at('caption'), rule: 'illustration-caption', ...said }];
+      yield { ...at(0), rule: 'picture-place', message, remedy };
+    } else if (state !== 'ok') yield { ...at(0), rule: `${ruleOf(state)}-picture`, ...REASONS[state] };
+  }
 }
 
 /** Pictures that lie there and are not listed; not told where the list cannot be read. */
-function unlisted({ root, files, pictureFiles, unreadable }: ContentModel): Problem[] {
-  if (unreadable.has('pictures.yaml')) return [];
+function* unlisted({ root, files, pictureFiles, unreadable }: ContentModel): Generator<Problem> {
+  if (unreadable.has('pictures.yaml')) return;
+  const names = [...pictureFiles.keys()];
+  const listed = new Set(names.map((name) => name.normalize('NFC')));
   // Paths that are slightly wrong are told already, with the right one.
-  const nearly = new Set(
-    [...pictureFiles].flatMap(([name, state]) => (state === 'missing' ? [stem(name)] : [])),
-  );
-  const listed = new Set([...pictureFiles.keys()].map((name) => name.normalize('NFC')));
-  return files
-    .filter(
-      (file) => file.startsWith('pictures/') && !listed.has(file.normalize('NFC')) && !nearly.has(stem(file)),
-    )
-    .map((file) => ({
-      file: `${root}/${file}`,
-      rule: 'unlisted-picture',
-      message: '这个文件没有登记，不会上站。',
-      remedy: '在 pictures.yaml 里写一条，file 写它；用不着就移走。',
-    }));
+  const nearly = new Set(names.filter((name) => pictureFiles.get(name) === 'missing').map(stem));
+  for (const file of files) {
+    if (!file.startsWith('pictures/') || listed.has(file.normalize('NFC')) || nearly.has(stem(file)))
+      continue;
+    const remedy = '在 pictures.yaml 里写一条，file 写它；用不着就移走。';
+    const message = '这个文件没有登记，不会上站。';
+    yield { file: `${root}/${file}`, rule: 'unlisted-picture', message, remedy };
+  }
 }
 
 /** Pictures are there, whole, in their place and listed; drawings are said to be 示意图. */
-export const pictures: Rule = (model) => [
-  ...model.pictures.flatMap((entry) => [...fileProblems(entry, model), ...unnamed(entry)]),
-  ...unlisted(model),
-];
+export const pictures: Rule = function* (model) {
+  for (const entry of model.pictures) {
+    yield* fileProblems(entry, model);
+    if (entry.data?.kind !== 'illustration' || entry.data.caption.includes('示意图')) continue;
+    const message = '自绘的图没有写明是示意图。';
+    const remedy = '在图说里写上“示意图”三字。';
+    yield { ...entry.at('caption'), rule: 'illustration-caption', message, remedy };
+  }
+  yield* unlisted(model);
+};

@@ -1,8 +1,5 @@
 import { pinyin as readingsOf } from 'pinyin-pro';
-import type { Place } from '../../schemas/entity.ts';
-import type { Entry, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
-import { entriesOf } from '../subjects.ts';
+import type { Rule } from '../model.ts';
 
 const bare = (text: string): string =>
   text
@@ -20,17 +17,12 @@ function reads(characters: readonly string[], letters: string): boolean {
 }
 
 /** The given reading of a name is a reading of its characters, with tones. */
-export const pinyin: Rule = (model) =>
-  (entriesOf(model, 'places') as Entry<Place>[]).flatMap(({ data, at }): Problem[] => {
-    if (data?.pinyin === undefined) return [];
-    const characters = data.name.match(/\p{Script=Han}/gu) ?? [];
-    if (reads(characters, bare(data.pinyin))) return [];
-    return [
-      {
-        ...at('pinyin'),
-        rule: 'pinyin',
-        message: `“${data.pinyin}”不是“${data.name}”的读音。`,
-        remedy: `逐字带声调写，如“${readingsOf(data.name)}”。`,
-      },
-    ];
-  });
+export const pinyin: Rule = function* ({ places }) {
+  for (const { data, at } of places) {
+    if (data?.pinyin === undefined) continue;
+    const { name, pinyin: given } = data;
+    if (reads(name.match(/\p{Script=Han}/gu) ?? [], bare(given))) continue;
+    const message = `“${given}”不是“${name}”的读音。`;
+    yield { ...at('pinyin'), rule: 'pinyin', message, remedy: `逐字带声调写，如“${readingsOf(name)}”。` };
+  }
+};

@@ -8,16 +8,14 @@ export const PLACEHOLDER = '〔待写：';
 const LONGEST = 16;
 
 /** What `npm run new` put in an article stands for words that are still to be written. */
-export const placeholders: Rule = (model) =>
-  everyPassage(model).flatMap(({ text, at }) => {
+export const placeholders: Rule = function* (model) {
+  for (const { text, at } of everyPassage(model)) {
     const index = text.indexOf(PLACEHOLDER);
-    if (index < 0) return [];
+    if (index < 0) continue;
     const [whole = ''] = /^[^〕]*〕?/u.exec(text.slice(index)) ?? [];
     const shown = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}……` : whole;
-    return {
-      ...at(index),
-      rule: 'placeholder',
-      message: `“${shown}”是占位的文字，还没有换。`,
-      remedy: '连〔〕一起换成自己的话；写着“可删”而用不着的，整行删去。',
-    };
-  });
+    const message = `“${shown}”是占位的文字，还没有换。`;
+    const remedy = '连〔〕一起换成自己的话；写着“可删”而用不着的，整行删去。';
+    yield { ...at(index), rule: 'placeholder', message, remedy };
+  }
+};

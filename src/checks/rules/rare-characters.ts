@@ -1,7 +1,7 @@
 import { unprintable } from '../../lib/fonts/printable.ts';
 import type { Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { fieldPassages, itemPaths } from '../text/passages.ts';
+import { fieldPassages } from '../text/passages.ts';
 
 function said(part: string): Pick<Problem, 'message' | 'remedy'> {
   const code = [...part].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(' ');
@@ -13,25 +13,22 @@ function said(part: string): Pick<Problem, 'message' | 'remedy'> {
     : { message, remedy: '这里改用汉字或拉丁字母写，原文写在正文里；正文不受限制。' };
 }
 
+const OF_FEATURE = [
+  ...['name', 'kicker', 'headline', 'lead', 'sections.*.name', 'sections.*.lead'],
+  ...['source.author', 'source.title', 'source.form', 'source.asOf'],
+];
+
 /**
  * What a share card shows is drawn at build, with the fonts at hand. On a page itself a character that they lack is
  * shown with a font of the reader's.
  */
-export const rareInTitles: Rule = ({ feature, articles, facts }) =>
-  [
-    ...(feature === undefined
-      ? []
-      : fieldPassages(
-          feature,
-          ...['name', 'kicker', 'headline', 'lead'].map((field) => [field]),
-          ...['author', 'title', 'form', 'asOf'].map((field) => ['source', field]),
-          ...itemPaths(feature, 'sections', 'name'),
-          ...itemPaths(feature, 'sections', 'lead'),
-        )),
-    ...articles.flatMap(({ frontmatter }) => fieldPassages(frontmatter, ['headline'], ['kicker'], ['lead'])),
-    ...facts.flatMap((fact) =>
-      fieldPassages(fact, ...itemPaths(fact, 'figures', 'text'), ...itemPaths(fact, 'figures', 'label')),
-    ),
-  ].flatMap(({ text, at }): Problem[] =>
-    unprintable(text).map((part) => ({ ...at(text.indexOf(part)), rule: 'rare-character', ...said(part) })),
-  );
+export const rareInTitles: Rule = function* ({ feature, articles, facts }) {
+  const shown = [
+    ...fieldPassages(feature, ...OF_FEATURE),
+    ...articles.flatMap(({ frontmatter }) => fieldPassages(frontmatter, 'headline', 'kicker', 'lead')),
+    ...facts.flatMap((fact) => fieldPassages(fact, 'figures.*.text', 'figures.*.label')),
+  ];
+  for (const { text, at } of shown)
+    for (const part of unprintable(text))
+      yield { ...at(text.indexOf(part)), rule: 'rare-character', ...said(part) };
+};

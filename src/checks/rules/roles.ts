@@ -1,9 +1,10 @@
 import { escapeRegExp } from '../../lib/text.ts';
 import type { Person } from '../../schemas/entity.ts';
 import type { Fact } from '../../schemas/fact.ts';
+import { ledgerOf } from '../ledger.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { entriesOf, nameFinder, namesOf } from '../subjects.ts';
+import { type NameFinder, nameFinder, namesOf } from '../subjects.ts';
 import { commonRun } from '../text/likeness.ts';
 import { everyPassage } from '../text/passages.ts';
 
@@ -13,25 +14,17 @@ const wordsOf = ({ statement, by = '', caveat = '' }: Fact): string => `${by}\n$
  * A person's role stands in a fact about the person: an office word for word, the part of somebody without an
  * organization (author, photographer) at least in its main word.
  */
-function unsupported(entry: Entry<Person>, facts: readonly Fact[]): Problem[] {
-  const { data } = entry;
-  if (data === undefined) return [];
+function* unsupported({ data, at }: Entry<Person>, facts: readonly Fact[]): Generator<Problem> {
+  if (data === undefined) return;
   const own = facts.filter(({ id, people }) => data.facts.includes(id) || people.includes(data.id));
   const text = own.map(wordsOf).join('\n');
   const role = data.role.replace(/（.*?）/gu, '');
   const held = data.organization === undefined ? commonRun(role, text) >= 2 : text.includes(role);
-  if (own.length === 0 || held) return [];
-  const [known] = own.flatMap(
-    (fact) => new RegExp(`[^，。；：\\n]*${escapeRegExp(data.name)}`, 'u').exec(wordsOf(fact)) ?? [],
-  );
-  return [
-    {
-      ...entry.at('role'),
-      rule: 'role',
-      message: `“${data.name}”的职务“${role}”不见于他的事实（${own.map(({ id }) => id).join('、')}）。`,
-      remedy: `照事实写${known === undefined ? '' : `，那里写的是“${known}”`}；确是这个职务，在事实的 by 或 statement 里写上。`,
-    },
-  ];
+  if (own.length === 0 || held) return;
+  const [known] = new RegExp(`[^，。；：\\n]*${escapeRegExp(data.name)}`, 'u').exec(text) ?? [];
+  const message = `“${data.name}”的职务“${role}”不见于他的事实（${own.map(({ id }) => id).join('、')}）。`;
+  const remedy = `照事实写${known === undefined ? '' : `，那里写的是“${known}”`}；确是这个职务，在事实的 by 或 statement 里写上。`;
+  yield { ...at('role'), rule: 'role', message, remedy };
 }
 
 function commonEnd(a: string, b: string): number {
@@ -60,50 +53,39 @@ function misstates(before: string, role: string): boolean {
 }
 
 /** Roles in front of a name, everywhere on the site. */
-function misstated(model: ContentModel, people: readonly Entry<Person>[]): Problem[] {
-  const named = people.flatMap((entry) =>
-    namesOf(entry).map((name) => ({
-      name,
-      pattern: new RegExp(escapeRegExp(name), 'gu'),
-      role: entry.data?.role ?? '',
-    })),
-  );
-  return everyPassage(model).flatMap(({ text, at }) =>
-    named.flatMap(({ name, pattern, role }) =>
-      [...text.matchAll(pattern)]
-        .filter(({ index }) => misstates(text.slice(0, index), role))
-        .map(({ index }) => ({
-          ...at(index),
-          rule: 'role',
-          message: `“${name}”前面的职务与名录里的“${role}”不一样。`,
-          remedy: '照 people.yaml 的 role 写；来源里的职务不同，两处一起改。',
-        })),
-    ),
-  );
+function* misstated(model: ContentModel): Generator<Problem> {
+  const passages = everyPassage(model);
+  for (const entry of model.people)
+    for (const name of namesOf(entry)) {
+      const role = entry.data?.role ?? '';
+      const pattern = new RegExp(escapeRegExp(name), 'gu');
+      const message = `“${name}”前面的职务与名录里的“${role}”不一样。`;
+      const remedy = '照 people.yaml 的 role 写；来源里的职务不同，两处一起改。';
+      for (const { text, at } of passages)
+        for (const { index } of text.matchAll(pattern))
+          if (misstates(text.slice(0, index), role)) yield { ...at(index), rule: 'role', message, remedy };
+    }
 }
 
 /** A role that names an organization is a role in that organization. */
-function misplaced(model: ContentModel, { data, at }: Entry<Person>): Problem[] {
-  const home = model.entities.find(({ id }) => id === data?.organization);
-  if (data === undefined || home === undefined) return [];
-  const named = nameFinder(model, 'organizations')(data.role);
-  if (named.size === 0 || named.has(home.id)) return [];
-  return [
-    {
-      ...at('organization'),
-      rule: 'role',
-      message: `“${data.name}”的职务“${data.role}”不在“${namesOf(home)[0] ?? ''}”。`,
-      remedy: '写职务所在的机构；机构另有全称的，写进它的 aliases。',
-    },
-  ];
+function* misplaced({ entities }: ContentModel, person: Entry<Person>, find: NameFinder): Generator<Problem> {
+  const { data, at } = person;
+  const home = entities.find(({ id }) => id === data?.organization);
+  if (data === undefined || home === undefined) return;
+  const named = find(data.role);
+  if (named.size === 0 || named.has(home.id)) return;
+  const message = `“${data.name}”的职务“${data.role}”不在“${namesOf(home)[0] ?? ''}”。`;
+  const remedy = '写职务所在的机构；机构另有全称的，写进它的 aliases。';
+  yield { ...at('organization'), rule: 'role', message, remedy };
 }
 
 /** People's roles come from the facts and are the same wherever they stand. */
-export const roles: Rule = (model) => {
-  const people = entriesOf(model, 'people') as Entry<Person>[];
-  const facts = model.facts.flatMap(({ data }) => data ?? []);
-  return [
-    ...people.flatMap((entry) => [...unsupported(entry, facts), ...misplaced(model, entry)]),
-    ...misstated(model, people),
-  ];
+export const roles: Rule = function* (model) {
+  const facts = [...ledgerOf(model).values()];
+  const find = nameFinder(model, 'organizations');
+  for (const entry of model.people) {
+    yield* unsupported(entry, facts);
+    yield* misplaced(model, entry, find);
+  }
+  yield* misstated(model);
 };

@@ -1,7 +1,6 @@
 import { claimsOf } from '../claims.ts';
 import type { Rule } from '../model.ts';
 import { ledgerPhrases, quotedTerms } from '../phrases.ts';
-import type { Problem } from '../problem.ts';
 import { bigrams } from '../text/likeness.ts';
 import { nearestStretch, tolerance } from '../text/near-phrase.ts';
 import { bare } from '../text/quoted.ts';
@@ -50,33 +49,24 @@ function mayHold(pairs: ReadonlySet<string>, phrase: string): boolean {
 }
 
 /** A set phrase of the ledger stands whole and unchanged, or not at all. */
-export const setPhrases: Rule = (model) => {
-  if (model.unreadable.has('facts.yaml')) return [];
+export const setPhrases: Rule = function* (model) {
   const phrases = [...ledgerPhrases(model, 'whole').keys()].sort((a, b) => b.length - a.length);
   const names = [...quotedTerms(model)].filter((name) => name.length > 1);
   const ledger = model.facts.map(({ data }) => blot(bare(data?.statement ?? ''), phrases));
   /** A name, or what the ledger itself writes beside its set phrases. */
   const known = (stretch: string): boolean =>
     [...names, ...ledger].some((text) => text.includes(bare(stretch)));
-  return claimsOf(model).flatMap(({ passages }) =>
-    passages.flatMap(({ text: written, at }): Problem[] => {
-      const { text, places } = withoutMarks(written);
-      const rest = blot(text, phrases);
-      const pairs = bigrams(rest);
-      return phrases
-        .filter((phrase) => mayHold(pairs, phrase))
-        .flatMap((phrase) => {
-          const stretch = nearMiss(rest, phrase, known);
-          if (stretch === undefined) return [];
-          return [
-            {
-              ...at(places[rest.indexOf(stretch)] ?? 0),
-              rule: 'set-phrase',
-              message: `“${stretch}”像是固定提法，但不完整：全文是“${phrase}”。`,
-              remedy: '照全文写，一字不改；不用这个提法，就换成自己的话。',
-            },
-          ];
-        });
-    }),
-  );
+  for (const { text: written, at } of claimsOf(model).flatMap(({ passages }) => passages)) {
+    const { text, places } = withoutMarks(written);
+    const rest = blot(text, phrases);
+    const pairs = bigrams(rest);
+    for (const phrase of phrases) {
+      const stretch = mayHold(pairs, phrase) ? nearMiss(rest, phrase, known) : undefined;
+      if (stretch === undefined) continue;
+      const place = at(places[rest.indexOf(stretch)] ?? 0);
+      const message = `“${stretch}”像是固定提法，但不完整：全文是“${phrase}”。`;
+      const remedy = '照全文写，一字不改；不用这个提法，就换成自己的话。';
+      yield { ...place, rule: 'set-phrase', message, remedy };
+    }
+  }
 };

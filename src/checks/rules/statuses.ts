@@ -1,8 +1,7 @@
 import type { Outcome } from '../../schemas/base.ts';
+import { listedFacts, statusesOf } from '../ledger.ts';
 import { nestedEntries } from '../load/entries.ts';
-import type { ContentModel, Entry, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
-import { listedFacts } from '../claims.ts';
+import type { Rule } from '../model.ts';
 
 const NAMES: Record<Outcome, string> = { occurred: '已发生', ongoing: '进行中', planned: '计划中' };
 
@@ -23,15 +22,14 @@ function fault(
 }
 
 /** Events and cooperation have the status of their facts. */
-export const statuses: Rule = (model: ContentModel) => {
-  const known = new Map(model.facts.map(({ id, raw }) => [id, String(raw['status'])]));
-  const check = (entry: Entry<unknown>): Problem[] => {
-    const { status } = entry.raw;
+export const statuses: Rule = function* (model) {
+  const known = statusesOf(model);
+  for (const entry of [...model.events, ...nestedEntries(model.cooperation, 'entries')]) {
+    const status = String(entry.raw['status']);
     const facts = listedFacts(entry);
-    const readable = typeof status === 'string' && status in NAMES && facts.every((id) => known.has(id));
-    const message = readable && facts.length > 0 ? fault(status as Outcome, facts, known) : undefined;
-    if (message === undefined) return [];
-    return [{ ...entry.at('status'), rule: 'status', message, remedy: '改 status，或改引与它一致的事实。' }];
-  };
-  return [...model.events, ...nestedEntries(model.cooperation, 'entries')].flatMap(check);
+    if (!(status in NAMES) || facts.length === 0 || !facts.every((id) => known.has(id))) continue;
+    const message = fault(status as Outcome, facts, known);
+    const remedy = '改 status，或改引与它一致的事实。';
+    if (message !== undefined) yield { ...entry.at('status'), rule: 'status', message, remedy };
+  }
 };

@@ -1,11 +1,9 @@
-import { splitSentences } from '../../lib/sentences.ts';
 import { plain } from '../../lib/text.ts';
 import { type Claim, claimsOf } from '../claims.ts';
+import { ledgerOf } from '../ledger.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { tellingWords } from '../phrases.ts';
-import type { Problem } from '../problem.ts';
-import type { Block } from '../text/block.ts';
-import type { Passage } from '../text/passages.ts';
+import { type Passage, sentencesOf } from '../text/passage.ts';
 import { PLAN_WORDS, soundsPlanned } from '../text/plan-words.ts';
 
 /** A run of this many characters tells one thing and no other. */
@@ -26,7 +24,7 @@ function runsOf(text: string): string[] {
  */
 function planFinder(model: ContentModel): PlanFinder {
   const words = tellingWords(model);
-  const facts = model.facts.flatMap(({ data }) => data ?? []);
+  const facts = [...ledgerOf(model).values()];
   const others = new Set(
     facts.flatMap(({ status, statement }) => (status === 'planned' ? [] : runsOf(words(statement)))),
   );
@@ -39,17 +37,12 @@ function planFinder(model: ContentModel): PlanFinder {
 }
 
 /** A text that has to say by itself that it speaks of a plan. */
-interface Unit extends Passage {
-  /** Where in the passage it begins. */
-  index: number;
-}
+type Unit = Pick<Passage, 'text' | 'at'>;
 
 const together = (passages: readonly Passage[]): Unit[] =>
   passages
     .slice(0, 1)
-    .map(({ at }) => ({ text: passages.map(({ text }) => plain(text)).join('，'), at, index: 0 }));
-
-const fieldOf = ({ at }: Passage): string => at(0).field ?? '';
+    .map(({ at }) => ({ text: passages.map(({ text }) => plain(text)).join('，'), at: () => at(0) }));
 
 /**
  * Records and the lines of a headline are read together, prose sentence by sentence. Body text with a mark is
@@ -57,32 +50,28 @@ const fieldOf = ({ at }: Passage): string => at(0).field ?? '';
  */
 function units({ passages, record }: Claim): Unit[] {
   if (record === true) return together(passages);
+  const fieldOf = ({ at, kind }: Passage): string => (kind === 'field' ? (at(0).field ?? '') : '');
   const heads = passages.filter((passage) => /^(?:kicker|headline|subhead)$/.test(fieldOf(passage)));
   const rest = passages.filter(
-    (passage) => !heads.includes(passage) && !fieldOf(passage).startsWith('unstated'),
+    (passage) =>
+      !heads.includes(passage) && !fieldOf(passage).startsWith('unstated') && passage.kind !== 'cell',
   );
   return [
     ...together(heads),
-    ...rest.flatMap((passage: Passage | Block): Unit[] => {
-      if ('kind' in passage)
-        return passage.cites.length > 0 || passage.kind === 'cell' ? [] : [{ ...passage, index: 0 }];
-      return splitSentences(passage.text).map(({ start, end }) => ({
-        text: passage.text.slice(start, end),
-        at: passage.at,
-        index: start,
-      }));
-    }),
+    ...rest.flatMap((passage) =>
+      passage.kind === 'field' ? sentencesOf(passage) : passage.cites.length > 0 ? [] : [passage],
+    ),
   ];
 }
 
 /** What only plans of the ledger say is told as a plan, in heads, records and wherever no mark stands. */
-export const toldPlans: Rule = (model) => {
+export const toldPlans: Rule = function* (model) {
   const find = planFinder(model);
   const claims = claimsOf(model).filter(({ editorial }) => editorial !== true);
-  return claims.flatMap(units).flatMap(({ text, at, index }): Problem[] => {
+  for (const { text, at } of claims.flatMap(units)) {
     const id = soundsPlanned(text) ? undefined : find(text);
-    if (id === undefined) return [];
+    if (id === undefined) continue;
     const message = `这里说的是事实“${id}”，它报道时尚属计划，这句话没有说明。`;
-    return [{ ...at(index), rule: 'told-plan', message, remedy: `写明是计划，用上：${PLAN_WORDS}。` }];
-  });
+    yield { ...at(0), rule: 'told-plan', message, remedy: `写明是计划，用上：${PLAN_WORDS}。` };
+  }
 };

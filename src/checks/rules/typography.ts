@@ -1,6 +1,6 @@
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
-import { everyPassage, type Passage } from '../text/passages.ts';
+import type { Passage } from '../text/passage.ts';
+import { everyPassage } from '../text/passages.ts';
 
 /** A wrong way to write, how to find it, and what to tell the editor. */
 interface Pattern {
@@ -131,19 +131,14 @@ const PATTERNS: Pattern[] = [
 
 const CHINESE = /\p{Script=Han}/u;
 
-function concerns({ rule, bodyOnly }: Pattern, passage: Passage): boolean {
-  return (bodyOnly !== true || 'kind' in passage) && (rule === 'literal-mark' || CHINESE.test(passage.text));
+function concerns({ rule, bodyOnly }: Pattern, { kind, text }: Passage): boolean {
+  return (bodyOnly !== true || kind !== 'field') && (rule === 'literal-mark' || CHINESE.test(text));
 }
 
 /** Chinese marks and spaces, and markup left as it is, in the body and in every YAML text; without 汉字 only the markup. */
-export const typography: Rule = (model) =>
-  everyPassage(model).flatMap((passage) =>
-    PATTERNS.filter((item) => concerns(item, passage)).flatMap(({ rule, pattern, message, remedy }) =>
-      [...passage.text.matchAll(pattern)].map((match): Problem => ({
-        ...passage.at(match.index),
-        rule,
-        message: message(match[0]),
-        remedy,
-      })),
-    ),
-  );
+export const typography: Rule = function* (model) {
+  for (const passage of everyPassage(model))
+    for (const { rule, pattern, message, remedy } of PATTERNS.filter((item) => concerns(item, passage)))
+      for (const { 0: found, index } of passage.text.matchAll(pattern))
+        yield { ...passage.at(index), rule, message: message(found), remedy };
+};

@@ -3,33 +3,15 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { splitBlockId } from '../../markdown/block-id.ts';
 import type { Place } from '../problem.ts';
-import { type Component, factIds } from './component.ts';
+import { factIds } from './component.ts';
+import type { Cite, Passage, PassageKind } from './passage.ts';
 
-/** Kinds of blocks. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'quote';
-
-/** A <Cite> in a block. */
-export interface CiteRange {
-  facts: string[];
-  /** From and to in the block's text. */
-  start: number;
-  end: number;
-  node: Component;
-}
-
-/** A piece of text as readers see it, and where each character stands in the file. */
-export interface Block {
-  kind: BlockKind;
-  /** Without the id at its end. */
-  text: string;
-  at: (index: number) => Place;
-  cites: CiteRange[];
-  /** The id at its end. */
+/** A piece of an article's text as readers see it. */
+export interface Block extends Passage {
+  /** The permanent id at its end, which `text` lacks. */
   id: string | undefined;
   /** A paragraph or heading right in the text, which needs an id. */
   topLevel: boolean;
-  /** What is read with it: a cell's row and head; otherwise the block itself. */
-  context: string;
   /** Where it ends in the file, and an id is written. */
   end: number;
 }
@@ -43,7 +25,7 @@ interface Piece {
 
 const TEXT_PARENTS = new Set(['heading', 'paragraph', 'tableCell']);
 
-function kindOf(node: Nodes, ancestors: readonly Nodes[]): BlockKind {
+function kindOf(node: Nodes, ancestors: readonly Nodes[]): PassageKind {
   const types = new Set(ancestors.map(({ type }) => type));
   if (types.has('mdxJsxFlowElement') || node.type === 'mdxJsxFlowElement') return 'note';
   if (node.type === 'tableCell') return 'cell';
@@ -68,7 +50,7 @@ const STRUCK = '\u2060';
 
 function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cites' | 'id'> {
   const pieces: Piece[] = [];
-  const cites: CiteRange[] = [];
+  const cites: Cite[] = [];
   let text = '';
   const walk = (child: Nodes): void => {
     if (child.type === 'delete') text += STRUCK;
@@ -81,7 +63,7 @@ function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cite
     if ('children' in child) child.children.forEach((inner) => walk(inner));
     if (child.type === 'delete') text += STRUCK;
     if (child.type !== 'mdxJsxTextElement' && child.type !== 'mdxJsxFlowElement') return;
-    if (child.name === 'Cite') cites.push({ facts: factIds(child), start, end: text.length, node: child });
+    if (child.name === 'Cite') cites.push({ facts: factIds(child), start, end: text.length });
   };
   node.children.forEach((child) => walk(child));
   const split = node.children.at(-1)?.type === 'text' ? splitBlockId(text) : { text, id: undefined };

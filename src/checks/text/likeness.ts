@@ -4,6 +4,11 @@ export function bigrams(text: string): Set<string> {
   return new Set(bare.slice(1).map((character, index) => `${bare[index] ?? ''}${character}`));
 }
 
+/** How many pairs of adjacent characters two texts share. */
+export function shared(a: string, b: string): number {
+  return bigrams(a).intersection(bigrams(b)).size;
+}
+
 /** Length of the longest common subsequence, in UTF-16 units. */
 export function commonLength(a: string, b: string): number {
   let row = new Array<number>(b.length + 1).fill(0);

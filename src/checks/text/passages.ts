@@ -1,33 +1,42 @@
 import type { ArticleFile, ContentModel, Entry, Path } from '../model.ts';
-import type { Place } from '../problem.ts';
 import { READER_FIELDS, type ReaderField } from '../../schemas/article.ts';
-import type { Block } from './block.ts';
+import type { Passage } from './passage.ts';
 
-/** A text for readers, and where each character stands. */
-export interface Passage {
-  text: string;
-  at: (index: number) => Place;
+/** A path is no prose: 图(1).png is that file's name. */
+const NO_PROSE = new Set(['file']);
+
+/** A field as a passage; it cites nothing in its text. */
+const fieldPassage = (entry: Entry<unknown>, path: Path, text: string): Passage => ({
+  kind: 'field',
+  text,
+  context: text,
+  cites: [],
+  at: () => entry.at(...path),
+});
+
+/**
+ * The texts in a value.
+ * @param wanted Names of fields from the outside in, `*` for each item of a list; without it, all texts.
+ */
+function* texts(value: unknown, wanted?: readonly string[], path: Path = []): Generator<[Path, string]> {
+  if (typeof value === 'string' && (wanted?.length ?? 0) === 0) yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  const [next, ...rest] = wanted ?? [];
+  const isList = Array.isArray(value);
+  for (const [key, inner] of Object.entries(value)) {
+    if (wanted === undefined ? NO_PROSE.has(key) : next !== (isList ? '*' : key)) continue;
+    yield* texts(inner, wanted && rest, [...path, isList ? Number(key) : key]);
+  }
 }
 
-/** Texts of a record's fields; none where a field is missing or no text. */
-export function fieldPassages(entry: Entry<unknown>, ...paths: Path[]): Passage[] {
-  return paths.flatMap((path) => {
-    const value = path.reduce<unknown>(
-      (outer, key) => (outer as Record<string | number, unknown> | null | undefined)?.[key],
-      entry.raw,
-    );
-    return typeof value === 'string' ? [{ text: value, at: () => entry.at(...path) }] : [];
-  });
-}
-
-function lengthOf(entry: Entry<unknown>, field: string): number {
-  const value = entry.raw[field];
-  return Array.isArray(value) ? value.length : 0;
-}
-
-/** Paths to `inner` in each item of the list `field`. */
-export function itemPaths(entry: Entry<unknown>, field: string, ...inner: string[]): Path[] {
-  return Array.from({ length: lengthOf(entry, field) }, (_, index) => [field, index, ...inner]);
+/**
+ * Texts of a record's fields; none where a field is missing or no text.
+ * @param fields E.g. `lead`, `source.note`, `aliases.*`, `keyPoints.*.text`.
+ */
+export function fieldPassages(entry: Entry<unknown>, ...fields: string[]): Passage[] {
+  return fields.flatMap((field) =>
+    [...texts(entry.raw, field.split('.'))].map(([path, text]) => fieldPassage(entry, path, text)),
+  );
 }
 
 /**
@@ -35,33 +44,18 @@ export function itemPaths(entry: Entry<unknown>, field: string, ...inner: string
  * @param wanted Which of them; all by default.
  */
 export function headPassages(
-  { frontmatter }: ArticleFile,
+  { frontmatter }: Pick<ArticleFile, 'frontmatter'>,
   wanted: (field: ReaderField) => boolean = () => true,
 ): Passage[] {
-  return READER_FIELDS.filter(wanted).flatMap(({ field, item }) => {
-    const inner = item === undefined ? [] : [item];
-    return fieldPassages(frontmatter, [field], ...itemPaths(frontmatter, field, ...inner));
-  });
-}
-
-/** A path is no prose: 图(1).png is that file's name. */
-const NO_PROSE = new Set(['file']);
-
-function deepStrings(entry: Entry<unknown>): Passage[] {
-  const walk = (value: unknown, path: Path): Passage[] => {
-    if (typeof value === 'string') return [{ text: value, at: () => entry.at(...path) }];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      NO_PROSE.has(key) ? [] : walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  };
-  return walk(entry.raw, []);
+  return READER_FIELDS.filter(wanted).flatMap(({ field, item }) =>
+    fieldPassages(frontmatter, field, item === undefined ? `${field}.*` : `${field}.*.${item}`),
+  );
 }
 
 /** Every record of YAML, frontmatter too. */
 export function allEntries(model: ContentModel): Entry<unknown>[] {
   return [
-    ...[model.feature, model.geography, model.cooperation].filter((entry) => entry !== undefined),
+    ...[model.feature, model.geography, model.cooperation],
     ...model.facts,
     ...model.entities,
     ...model.events,
@@ -72,6 +66,9 @@ export function allEntries(model: ContentModel): Entry<unknown>[] {
 }
 
 /** Every text of the site: strings of YAML and blocks of articles. */
-export function everyPassage(model: ContentModel): (Passage | Block)[] {
-  return [...allEntries(model).flatMap(deepStrings), ...model.articles.flatMap(({ blocks }) => blocks)];
+export function everyPassage(model: ContentModel): Passage[] {
+  const fields = allEntries(model).flatMap((entry) =>
+    [...texts(entry.raw)].map(([path, text]) => fieldPassage(entry, path, text)),
+  );
+  return [...fields, ...model.articles.flatMap(({ blocks }) => blocks)];
 }

@@ -24,7 +24,7 @@ function currentRecords(model: ContentModel): Map<string, string> {
   return new Map(
     model.articles.flatMap((article) => {
       const { data } = article.frontmatter;
-      if (data === undefined || article.tree === undefined) return [];
+      if (data === undefined || !article.isReadable) return [];
       const corrections = correctionsOf(article.slug, data, model);
       const day = stateDay(data, corrections);
       const record = createRecord(day, corrections.map(correctionLine), articleStatements(article, reading));

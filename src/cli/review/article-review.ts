@@ -1,7 +1,7 @@
-import { components } from '../../checks/article.ts';
+import { ledgerOf } from '../../checks/ledger.ts';
 import type { ArticleFile, ContentModel } from '../../checks/model.ts';
-import { factIds, textProp } from '../../checks/text/component.ts';
-import { splitSentences } from '../../lib/sentences.ts';
+import { textProp } from '../../checks/text/component.ts';
+import { sentencesOf } from '../../checks/text/passage.ts';
 import { plain } from '../../lib/text.ts';
 import { articlePath } from '../../lib/url.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -34,8 +34,8 @@ export interface ArticleReview {
 }
 
 function linksOf(article: ArticleFile): string[] {
-  const body = (article.outline?.links ?? []).map(({ url }) => url.replace(/#.*$/, ''));
-  const led = components(article)
+  const body = article.links.map(({ url }) => url.replace(/#.*$/, ''));
+  const led = article.components
     .filter(({ name }) => name === 'ArticleLink')
     .flatMap((node) => textProp(node, 'article') ?? []);
   const related = article.frontmatter.data?.related ?? [];
@@ -43,13 +43,13 @@ function linksOf(article: ArticleFile): string[] {
 }
 
 function uncitedIn({ blocks }: ArticleFile): Uncited[] {
-  return blocks.flatMap(({ kind, text, cites, at }) => {
+  return blocks.flatMap((block) => {
+    const { kind, text, cites, at } = block;
     if (kind !== 'paragraph' || text.trim() === '') return [];
     if (cites.length === 0) return { line: at(0).line, text };
-    return splitSentences(text)
-      .filter(({ start, end }) => !cites.some((cite) => cite.start < end && cite.end > start))
-      .map(({ start, end }) => ({ line: at(start).line, text: text.slice(start, end) }))
-      .filter((sentence) => /\d/.test(sentence.text));
+    return sentencesOf(block)
+      .filter((sentence) => sentence.cites.length === 0 && /\d/.test(sentence.text))
+      .map((sentence) => ({ line: sentence.at(0).line, text: sentence.text }));
   });
 }
 
@@ -59,8 +59,7 @@ export function reviewArticles(model: ContentModel): ArticleReview[] {
   return model.articles.map((article) => {
     const { slug, file, frontmatter, blocks } = article;
     const { headline = '', lead = '', corrections = [], unstated = [] } = frontmatter.data ?? {};
-    const cited = new Set(components(article).flatMap(factIds));
-    const facts = model.facts.flatMap(({ data }) => (data !== undefined && cited.has(data.id) ? data : []));
+    const facts = [...ledgerOf(model).values()].filter(({ id }) => article.cited.has(id));
     const running = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'cell' && kind !== 'note');
     return {
       slug,
@@ -84,5 +83,5 @@ export function reviewArticles(model: ContentModel): ArticleReview[] {
 /** Facts of the ledger that no article cites; lists of the site may still rest on them. */
 export function factsOutsideArticles(model: ContentModel, reviews: readonly ArticleReview[]): Fact[] {
   const cited = new Set(reviews.flatMap(({ facts }) => facts.map(({ id }) => id)));
-  return model.facts.flatMap(({ data }) => (data === undefined || cited.has(data.id) ? [] : data));
+  return [...ledgerOf(model).values()].filter(({ id }) => !cited.has(id));
 }

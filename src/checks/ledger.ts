@@ -1,7 +1,22 @@
-import type { ContentModel, Entry } from './model.ts';
 import type { Fact } from '../schemas/fact.ts';
+import type { ContentModel, Entry } from './model.ts';
+import { namesOf } from './subjects.ts';
 import { numberKeys, statedTokens } from './text/numbers.ts';
-import { fieldPassages, itemPaths } from './text/passages.ts';
+
+/** The facts whose shape is right, by id. */
+export function ledgerOf({ facts }: ContentModel): Map<string, Fact> {
+  return new Map(facts.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data] as const])));
+}
+
+/** Fact → status, as it is written. */
+export function statusesOf({ facts }: ContentModel): Map<string, string> {
+  return new Map(facts.map(({ id, raw }) => [id, String(raw['status'])]));
+}
+
+/** The facts that a record lists. */
+export function listedFacts({ raw }: Entry<unknown>): string[] {
+  return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
+}
 
 type Strings = Record<string, unknown>;
 
@@ -41,13 +56,6 @@ export function numbersByFact(model: ContentModel): Map<string, Set<string>> {
 
 /** Names that have numbers in them, and aliases. */
 export function numberedNames(model: ContentModel): string[] {
-  const names = model.entities.flatMap((entry) =>
-    fieldPassages(entry, ['name'], ...itemPaths(entry, 'aliases')).map(({ text }) => text),
-  );
+  const names = model.entities.flatMap(namesOf);
   return names.filter((name) => statedTokens(name).length > 0).sort((a, b) => b.length - a.length);
-}
-
-/** Facts that are planned. */
-export function plannedFacts(model: ContentModel): Set<string> {
-  return new Set(model.facts.filter(({ raw }) => raw['status'] === 'planned').map(({ id }) => id));
 }
