@@ -1,4 +1,27 @@
 const DIGITS = '〇一二三四五六七八九';
+/** The units, the largest first. */
+const UNITS = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 100],
+  ['十', 10],
+] as const;
+
+/** Characters of Chinese numerals but 万 and 亿, for regular expressions. */
+export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千';
+
+/** A Han numeral → its value: 六 → 6, 两百一十七 → 217, 三千万 → 30000000, 3万5千 → 35000, 万 → 10000, 二〇二〇 → 2020. */
+export function parseNumeral(text: string): number {
+  for (const [unit, scale] of UNITS) {
+    const at = text.lastIndexOf(unit);
+    if (at < 0) continue;
+    return (at === 0 ? 1 : parseNumeral(text.slice(0, at))) * scale + parseNumeral(text.slice(at + 1));
+  }
+  if (/^\d+$/.test(text)) return Number(text);
+  const digits = text.replaceAll('零', '〇').replaceAll('两', '二');
+  return [...digits].reduce((value, digit) => value * 10 + Math.max(DIGITS.indexOf(digit), 0), 0);
+}
 
 /** Digits one by one, as years are said: 2020 → 二〇二〇. */
 export function spellDigits(digits: string): string {
@@ -11,13 +34,7 @@ export function spellInteger(value: number): string {
 }
 
 function spellSection(value: number): string {
-  for (const [unit, scale] of [
-    ['亿', 1e8],
-    ['万', 1e4],
-    ['千', 1e3],
-    ['百', 1e2],
-    ['十', 10],
-  ] as const) {
+  for (const [unit, scale] of UNITS) {
     if (value < scale) continue;
     const rest = value % scale;
     const gap = rest > 0 && rest < scale / 10 ? '零' : '';

@@ -2,7 +2,7 @@ import type { ContentModel } from '../model.ts';
 import { numberedNames } from '../ledger.ts';
 import { createMentionFinder } from '../../markdown/mentions.ts';
 import { namesOf } from '../subjects.ts';
-import { parseNumeral } from '../text/numerals.ts';
+import { parseNumeral } from '../../lib/numerals.ts';
 import { COUNTED, numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/plan-words.ts';
 

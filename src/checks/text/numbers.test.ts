@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { numberKeys, numberTokens } from './numbers.ts';
-import { parseNumeral } from './numerals.ts';
 
 const keys = (text: string, names?: string[]): string[] => numberTokens(text, names).map(({ key }) => key);
 
@@ -54,20 +53,4 @@ describe('有据文字所含的数', () => {
     expect(numberKeys('第三个').has('第3')).toBe(true);
     expect(numberKeys('第三个').has('3')).toBe(false);
   });
-});
-
-it('汉字数词 → 数值', () => {
-  const values = [
-    '六',
-    '十',
-    '十一',
-    '二十',
-    '一百二十',
-    '一千零五',
-    '三千万',
-    '万',
-    '一万亿',
-    '二〇二〇',
-  ].map(parseNumeral);
-  expect(values).toEqual([6, 10, 11, 20, 120, 1005, 3e7, 1e4, 1e12, 2020]);
 });

@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../lib/numerals.ts';
 
 export interface NumberToken {
   /** To compare by: `2020年`, `第11`, `1000000`, `项6`, `词:5G`; 万 and 亿 are multiplied out. */

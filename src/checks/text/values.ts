@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS, parseNumeral } from './numerals.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../lib/numerals.ts';
 
 const HAN_NUMERAL = `[${NUMERAL_CHARACTERS}]+`;
 const NUMERAL = new RegExp(

@@ -1,7 +1,5 @@
-import { spellDigits, spellInteger } from '../../lib/numerals.ts';
+import { parseNumeral, spellDigits, spellInteger } from '../../lib/numerals.ts';
 
-const DIGITS = '〇一二三四五六七八九';
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const NUMERAL =
   /(?<mixed>(?:\d+[亿万千百十]+){2,}\d*|\d+[千百十][万亿])|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
 /** Measure words and units of time. */
@@ -63,31 +61,7 @@ function readNumeral(groups: Record<string, string | undefined>): number | undef
   if (arabic !== undefined) {
     return Number(arabic.replaceAll(',', '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
   }
-  return han === undefined ? undefined : readHan(han);
-}
-
-/** `二百一十七`, and digits between units: `3万5千`, `2百60万`; undefined where units stand alone. */
-function readHan(numeral: string): number | undefined {
-  const parts = numeral.replaceAll('零', '〇').replaceAll('两', '二').match(/\d+|./gu) ?? [];
-  const valueOf = (part: string): number => (/\d/.test(part) ? Number(part) : DIGITS.indexOf(part));
-  if (parts.every((part) => DIGITS.includes(part))) return Number(parts.map(valueOf).join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const part of parts) {
-    if (part === '万' || part === '亿') {
-      const counted = section + (digit ?? 0);
-      if (counted === 0 && total === 0) return undefined;
-      // 万 counts what stands since 亿, 亿 all before it: 一万亿, 三亿五千万.
-      total = part === '万' ? total + counted * 1e4 : (total + counted) * 1e8;
-      section = 0;
-      digit = undefined;
-    } else if (part in UNITS) {
-      section += (digit ?? 1) * (UNITS[part] ?? 1);
-      digit = undefined;
-    } else digit = valueOf(part);
-  }
-  return total + section + (digit ?? 0);
+  return han === undefined ? undefined : parseNumeral(han);
 }
 
 function writings(value: number, isYear: boolean): string[] {
