@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 
 /** 副本里跑一个程序的结果。 */
-export interface Run {
+interface Run {
   ok: boolean;
   log: string;
 }
