@@ -18,6 +18,7 @@ const SCRIPTS = 'es2022';
 
 const environment = readEnvironment(process.env);
 const convert = editionConverter(environment);
+const words = environment.script === 'hant' ? [convertWords(convert)] : [];
 
 export default defineConfig({
   site: environment.site,
@@ -39,7 +40,7 @@ export default defineConfig({
     },
     define: { __SCRIPT__: JSON.stringify(environment.script) },
     plugins: [
-      ...(environment.script === 'hant' ? [convertWords(convert)] : []),
+      ...words,
       {
         /*
          * Astro builds for esnext whatever `build.target` says. The list of what each late import itself imports
@@ -50,7 +51,7 @@ export default defineConfig({
           name === 'client' ? { build: { target: SCRIPTS, modulePreload: false } } : undefined,
       },
     ],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => words },
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['table'] } }), dev(environment), build(environment)],

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
-import { sampleArticle } from './pages.ts';
-import { test } from './test.ts';
+import { simplifiedOnly } from '../build/simplified-only.ts';
+import { axeLines } from './axe-lines.ts';
+import { hantTypes, sampleArticle } from './pages.ts';
+import { settled, test } from './test.ts';
+import { measureType } from './type/measure.ts';
 
 test('简／繁 leads to the same paragraph, and a choice is kept; nobody else is sent anywhere', async ({
   page,
@@ -32,5 +35,27 @@ test('the Traditional edition answers in its own script, whichever is typed', as
     const first = page.locator('#search-results li').first();
     await expect(first.locator('mark').first()).toHaveText('聯席會議');
     await expect(first.locator('a').first()).toHaveAttribute('href', /\/hant\//);
+    expect(simplifiedOnly(await page.locator('#search-results').innerText())).toEqual([]);
   }
 });
+
+for (const path of hantTypes) {
+  test(`set well and accessible: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await settled(page);
+    expect.soft((await page.evaluate(measureType)).problems, '1280 px wide').toEqual([]);
+    expect.soft(await axeLines(page), 'axe').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const { lines, problems, lonelyLastLines } = await page.evaluate(measureType);
+    expect(lines).toBeGreaterThan(1);
+    expect.soft([problems, lonelyLastLines], '320 px wide').toEqual([[], 0]);
+    await page.evaluate(() => (document.documentElement.dataset['size'] = '200'));
+    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      clientWidth: document.documentElement.clientWidth,
+    }));
+    expect(scrollWidth, '320 px wide, 200 % text').toBe(clientWidth);
+  });
+}

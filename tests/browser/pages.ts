@@ -42,7 +42,7 @@ export const pageTypes: readonly string[] = [
   sampleArticle(),
   sampleSection(),
   sampleSearch(),
-  /* The Traditional edition has the same pages (tests/build/hant.test.ts), in other type. */
-  './hant/',
-  sampleArticle().replace('./', './hant/'),
 ];
+
+/** The same pages of the Traditional edition, alike but for their letters (tests/build/hant.test.ts). */
+export const hantTypes: readonly string[] = pageTypes.map((path) => path.replace('./', './hant/'));
