@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { settled, test } from './test.ts';
 
 /* How the search page and the field in the header behave. What is found is in the gold tests and the approved answers. */
 
@@ -115,7 +115,8 @@ test.describe('the field in the header', () => {
     page.on('request', (request) => {
       if (/\/pagefind\/|worker|quick/.test(request.url())) engine.push(request.url());
     });
-    await page.goto('./about/', { waitUntil: 'networkidle' });
+    await page.goto('./about/');
+    await settled(page);
     expect(engine).toEqual([]);
     // At one stroke, as from an input method: no answer to half a word comes in between.
     await field(page).fill('氢能');

@@ -88,8 +88,8 @@ const said = rows(DUMP, [
   [
     '分享地址不带部署路径',
     'layouts/ArticlePage.astro',
-    /<ShareControls\n\s*url=\{[^\n]*\}/,
-    '<ShareControls\n        url={new URL(page.path, Astro.site).href}',
+    '<ShareControls url={absolute(page.path)}',
+    '<ShareControls url={new URL(page.path, Astro.site).href}',
     'value=“https://example.com/articles/',
   ],
   [

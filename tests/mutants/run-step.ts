@@ -14,7 +14,7 @@ export interface StepResult {
 export const MUTANT_DIST = 'dist-mutant';
 
 /** 一步最多跑多久，毫秒；跑不完算变红。 */
-const TIMEOUT = 400_000;
+const TIMEOUT = 900_000;
 
 /** 不受外面的设置影响。 */
 const UNSET = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'PORT', 'CI', 'TEST_BROWSER', 'TEST_SITE_URL'];
