@@ -10,16 +10,25 @@ import { CARD, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
 const HOME = { path: '/', name: PAGE_NAME.home };
 
+/** What every page of the feature has alike, unless it says otherwise. */
+export const featurePage = ({
+  published,
+  updated,
+}: Feature): Pick<SharedPage, 'type' | 'noindex' | 'trail' | 'published' | 'updated'> => ({
+  type: 'website',
+  noindex: false,
+  trail: [HOME],
+  published,
+  updated,
+});
+
 export function homePage(feature: Feature): SharedPage {
   return {
+    ...featurePage(feature),
     path: '/',
     title: feature.name,
     description: feature.lead,
-    type: 'website',
-    noindex: false,
     trail: [],
-    published: feature.published,
-    updated: feature.updated,
     card: {
       kicker: plain(feature.kicker ?? feature.name),
       headline: feature.headline,
@@ -31,14 +40,10 @@ export function homePage(feature: Feature): SharedPage {
 /** @param count Articles of the section. */
 export function sectionPage(feature: Feature, section: Section, count: number): SharedPage {
   return {
+    ...featurePage(feature),
     path: sectionPath(section.id),
     title: section.name,
     description: PAGE_DESCRIPTION.section(feature.name, section.name, count, section.lead),
-    type: 'website',
-    noindex: false,
-    trail: [HOME],
-    published: feature.published,
-    updated: feature.updated,
     card: { kicker: feature.name, headline: section.name, lead: section.lead },
   };
 }

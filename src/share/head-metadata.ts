@@ -5,26 +5,24 @@ import { CARD_SIZES, cardPath } from './card-paths.ts';
 import type { SharedPage } from './shared-page.ts';
 import { CARD } from '../lib/words.ts';
 
-/** og:title 的上限：再长，微信与钉钉的卡片会截断（测量）。 */
+/** Characters of og:title at most: longer, WeChat and DingTalk cut it (measured). */
 const SHARE_TITLE_LIMIT = 26;
 
-/** `<meta>` 的一条；`name`、`property`、`itemprop` 三者居一。 */
+/** One `<meta>`, by `name`, `property` or `itemprop`. */
 export type MetaTag = { content: string } & ({ name: string } | { property: string } | { itemprop: string });
 
-/** 一页 `<head>` 里由内容决定的部分。 */
+/** What the content decides of a page’s `<head>`. */
 export interface HeadMetadata {
-  /** `<title>` 全文。 */
+  /** The whole `<title>`. */
   title: string;
   canonical: string;
-  /** `<html>` 的 itemtype；一律是网页。文章写在 JSON-LD 里，这里再写就成了缺作者、缺日期的第二篇。 */
-  itemType: string;
   meta: MetaTag[];
 }
 
-/** 站内路径 → 完整地址。 */
+/** A path, without the base → its whole address. */
 export type Resolve = (path: string) => string;
 
-/** 分享用的题目：文章用主题，其余页带上站名；太长就只留题目，不截断。 */
+/** The title that is shared: an article’s headline; of other pages with the site’s name, unless that is too long. */
 export function shareTitle(page: SharedPage, siteName: string): string {
   if (page.type === 'article') return page.title;
   if (page.path === '/') return plain(page.card.headline);
@@ -32,7 +30,7 @@ export function shareTitle(page: SharedPage, siteName: string): string {
   return [...full].length <= SHARE_TITLE_LIMIT ? full : page.title;
 }
 
-/** 卡片的替代文字。 */
+/** Alternative text of the card. */
 export const cardAlt = (page: SharedPage): string => CARD.alt(plain(page.card.headline));
 
 function articleTags(page: SharedPage): MetaTag[] {
@@ -42,16 +40,15 @@ function articleTags(page: SharedPage): MetaTag[] {
     { property: 'article:published_time', content: published },
     { property: 'article:modified_time', content: updated },
     { property: 'article:section', content: page.article.section },
-    // 头条搜索认这两个（头条站长平台：页面时间标注）。
+    // Toutiao reads these (its webmaster platform, 页面时间标注).
     { property: 'bytedance:published_time', content: published },
     { property: 'bytedance:updated_time', content: updated },
   ];
 }
 
 /**
- * 一页的元数据。纯函数，不读文件。
- * @param siteName 站名。
- * @param resolve 站内路径 → 完整地址。
+ * The metadata of a page.
+ * @param resolve A path → its whole address.
  */
 export function headMetadata(page: SharedPage, siteName: string, resolve: Resolve): HeadMetadata {
   const canonical = resolve(page.path);
@@ -62,7 +59,6 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
   return {
     title: page.title === siteName ? siteName : `${page.title}｜${siteName}`,
     canonical,
-    itemType: 'https://schema.org/WebPage',
     meta: [
       { name: 'description', content: description },
       ...(page.noindex ? [{ name: 'robots', content: 'noindex' }] : []),
@@ -82,7 +78,7 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
       { name: 'twitter:description', content: description },
       { name: 'twitter:image', content: image },
       { name: 'twitter:image:alt', content: alt },
-      // QQ 与微信取 itemprop，小图是方的，所以给方卡片；各用自己的 meta，不与 og 合写。
+      // QQ and WeChat read itemprop, each in a meta of its own, and show a square picture.
       { itemprop: 'name', content: title },
       { itemprop: 'description', content: description },
       { itemprop: 'image', content: resolve(cardPath(page.path, 'square')) },

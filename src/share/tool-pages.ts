@@ -2,6 +2,7 @@ import { type Outcome, outcomeSchema } from '../schemas/base.ts';
 import type { Feature } from '../schemas/feature.ts';
 import { formatDate } from '../lib/date.ts';
 import { shortCredit } from '../lib/source-credit.ts';
+import { featurePage } from './content-pages.ts';
 import type { SharedPage } from './shared-page.ts';
 import { CLAUSE_COMMA, COOPERATION, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
@@ -70,14 +71,11 @@ function wordsOf({ source }: Feature, counts: ToolCounts): Words[] {
 export function toolPages(feature: Feature, counts: ToolCounts): SharedPage[] {
   /* Corrections stand on the about page, which changes with them. */
   const corrected = [feature.updated, counts.lastCorrected ?? ''].sort().at(-1) ?? feature.updated;
-  return wordsOf(feature, counts).map(({ lead, noindex = false, ...words }) => ({
+  return wordsOf(feature, counts).map(({ lead, ...words }) => ({
+    ...featurePage(feature),
     ...words,
     description: PAGE_DESCRIPTION.of(feature.name, words.title, lead),
-    type: 'website',
-    noindex,
-    trail: [{ path: '/', name: PAGE_NAME.home }],
-    published: feature.published,
-    updated: words.path === '/about/' ? corrected : feature.updated,
+    ...(words.path === '/about/' && { updated: corrected }),
     card: { kicker: feature.name, headline: words.title, lead },
   }));
 }

@@ -98,7 +98,9 @@ export class TextGuesser {
     letters: string,
     sounding: 'exact' | 'near',
   ): string[] | undefined {
-    const at = rows.findLastIndex((row, end) => row !== undefined && letters.length - end >= BEGUN);
+    // No findLastIndex: browsers of 2021 lack it.
+    let at = rows.length - 1;
+    while (at >= 0 && (rows[at] === undefined || letters.length - at < BEGUN)) at -= 1;
     const last = this.#runs.find((run) => spell(run[sounding].full, 0, letters.slice(at)) !== undefined);
     return at < 1 || last === undefined ? undefined : [...(rows[at] ?? []), last.text];
   }

@@ -7,7 +7,7 @@ import { codePointsOf } from '../../lib/fonts/cmap.ts';
 import { unpackFont } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
 
-/** 母版所在，相对项目根；构建总在项目根进行。 */
+/** Where the masters are, from the root of the project, where every build runs. */
 const MASTERS = 'src/build/fonts/masters';
 
 /** The variety of the common characters' masters. */
@@ -40,13 +40,13 @@ interface SatoriFont {
   style: 'normal';
 }
 
-/** 画卡片要用的字体。 */
+/** The fonts of cards. */
 export interface CardFonts {
-  /** 交给 satori 的样子；数组不变，satori 就只解析一次。 */
+  /** As satori takes them; it parses the same array once. */
   list: SatoriFont[];
-  /** 每种字体收了哪些码位。 */
+  /** The code points of each font. */
   covered: Map<string, ReadonlySet<number>>;
-  /** 各份母版的指纹，缓存的钥匙之一。 */
+  /** The digest of the masters, a part of the key in the cache. */
   digest: string;
 }
 
@@ -61,7 +61,7 @@ async function readFonts(): Promise<CardFonts> {
       const woff2 = readMaster(file);
       hash.update(woff2);
       for (const extra of more) hash.update(readMaster(extra));
-      // satori 不认 woff2。
+      // satori does not know woff2.
       const data = Buffer.from(await unpackFont(woff2));
       covered.set(name, codePointsOf(data));
       return { name, data, weight, style: 'normal' as const };
@@ -72,7 +72,7 @@ async function readFonts(): Promise<CardFonts> {
 
 let loaded: Promise<CardFonts> | undefined;
 
-/** 读出并解开三份母版，一次构建只做一回。 */
+/** Reads and unpacks the three masters, once a build. */
 export function cardFonts(): Promise<CardFonts> {
   loaded ??= readFonts();
   return loaded;

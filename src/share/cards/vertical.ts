@@ -3,17 +3,23 @@ import { breakable } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import { INK } from './palette.ts';
 
-/** 直排里的一格。 */
+/** One cell of a vertical line. */
 export interface Cell {
   text: string;
-  /** upright 正写；digits 两三位数字横着并排；corner 点号，移到右上；turned 引号、括号、破折号，转九十度。 */
+  /**
+   * upright; digits: two or three beside each other; corner: a mark moved to the upper right; turned: quotation marks,
+   * brackets and dashes, by 90 degrees.
+   */
   kind: 'upright' | 'digits' | 'corner' | 'turned';
 }
 
-/** 一格占几倍字高：点号与数字同样占满一格；繁體的点号在格子正中。 */
+/** Height of a cell in sizes of type; marks and digits take a whole one, and Traditional marks stand in its middle. */
 const PITCH = 1.08;
 
-/** 弯引号“ ” ‘ ’ 直排时改用直角引号（GB/T 15834 附录：直排引号用﹃﹄）；繁體的直角引号照旧，所以键不直写。 */
+/**
+ * Curved quotation marks become corner ones (GB/T 15834, appendix: ﹃﹄ in vertical lines). Traditional text has corner
+ * ones already, hence keys that are not written as such.
+ */
 const QUOTES: Record<string, string> = { '\u201c': '『', '\u201d': '』', '\u2018': '「', '\u2019': '」' };
 
 function cellOf(text: string): Cell {
@@ -24,7 +30,7 @@ function cellOf(text: string): Cell {
   return { text, kind: /^[『』「」《》〈〉（）—…～]$/.test(text) ? 'turned' : 'upright' };
 }
 
-/** 一行字 → 直排的格子。四位以上的数字逐个正写。 */
+/** A line → its cells. Numbers of four digits and more stand digit by digit. */
 export function verticalCells(line: string): Cell[] {
   return (line.replaceAll('\ufe0f', '').match(/(?<!\d)\d{2,3}(?!\d)|./gu) ?? []).map(cellOf);
 }

@@ -1,8 +1,7 @@
 /** 2021年的浏览器不认的 @ 规则，连里面的一起丢掉。 */
 const UNKNOWN_RULE = /@(?:layer|container|view-transition|starting-style|property)\b/y;
-/** 不认的条件：范围写法与 scripting 当作不成立；`@supports` 只认没有 lh 的那一条。 */
-const UNKNOWN_CONDITION = /@media[^{]*(?:width\s*[<>]|scripting)|@supports(?! not \(width:\s*1lh\))/y;
-const NO_LH = /@supports not \(width:\s*1lh\)/y;
+/** What it finds untrue: ranges, scripting, and all that is asked of it by `@supports`. */
+const UNKNOWN_CONDITION = /@media[^{]*(?:width\s*[<>]|scripting)|@supports/y;
 /** 不认的值，整条声明丢掉。 */
 const UNKNOWN_VALUE =
   /(?<=[;{])[^;{}]*:[^;{}]*(?:color-mix|light-dark|oklch|round|anchor)\([^;{}]*;?|(?<=[;{])[^;{}]*:[^;{}]*\d(?:lh|dvh|cqi|cqw)\b[^;{}]*;?/g;
@@ -31,12 +30,7 @@ const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
 export function readByOldBrowser(css: string): string {
   let out = '';
   for (let at = 0; at < css.length;) {
-    if (matchesAt(NO_LH, css, at)) {
-      const open = css.indexOf('{', at);
-      const end = closing(css, open);
-      out += readByOldBrowser(css.slice(open + 1, end - 1));
-      at = end;
-    } else if (matchesAt(UNKNOWN_RULE, css, at) || matchesAt(UNKNOWN_CONDITION, css, at)) {
+    if (matchesAt(UNKNOWN_RULE, css, at) || matchesAt(UNKNOWN_CONDITION, css, at)) {
       const open = css.indexOf('{', at);
       const stop = css.indexOf(';', at);
       at = stop !== -1 && stop < open ? stop + 1 : closing(css, open);
