@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadContent } from '../checks/load-content.ts';
+import type { Entry } from '../checks/model.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import { fillWorker, workerPlugin } from './service-worker.ts';
 import { indexPages } from './search-index.ts';
 import { compressSite } from './compress/compress.ts';
@@ -20,6 +23,7 @@ import { publish } from './publish/publish.ts';
  */
 export function build(environment: BuildEnvironment): AstroIntegration {
   const { base, contentDir, outDir, script } = environment;
+  let moved: readonly Entry<Redirect>[] = [];
   let isOffline = false;
   let hasHant = false;
   let hant: Edition | undefined;
@@ -28,8 +32,13 @@ export function build(environment: BuildEnvironment): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        /* Astro reads the content later, and refuses what is wrong in English and one at a time. */
-        const { feature } = await checkSources(contentDir, logger);
+        /*
+         * Astro reads the content later, and refuses what is wrong in English and one at a time. The pass beside this one
+         * begins when all is right.
+         */
+        const read = script === 'hant' ? loadContent(contentDir) : checkSources(contentDir, logger);
+        const { feature, redirects } = await read;
+        moved = redirects;
         isOffline = feature.data?.offline === true;
         hasHant = script === 'hans' && feature.data?.traditional === true;
         updateConfig({ vite: workerPlugin(isOffline) });
@@ -41,7 +50,7 @@ export function build(environment: BuildEnvironment): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         await addDisplayFonts(root, environment, logger);
-        await keepPermalinks(root, environment, logger);
+        await keepPermalinks(root, environment, moved, logger);
         /* No page changes from here on. */
         await indexPages(root, { ...(await readBuiltSite(root, environment)), script }, logger);
         if (isOffline) await fillWorker(root, logger);

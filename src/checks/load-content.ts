@@ -80,8 +80,8 @@ export async function loadContent(
     events: list('events', LISTS.events),
     pictures,
     charts: list('charts', LISTS.charts),
+    redirects: list('redirects', LISTS.redirects),
   };
-  list('redirects', LISTS.redirects);
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {

@@ -9,6 +9,7 @@ import type { Feature } from '../schemas/feature.ts';
 import type { Geography } from '../schemas/geography.ts';
 import type { HantTable } from '../schemas/hant.ts';
 import type { Picture } from '../schemas/picture.ts';
+import type { Redirect } from '../schemas/redirect.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';
@@ -100,6 +101,7 @@ export interface ContentModel {
   events: Entry<TimelineEvent>[];
   pictures: Entry<Picture>[];
   charts: Entry<Chart>[];
+  redirects: Entry<Redirect>[];
   articles: ArticleFile[];
   /** Published articles: slug → what readers were told. */
   published: ReadonlyMap<string, PublishedRecord>;

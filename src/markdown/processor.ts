@@ -1,7 +1,6 @@
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import { DIALECT } from './dialect.ts';
-import { readDirectoryNames } from './directory-names.ts';
-import { readFactNotes } from './fact-notes.ts';
+import { readDirectoryNames, readFactNotes } from './read-list.ts';
 import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
 import { rehypePlainHeadings } from './rehype-plain-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';

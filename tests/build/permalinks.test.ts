@@ -41,6 +41,7 @@ it('stops the build when published addresses disappear, naming each one and the 
   const stopped = keepPermalinks(
     fixtureSite().dir,
     { ...readEnvironment({ SITE_URL: DEPLOYED.site, BASE_PATH: DEPLOYED.base }), contentDir },
+    [],
     logger as unknown as AstroIntegrationLogger,
   );
   await expect(stopped).rejects.toThrow('永久地址有2处错误');

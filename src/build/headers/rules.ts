@@ -2,17 +2,17 @@ import { HANT_FOLDER } from '../../lib/edition.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { securityHeaders } from './policy.ts';
 
-/** 哪些地址带哪些头。 */
+/** Which addresses have which headers. */
 export interface HeaderRule {
-  /** 完整路径，含部署路径；末尾的 `*` 表示以它前面的文字开头的都算。 */
+  /** The whole path, with the base; with `*` at its end, all that begin so. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
 
-/** 名字里带内容摘要的文件都在这里，内容不会变。 */
+/** Files with a digest in their name, which never change. */
 const HASHED = '_astro';
 
-/** 别的网站会直接引用的：订阅里的图、分享卡片、图标。 */
+/** What other sites show: pictures in feeds, share cards, icons. */
 const SHARED = /^(?:_astro|cards|favicon\.ico|icon\.svg|apple-touch-icon\.png)$/;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -23,10 +23,10 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache, no-transform';
 
 /**
- * 全站的头，除了类型：安全的头人人都有；缓存与可否被别的网站引用，按成品最上一层的文件与目录各一条，
- * 互不重叠——同一个头写两遍，有的主机会拼成一行。
- * @param entries 成品最上一层的名字，目录以斜杠结尾；繁體版的写作 `hant/…`。
- * @param base 部署路径，首尾都是斜杠。
+ * Every header but the type: those of security for all, caching and use by other sites for each file and folder at the
+ * top. No two rules overlap but the first, since some hosts join a header that is given twice.
+ * @param entries Names at the top of the site, folders with a slash; of the Traditional edition `hant/…`.
+ * @param base With a slash at both ends.
  */
 export function headerRules(entries: readonly string[], base: string, inline: InlineHashes): HeaderRule[] {
   const rule = (name: string): HeaderRule => {
@@ -47,7 +47,7 @@ export function headerRules(entries: readonly string[], base: string, inline: In
   return [{ path: `${base}*`, headers: securityHeaders(inline) }, ...[...shown].sort().map(rule)];
 }
 
-/** 一个地址带的全部头。 @param pathname 含部署路径，不含查询串。 */
+/** Every header of an address. @param pathname With the base, without the query. */
 export function headersFor(pathname: string, rules: readonly HeaderRule[]): Record<string, string> {
   const matching = rules.filter(({ path }) =>
     path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path,

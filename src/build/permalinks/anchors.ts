@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { toHtml } from 'hast-util-to-html';
+import { escapeMarkup } from '../../lib/text.ts';
 
 /** Elements that cannot hold an inline anchor themselves; the first one in them that can does. */
 const CONTAINERS = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'dl']);
@@ -52,20 +52,6 @@ export function addMovedNote(html: string, oldId: string, target: string, title:
   const host = select('main .prose', tree) ?? select('main', tree);
   const offset = host === undefined ? undefined : spansOf(host).closing?.start.offset;
   if (offset === undefined) throw new Error(`页面没有 <main>，写不下“${oldId}”的去向。`);
-  const note = toHtml({
-    type: 'element',
-    tagName: 'p',
-    properties: { className: ['moved'], id: oldId },
-    children: [
-      { type: 'text', value: '这里原有的内容已移到' },
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: target },
-        children: [{ type: 'text', value: `《${title}》` }],
-      },
-      { type: 'text', value: '。' },
-    ],
-  });
-  return insert(html, offset, note);
+  const link = `<a href="${escapeMarkup(target)}">《${escapeMarkup(title)}》</a>`;
+  return insert(html, offset, `<p class="moved" id="${oldId}">这里原有的内容已移到${link}。</p>`);
 }

@@ -1,6 +1,11 @@
-import type { Problem } from '../../checks/problem.ts';
+import type { Place, Problem } from '../../checks/problem.ts';
 import { splitAddress } from './manifest.ts';
-import type { PlacedRedirect } from '../../checks/load/redirects.ts';
+import type { Redirect } from '../../schemas/redirect.ts';
+
+/** A redirect and its place in the content. */
+export interface PlacedRedirect extends Redirect {
+  place: Place;
+}
 
 export interface Comparison {
   problems: Problem[];
@@ -34,35 +39,43 @@ function vanished({ recorded, current, redirects, manifestFile }: Permalinks): P
   }));
 }
 
-function targetProblem(redirect: PlacedRedirect, all: Permalinks): [message: string, remedy: string] | null {
-  const { from, to } = redirect;
-  const next = all.redirects.find((other) => other.from === to);
-  if (next !== undefined) {
-    return next.to === from || to === from
-      ? [`转向绕成了圈：“${from}”与“${to}”互相指。`, '让其中一个地址真的存在，另一个指向它。']
-      : [`“${from}”转到“${to}”，那里又要再转到“${next.to}”。`, `改成直接转到最后的地址，如 to: ${next.to}。`];
+type Said = Pick<Problem, 'message' | 'remedy'>;
+
+/** An old address is gone, has one redirect, and can be reached. */
+function* sourceProblems({ from }: PlacedRedirect, { current, redirects }: Permalinks): Generator<Said> {
+  const { path, id } = splitAddress(from);
+  const pageStays = current.has(path) || redirects.some((other) => other.from === path);
+  if (current.has(from))
+    yield { message: `“${from}”还在，不能转走。`, remedy: '删去这条转向，或先给旧的页面、编号改名。' };
+  else if (redirects.filter((other) => other.from === from).length > 1)
+    yield { message: `“${from}”写了不止一条转向。`, remedy: '只留一条。' };
+  else if (id !== undefined && !pageStays) {
+    const message = `“${from}”所在的页面已经没有，单转编号读者到不了。`;
+    yield { message, remedy: `再加一条整页的转向 from: ${path}。` };
   }
-  if (!all.current.has(to)) return [`转到的“${to}”不存在。`, '改成现在有的页面，或页面上有的编号。'];
-  return null;
 }
 
-function sourceProblem({ from }: PlacedRedirect, all: Permalinks): [message: string, remedy: string] | null {
-  const { path, id } = splitAddress(from);
-  if (all.current.has(from)) return [`“${from}”还在，不能转走。`, '删去这条转向，或先给旧的页面、编号改名。'];
-  if (all.redirects.filter((other) => other.from === from).length > 1)
-    return [`“${from}”写了不止一条转向。`, '只留一条。'];
-  const pageStays = all.current.has(path) || all.redirects.some((other) => other.from === path);
-  if (id !== undefined && !pageStays)
-    return [`“${from}”所在的页面已经没有，单转编号读者到不了。`, `再加一条整页的转向 from: ${path}。`];
-  return null;
+/** A new address is there, and no redirect itself. */
+function* targetProblems({ from, to }: PlacedRedirect, { current, redirects }: Permalinks): Generator<Said> {
+  const next = redirects.find((other) => other.from === to);
+  if (next !== undefined && (next.to === from || to === from)) {
+    const remedy = '让其中一个地址真的存在，另一个指向它。';
+    yield { message: `转向绕成了圈：“${from}”与“${to}”互相指。`, remedy };
+  } else if (next !== undefined) {
+    const message = `“${from}”转到“${to}”，那里又要再转到“${next.to}”。`;
+    yield { message, remedy: `改成直接转到最后的地址，如 to: ${next.to}。` };
+  } else if (!current.has(to))
+    yield { message: `转到的“${to}”不存在。`, remedy: '改成现在有的页面，或页面上有的编号。' };
 }
 
 /** What is wrong with redirects themselves: twice, in a row, in a circle, to nowhere, from what is still there. */
 function redirectProblems(all: Permalinks): Problem[] {
   return all.redirects.flatMap((redirect) =>
-    [sourceProblem(redirect, all), targetProblem(redirect, all)]
-      .filter((found) => found !== null)
-      .map(([message, remedy]) => ({ ...redirect.place, rule: 'redirect', message, remedy })),
+    [...sourceProblems(redirect, all), ...targetProblems(redirect, all)].map((said) => ({
+      ...redirect.place,
+      rule: 'redirect',
+      ...said,
+    })),
   );
 }
 

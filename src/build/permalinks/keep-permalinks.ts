@@ -1,9 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import type { Entry } from '../../checks/model.ts';
 import { failOn } from '../../checks/report.ts';
 import type { BuildEnvironment } from '../../lib/environment.ts';
+import { shownPath } from '../../lib/files.ts';
+import type { Redirect } from '../../schemas/redirect.ts';
 import { readBuiltSite } from '../page-checks/site.ts';
 import { applyRedirects } from './apply-redirects.ts';
-import { checkPermalinks } from './check-permalinks.ts';
+import { collectAddresses } from './collect.ts';
+import { comparePermalinks } from './compare.ts';
+import { MANIFEST_FILE, parseManifest } from './manifest.ts';
 
 /** How many new addresses a message lists. */
 const SHOWN = 5;
@@ -12,21 +19,27 @@ const SHOWN = 5;
  * Addresses are for good: a published page or id that is gone needs a redirect. Writes the redirects into the site.
  * A feature without `permalinks.txt` was never published; nothing of it can be lost.
  * @param root The built site.
+ * @param redirects Of the content, which is right.
  * @throws When an address is lost or a redirect is wrong; every one has been printed.
  */
 export async function keepPermalinks(
   root: string,
   environment: BuildEnvironment,
+  redirects: readonly Entry<Redirect>[],
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const built = await readBuiltSite(root, environment);
-  const { problems, unrecorded, redirects, hasManifest } = await checkPermalinks(
-    environment.contentDir,
-    built,
-  );
+  const manifest = join(environment.contentDir, MANIFEST_FILE);
+  const placed = redirects.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
+  const { problems, unrecorded } = comparePermalinks({
+    manifestFile: shownPath(manifest),
+    recorded: existsSync(manifest) ? parseManifest(readFileSync(manifest, 'utf8')) : new Set(),
+    current: collectAddresses(built),
+    redirects: placed,
+  });
   failOn(problems, '永久地址', (line) => logger.error(line));
-  await applyRedirects(root, redirects, built);
-  if (!hasManifest) {
+  await applyRedirects(root, placed, built);
+  if (!existsSync(manifest)) {
     logger.info('这个专题没有 permalinks.txt，不核对旧地址；首次发布前运行 npm run permalinks。');
   } else if (unrecorded.length > 0) {
     const some = unrecorded.slice(0, SHOWN).join('、') + (unrecorded.length > SHOWN ? '等' : '');

@@ -4,7 +4,10 @@ import { addAlias, addMovedNote } from './anchors.ts';
 import { permanentIds } from './collect.ts';
 import { comparePermalinks } from './compare.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
-import { readRedirects } from '../../checks/load/redirects.ts';
+import { readList } from '../../checks/load/entries.ts';
+import { parseYaml } from '../../checks/load/yaml-source.ts';
+import type { Problem } from '../../checks/problem.ts';
+import { redirectSchema } from '../../schemas/redirect.ts';
 import { redirectLine, redirectPage } from './redirect-page.ts';
 
 const recorded = new Set(['/', '/a/', '/a/#one', '/b/', '/b/#two']);
@@ -12,7 +15,9 @@ const yaml = (...pairs: [string, string][]): string =>
   pairs.map(([from, to]) => `- from: '${from}'\n  to: '${to}'`).join('\n');
 
 function compare(current: string[], text = ''): string[] {
-  const { redirects, problems } = readRedirects('content/redirects.yaml', text);
+  const problems: Problem[] = [];
+  const entries = readList(parseYaml('content/redirects.yaml', text), redirectSchema, problems);
+  const redirects = entries.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
   const all = {
     manifestFile: 'content/permalinks.txt',
     recorded,
@@ -102,7 +107,7 @@ describe('写进成品', () => {
   it('移到别页：原页留一句话，题目转义', () => {
     const html = '<main><div class="prose"><p>字</p></div></main>';
     expect(addMovedNote(html, 'old', '/x/b/#two', '甲<乙')).toBe(
-      '<main><div class="prose"><p>字</p><p class="moved" id="old">这里原有的内容已移到<a href="/x/b/#two">《甲&#x3C;乙》</a>。</p></div></main>',
+      '<main><div class="prose"><p>字</p><p class="moved" id="old">这里原有的内容已移到<a href="/x/b/#two">《甲&lt;乙》</a>。</p></div></main>',
     );
   });
 

@@ -1,14 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  ...children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });
-const text = (value: string): ElementContent => ({ type: 'text', value });
+import { escapeMarkup } from '../../lib/text.ts';
 
 /** Title, description and card of the new page: an old link pasted into a chat keeps its card. */
 const KEPT =
@@ -38,29 +32,14 @@ export function pageTitle(tree: Root): string {
  */
 export function redirectPage(target: Root, { href, url }: { href: string; url: string }): string {
   const lang = select('html', target)?.properties['lang'] ?? 'zh-CN';
-  const head = element(
-    'head',
-    {},
-    ...selectAll(KEPT, target).filter(({ properties }) => properties['httpEquiv'] === undefined),
-    element('link', { rel: ['canonical'], href: url }),
-    element('meta', { httpEquiv: ['refresh'], content: `0; url=${href}` }),
-    element('style', {}, text(STYLE)),
+  const kept = selectAll(KEPT, target).map((element) => toHtml(element));
+  const to = escapeMarkup(href);
+  return (
+    `<!doctype html><html lang="${lang}"><head>${kept.join('')}<link rel="canonical" href="${escapeMarkup(url)}">` +
+    `<meta http-equiv="refresh" content="0; url=${to}"><style>${STYLE}</style></head>` +
+    `<body><main><h1>这一页换了地址</h1><p>请到<a href="${to}">《${escapeMarkup(pageTitle(target))}》</a>。</p></main>` +
+    `<script>${KEEP_FRAGMENT}</script></body></html>`
   );
-  const body = element(
-    'body',
-    {},
-    element(
-      'main',
-      {},
-      element('h1', {}, text('这一页换了地址')),
-      element('p', {}, text('请到'), element('a', { href }, text(`《${pageTitle(target)}》`)), text('。')),
-    ),
-    element('script', {}, text(KEEP_FRAGMENT)),
-  );
-  return toHtml({
-    type: 'root',
-    children: [{ type: 'doctype' }, element('html', { lang }, head, body)],
-  });
 }
 
 /** A line of `_redirects`, as Netlify, Cloudflare Pages and other static hosts read it. */

@@ -43,39 +43,35 @@ function typeProblem(expected: string, value: unknown): { message: string; remed
   return { message, remedy: REMEDIES[expected] ?? '照 docs/editing.md 里的字段说明改好。' };
 }
 
-const LIMITS: Record<string, (limit: string, bound: '少' | '多') => string> = {
-  array: (limit, bound) => `至${bound}要有${limit}条`,
-  number: (limit, bound) => `不能${bound === '少' ? '小' : '大'}于${limit}`,
-};
+/** A list, text or number that is too small or too large. */
+function limitProblem(origin: string, limit: string, isLeast: boolean): { message: string; remedy: string } {
+  const bound = isLeast ? '少' : '多';
+  const said: Partial<Record<string, string>> = {
+    array: `至${bound}要有${limit}条`,
+    number: `不能${isLeast ? '小' : '大'}于${limit}`,
+  };
+  const remedy = isLeast ? '补足。' : '删减。';
+  return {
+    message: `${said[origin] ?? `太${bound}`}。`,
+    remedy:
+      origin === 'array' || origin === 'string' ? remedy : `改成不${isLeast ? '小' : '大'}于${limit}的数。`,
+  };
+}
 
 function describe(issue: Issue, value: unknown): { message: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
       return typeProblem(issue.expected, value);
     case 'invalid_value':
-      if (value === undefined) return typeProblem('string', value);
-      return { message: `不认识“${shown(value)}”。`, remedy: `只能写：${issue.values.join('、')}。` };
     case 'invalid_union': {
       if (value === undefined) return typeProblem('string', value);
-      const { options } = issue as { options?: unknown[] };
-      return { message: `不认识“${shown(value)}”。`, remedy: `只能写：${(options ?? []).join('、')}。` };
+      const options = 'values' in issue ? issue.values : ((issue as { options?: unknown[] }).options ?? []);
+      return { message: `不认识“${shown(value)}”。`, remedy: `只能写：${options.join('、')}。` };
     }
     case 'too_small':
-      return {
-        message: `${LIMITS[issue.origin]?.(String(issue.minimum), '少') ?? '太少'}。`,
-        remedy:
-          issue.origin === 'array' || issue.origin === 'string'
-            ? '补足。'
-            : `改成不小于${issue.minimum}的数。`,
-      };
+      return limitProblem(issue.origin, String(issue.minimum), true);
     case 'too_big':
-      return {
-        message: `${LIMITS[issue.origin]?.(String(issue.maximum), '多') ?? '太多'}。`,
-        remedy:
-          issue.origin === 'array' || issue.origin === 'string'
-            ? '删减。'
-            : `改成不大于${issue.maximum}的数。`,
-      };
+      return limitProblem(issue.origin, String(issue.maximum), false);
     default:
       return {
         message: /\p{Script=Han}/u.test(issue.message)

@@ -1,6 +1,6 @@
-/** 编者常有的一种笔误：在哪一行、错在哪里、怎样改。 */
+/** A slip that editors make: where, what, and how to mend it. */
 export interface Slip {
-  /** 从 1 起。 */
+  /** From 1. */
   line: number;
   reason: string;
   remedy: string;
@@ -8,11 +8,11 @@ export interface Slip {
 
 type Said = Omit<Slip, 'line'>;
 
-/** 一行开头的缩进、可有的“- ”与字段名。 */
+/** The beginning of a line: indent, perhaps `- `, and the name of a field. */
 const KEY = String.raw`^[ \t]*(?:- +)?(?:\{ *)?[A-Za-z]\w*`;
 const QUOTE_WHOLE = '整段文字首尾各加一个半角单引号；里面的引号用“ ”。';
 
-/** 行的样子 → 说法；先写的先认。 */
+/** What a line looks like → what to say; the first that fits. */
 const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   [
     /^(?:<{7}|={7}|>{7})(?:\s|$)/,
@@ -31,7 +31,7 @@ const SLIPS: readonly (readonly [RegExp, string, string])[] = [
   [new RegExp(`${KEY} +[^\\s:：#][^:：]*$`), '字段名后面少了冒号', '字段名后面加半角冒号，再空一格。'],
 ];
 
-/** 引号起头的值：没有收尾，或引号只括住一部分。 */
+/** A value that begins with a quotation mark: not closed, or closed too early. */
 function quoteSlip(text: string): Said | undefined {
   const value = /(?:^[ \t]*(?:- +)?|[A-Za-z]\w*: +)(["'])(.*)$/.exec(text);
   if (value === null) return undefined;
@@ -43,7 +43,7 @@ function quoteSlip(text: string): Said | undefined {
     : { reason: '引号只括住了一部分文字', remedy: QUOTE_WHOLE };
 }
 
-/** 一行之内，括号开了没有合上。 */
+/** A bracket that is not closed in its line. */
 function bracketSlip(text: string): Said | undefined {
   const plain = text.replace(/'[^']*'|"[^"]*"/g, '');
   const cut = plain.replace(/\s#.*$/, '');
@@ -55,7 +55,7 @@ function bracketSlip(text: string): Said | undefined {
   return undefined;
 }
 
-/** 值以有别的意思的字符起头，或方括号、尖括号之后还有字。 */
+/** A value that begins with a mark of another meaning, or goes on after a closing bracket. */
 function startSlip(text: string): Said | undefined {
   const mark = /^[ \t]*(?:- +)?[A-Za-z]\w*: +([@`%!>|&*]|\[(?=[^\]]*\] *[^\s#,}\]])|- )/.exec(text)?.[1];
   if (mark === undefined) return undefined;
@@ -72,7 +72,7 @@ function slipIn(text: string): Said | undefined {
 const indentOf = (text: string): number => /^ *(?:- +)?/.exec(text)?.[0].length ?? 0;
 const isKey = (text: string): boolean => new RegExp(`${KEY}:`).test(text);
 
-/** 字段的缩进与上一个字段不齐；上一行是“字段:”收尾的，本来就要多缩进。 */
+/** A field that is not in line with the one above; below one without a value it has to be further in. */
 function indentSlip(lines: readonly string[], index: number): Said | undefined {
   const [above = '', here = ''] = [lines[index - 1], lines[index]];
   if (!isKey(here) || !isKey(above) || /^ *- /.test(here)) return undefined;
@@ -86,10 +86,10 @@ function indentSlip(lines: readonly string[], index: number): Said | undefined {
 }
 
 /**
- * YAML 读不下去的时候，猜编者写错了什么。解析器停下的地方常在笔误之后，所以也看前后各一行；
- * 没有收尾的引号会吞掉许多行，所以往前一直找到它。
- * @param lines 全文的各行
- * @param line 解析器停下的行，从 1 起
+ * Guesses what an editor wrote wrong where YAML cannot be read. The parser often stops after the slip, so the lines
+ * before and after count too; a quotation mark that is not closed swallows many lines and is looked for in all before.
+ * @param lines Of the whole text.
+ * @param line Where the parser stopped, from 1.
  */
 export function guessSlip(lines: readonly string[], line: number): Slip | undefined {
   const said = (index: number, found: Said | undefined): Slip | undefined =>

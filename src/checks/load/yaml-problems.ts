@@ -2,7 +2,7 @@ import { type ErrorCode, isScalar, LineCounter, parseDocument, Scalar, visit, ty
 import type { Problem } from '../problem.ts';
 import { guessSlip } from './yaml-guess.ts';
 
-/** 解析器的每一种错误；写全，免得漏出英文。 */
+/** Every error of the parser, so that none is told in English. */
 const REASONS: Record<ErrorCode, string> = {
   ALIAS_PROPS: '以 * 起头的文字要加引号',
   BAD_ALIAS: '以 * 或 & 起头的文字要加引号',
@@ -29,7 +29,7 @@ const REASONS: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: '这里多出了字符',
 };
 
-/** 说得更准的几种改法；别的都用 `REMEDY`。 */
+/** Where there is a better remedy than `REMEDY`. */
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BLOCK_IN_FLOW: '字段之间用半角逗号加一个空格隔开；含冒号、逗号的文字整段加单引号。',
   DUPLICATE_KEY: '两处只留一处。',
@@ -38,10 +38,10 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
 
 const REMEDY = '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。';
 
-/** 顶层的一条从这里起：清单的“- ”，或顶格的字段。 */
+/** Where an entry begins: `- ` of a list, or a field at the margin. */
 const ITEM = /^(?:- |[A-Za-z]\w*:(?:\s|$))/;
 
-/** 一份 YAML 最多报这么多处写法错误。 */
+/** No more mistakes of a file are told at once. */
 const MOST = 20;
 
 function say(
@@ -55,8 +55,8 @@ function say(
 }
 
 /**
- * 一处笔误会让解析器一连报许多处，多是假的。所以一条里只信第一处，
- * 从下一条起重新解析，各条的笔误仍然一次列全。
+ * After a slip the parser tells of many more that are none. So of an entry only the first is believed, and the rest of
+ * the file is parsed again from the next one: slips of several entries are still listed at once.
  */
 export function syntaxProblems(file: string, text: string): Problem[] {
   const lines = text.split(/\r?\n/);
@@ -89,7 +89,7 @@ export function syntaxProblems(file: string, text: string): Problem[] {
   return problems;
 }
 
-/** 文字后面的“ #…”会被当作注释丢掉；注释照约定在 # 后空一格，紧跟着字的多半是正文。 */
+/** ` #…` after a text is lost as a comment; comments have a space after the #, so without one it mostly is text. */
 export function lostText(file: string, document: Document, counter: LineCounter): Problem[] {
   const problems: Problem[] = [];
   visit(document, {

@@ -13,16 +13,16 @@ import type { Path } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { brokenTexts, lostText, syntaxProblems } from './yaml-problems.ts';
 
-/** 一份 YAML：值、语法错误，以及任一字段在文件里的位置。 */
+/** A file of YAML: what it holds, what is wrong with it, and where each field stands. */
 export interface YamlSource {
-  /** 读出的值；语法有误时不可用。 */
+  /** Of no use where the syntax is wrong. */
   value: unknown;
   problems: Problem[];
   /** Lines within texts; the values can be used all the same. */
   breaks: Problem[];
-  /** 字段的位置；没有这个字段时取最近的上级。不含 `field`。 */
+  /** Where a field stands, or the nearest one above where it is missing; without `field`. */
   locate: (path: Path) => Place;
-  /** 字段名本身的位置，供“未知字段”用。 */
+  /** Where the name of a field stands. */
   locateKey: (path: Path, key: string) => Place;
 }
 
@@ -40,7 +40,7 @@ function deepest(document: Document, path: Path): Node | undefined {
   return undefined;
 }
 
-/** 别名（`*名字`）指向没有的锚点时，取值才会出错；算作这份文件的一条语法错误。 */
+/** An alias (`*name`) without its anchor fails only here; it counts as an error of syntax. */
 function readValue(document: Document): { value: unknown; error: string | undefined } {
   if (document.errors.length > 0) return { value: undefined, error: undefined };
   try {
@@ -51,9 +51,9 @@ function readValue(document: Document): { value: unknown; error: string | undefi
 }
 
 /**
- * 解析 YAML；日期不论加没加引号都读成文字。
- * @param file 显示用的路径
- * @param text YAML 全文；frontmatter 要先补上前面的空行，行号才对得上
+ * Parses YAML; dates are text, with quotation marks or without.
+ * @param file As editors see it.
+ * @param text All of it; of a frontmatter, with the blank lines before it, so that line numbers hold.
  */
 export function parseYaml(file: string, text: string): YamlSource {
   const lineCounter = new LineCounter();

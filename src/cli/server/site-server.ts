@@ -8,28 +8,28 @@ import { contentTypeFor } from './content-type.ts';
 import { headersReader } from './headers-reader.ts';
 import { route } from './route.ts';
 
-/** 要供应的成品与它的部署路径。 */
+/** What is served. */
 export interface SiteServerOptions {
-  /** 成品目录，如 `dist`。 */
+  /** The built site, e.g. `dist`. */
   dir: string;
-  /** 部署路径，首尾都是斜杠，如 `/` 或 `/feature/`。 */
+  /** Base path, with a slash at both ends. */
   base: string;
-  /** 不给 `_headers` 里的头；只在要把网页放进 iframe 里量时用。缺省给。 */
+  /** Leaves out the headers of `_headers`, for pages that are measured in a frame; by default they are given. */
   bare?: boolean;
 }
 
-/** 已经在听的服务器。 */
+/** A server that listens. */
 export interface RunningSiteServer {
-  /** 首页的地址，含部署路径，以斜杠结尾。 */
+  /** Of the front page, with the base and a slash at its end. */
   url: string;
   port: number;
   close: () => Promise<void>;
 }
 
-/** 只听本机回环地址：同一网络里的别人看不到。 */
+/** This machine alone: nobody else in the network sees it. */
 const HOST = '127.0.0.1';
 
-/** 文件不见了，隔多久再看一次，最多等多久；单位毫秒。 */
+/** How soon to look again for a file that is gone, and for how long, milliseconds. */
 const WAIT_MS = 10;
 const LONGEST_WAIT_MS = 500;
 
@@ -45,9 +45,8 @@ function sendNotFound(response: ServerResponse, dir: string): void {
 }
 
 /**
- * 供应静态成品，行为与常见的静态托管一致：照 `_headers` 给响应头，目录补斜杠，缺页给 404.html 与状态 404，
- * 部署路径以外不供应。
- * 文件每次都从磁盘读，重新构建后不必重启。
+ * Serves a built site as static hosts do: headers by `_headers`, a slash after folders, 404.html where nothing is,
+ * nothing outside the base. Files are read from the disk each time, so that a new build needs no restart.
  */
 function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Server {
   const root = resolve(dir);
@@ -63,7 +62,7 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
   });
   const rules = bare ? (): [] => [] : headersReader(root);
   const answer = (request: IncomingMessage, response: ServerResponse, url: string, waited = 0): void => {
-    // 构建换成品的那一刻目录不在，或一个文件还没有到：等一等再看，读者不会得到404。
+    // While a build replaces the site the folder or a file is not there: wait a little, and nobody gets a 404.
     const again = (): boolean => {
       if (waited > 0 && (existsSync(root) || waited >= LONGEST_WAIT_MS)) return false;
       setTimeout(() => {
@@ -88,14 +87,14 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
       try {
         files(request, response, missing);
       } catch (error) {
-        // 刚看到，还没打开，就被换走了。
+        // Seen, and replaced before it was opened.
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
         missing();
       }
     }
   };
   return createServer((request, response) => {
-    // 正要打开的文件被换走了：断开，浏览器会再要一次；不管它，整个服务器都会停。
+    // A file that was replaced as it was opened: the browser asks again; unhandled, it would stop the server.
     response.on('pipe', (file) => {
       file.once('error', () => response.destroy());
     });
@@ -111,9 +110,9 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
 }
 
 /**
- * 启动服务器并等它听好。
- * @param port 0 表示由系统挑一个空闲端口。
- * @throws 端口被占用时，错误的 `code` 是 `EADDRINUSE`。
+ * Starts a server and waits until it listens.
+ * @param port 0 for any that is free.
+ * @throws With the code `EADDRINUSE` where the port is taken.
  */
 export async function startSiteServer(options: SiteServerOptions, port: number): Promise<RunningSiteServer> {
   const server = createSiteServer(options);
