@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { readEnvironment } from '../../src/lib/environment.ts';
 import { startSiteServer } from '../../src/cli/server/site-server.ts';
 import { prepareFonts } from '../browser/fonts.ts';
-import { builtPages, builtSite } from '../build/site.ts';
+import { builtPages, builtSite, hantPages } from '../build/site.ts';
 import { notRun, type CheckResult } from './check.ts';
 import { inBrowser } from './checks/browsers.ts';
 import { csp } from './checks/csp.ts';
@@ -33,7 +33,8 @@ const ELSEWHERE: readonly CheckResult[] = [
 const NODE = 'npm start';
 const NGINX = 'nginx';
 const { outDir, base } = readEnvironment(process.env);
-const paths = builtPages(builtSite().dir).map(({ path }) => path);
+const { dir } = builtSite();
+const paths = [...builtPages(dir), ...hantPages(dir)].map(({ path }) => path);
 const article = paths.find((path) => path.startsWith('/articles/')) ?? '/';
 const programs = preparePrograms();
 await prepareFonts();

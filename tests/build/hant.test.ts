@@ -45,13 +45,24 @@ function structure(page: BuiltPage): string[] {
     );
 }
 
+/** What the head tells machines, structured data too; the tags of the language differ. */
+function metadata({ tree }: BuiltPage): string[] {
+  const told = selectAll('title, meta, link:not([hreflang]), script[type="application/ld+json"]', tree);
+  return told.map((element) => {
+    const { name, property, rel, content, href } = element.properties;
+    const parts = [name, property, rel, content, href, toString(element)].map(String).join(' ');
+    return alike(decodeURI(parts)).replaceAll('zh-Hant', 'zh-CN').replace('zh_HK', 'zh_CN');
+  });
+}
+
 const text = (page: BuiltPage): string => alike(toString(bodyOf(page)));
 
 describe.each(twins)('%s', (path, hans, hant) => {
-  it('is there in Traditional characters, with the same elements, ids, links and numbers', () => {
+  it('is there in Traditional characters, with the same elements, ids, links, numbers and metadata', () => {
     if (hant === undefined) throw new Error(`no ${PREFIX}${path.slice(1)}`);
     expect(structure(hant)).toEqual(structure(hans));
     expect(text(hant)).toBe(text(hans));
+    expect(metadata(hant)).toEqual(metadata(hans));
     expect(select('html', hant.tree)?.properties['lang']).toBe('zh-Hant');
   });
 

@@ -27,6 +27,16 @@ function withIndexes(path: string, files: Files): Answer {
 const withoutSettings = (path: string, files: Files): Answer =>
   /^\/_(?:headers|redirects)$/.test(path) ? notFound(files) : withIndexes(path, files);
 
+/** The nearest 404.html going up, where the host looks for it or, as nginx, is told. */
+const nearest =
+  (answer: Host['answer']): Host['answer'] =>
+  (path, files) => {
+    const found = answer(path, files);
+    const own = 'hant/404.html';
+    const isMissing = found !== undefined && 'status' in found && found.status === 404;
+    return isMissing && path.startsWith('/hant/') && files.has(own) ? { file: own, status: 404 } : found;
+  };
+
 /** Jekyll drops what begins with an underscore, unless told to stay away. */
 function jekyll(path: string, files: Files): Answer {
   const kept = files.has('.nojekyll') ? files : new Set([...files].filter((name) => !/(?:^|\/)_/.test(name)));
@@ -49,9 +59,9 @@ function exactKeys(path: string, files: Files): Answer {
 
 export const HOSTS: readonly Host[] = [
   { page: 'github-pages.md', answer: jekyll },
-  { page: 'cloudflare-pages.md', answer: withoutExtensions },
+  { page: 'cloudflare-pages.md', answer: nearest(withoutExtensions) },
   { page: 'netlify.md', answer: withoutSettings },
-  { page: 'nginx.md', answer: withoutSettings },
+  { page: 'nginx.md', answer: nearest(withoutSettings) },
   { page: 'oss-cos.md', answer: withIndexes },
   { page: 's3-r2.md', answer: exactKeys },
   { page: 'edgeone.md', answer: withIndexes },

@@ -94,4 +94,29 @@ export const rebuiltMutants: readonly Mutant[] = [
     says: 'nothing behind',
     plant: edit('src/cli/build.ts', '  }\n  clearLeftovers(outDir);\n', '  }\n'),
   },
+  {
+    name: '没有选过繁體的读者也转去繁體版',
+    step: { kind: '浏览器测试', file: 'hant.spec.ts', grep: 'nobody else is sent' },
+    says: 'nobody else is sent',
+    rebuild: true,
+    plant: edit(
+      'src/components/site/script-choice.ts',
+      'let c=localStorage.script,',
+      'let c=localStorage.script||"hant",',
+    ),
+  },
+  {
+    name: '繁體版的搜索结果里有简体字',
+    step: { kind: '浏览器测试', file: 'hant.spec.ts', grep: 'answers in its own script' },
+    says: 'answers in its own script',
+    rebuild: true,
+    plant: edit('astro.config.mjs', 'plugins: () => words', 'plugins: () => []'),
+  },
+  {
+    name: '别的语言的读者由搜索引擎送去繁體版',
+    step: built('hant'),
+    says: 'both name each other',
+    rebuild: true,
+    plant: edit('src/components/site/Head.astro', 'href={alternates[0].url}', 'href={alternates[1]?.url}'),
+  },
 ];

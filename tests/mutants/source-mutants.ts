@@ -28,6 +28,18 @@ export const sourceMutants: readonly Mutant[] = [
     plant: dropRule('published'),
   },
   {
+    name: '繁體里没有词能定的字不再查',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '没有词能定的字',
+    plant: dropRule('hant'),
+  },
+  {
+    name: '繁體版的引号还是弯的',
+    step: unit('tests/unit/hant.test.ts'),
+    says: '把“共同打造内陆开放门户”明确为总体思路',
+    plant: edit('src/hant/to-script.ts', "'“': '「'", "'“': '“'"),
+  },
+  {
     name: '图里的横条画长了',
     step: unit('src/charts/charts.test.ts'),
     says: '横条',

@@ -27,4 +27,10 @@ describe('nginx 的配置', () => {
     ])
       expect(config).toContain(line);
   });
+
+  it('below the Traditional edition, its own page for what is missing', () => {
+    expect(config).not.toContain('/hant/');
+    const both = headerRules(['index.html', 'hant/index.html'], '/', { scripts: [], styles: [] });
+    expect(nginxConfig(both, place)).toMatch(/location \/hant\/ \{[^}]*error_page 404 \/hant\/404\.html;/);
+  });
 });

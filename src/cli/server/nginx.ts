@@ -1,3 +1,4 @@
+import { HANT_FOLDER } from '../../lib/edition.ts';
 import { escapeRegExp } from '../../lib/text.ts';
 import { TEXT_TYPES } from './content-type.ts';
 import type { HeaderRule } from '../../build/headers/rules.ts';
@@ -45,6 +46,17 @@ function valueMap(name: string, rules: readonly HeaderRule[]): string {
   return [`map $uri ${variable(name)} {`, '    default "";', ...lines, '}'].join('\n');
 }
 
+/** Below its folder, the Traditional edition's own page for what is missing. */
+const missingIn = (folder: string): string => `    location ${folder} {
+        error_page 403 =404 ${folder}404.html;
+        error_page 404 ${folder}404.html;
+        try_files $uri $uri/ =404;
+    }
+    location = ${folder}404.html {
+        internal;
+    }
+`;
+
 /**
  * An nginx configuration for `conf.d/` or `sites-enabled/`. It uses brotli_static (Debian:
  * `libnginx-mod-http-brotli-static`).
@@ -52,6 +64,8 @@ function valueMap(name: string, rules: readonly HeaderRule[]): string {
  */
 export function nginxConfig(rules: readonly HeaderRule[], { root, listen, base }: ServerPlace): string {
   const [common, ...rest] = rules;
+  const hant = base + HANT_FOLDER;
+  const editions = rest.some(({ path }) => path.startsWith(hant)) ? [hant] : [];
   const varying = [...new Set(rest.flatMap(({ headers }) => Object.keys(headers)))];
   const always = [
     ...Object.entries(common?.headers ?? {}).map(([name, value]) => `${name} ${quote(value)}`),
@@ -91,7 +105,7 @@ ${always.join('\n')}
     location = ${base}404.html {
         internal;
     }
-    location ~ /_(?:headers|redirects)$ {
+${editions.map(missingIn).join('')}    location ~ /_(?:headers|redirects)$ {
         return 404;
     }
 }

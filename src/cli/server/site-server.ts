@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { HANT_FOLDER } from '../../lib/edition.ts';
 import { headersFor } from '../../build/headers/rules.ts';
 import { contentTypeFor } from './content-type.ts';
 import { headersReader } from './headers-reader.ts';
@@ -33,8 +34,9 @@ const HOST = '127.0.0.1';
 const WAIT_MS = 10;
 const LONGEST_WAIT_MS = 500;
 
-function sendNotFound(response: ServerResponse, dir: string): void {
-  const page = join(dir, '404.html');
+/** @param path What was asked for, inside the site; the Traditional edition has a page of its own for what is missing. */
+function sendNotFound(response: ServerResponse, dir: string, path: string): void {
+  const page = join(dir, path.startsWith(HANT_FOLDER) ? HANT_FOLDER : '', '404.html');
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
   try {
@@ -78,11 +80,11 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
     if (target.kind === 'redirect') {
       response.writeHead(target.status, { Location: target.location }).end();
     } else if (target.kind === 'missing') {
-      if (!again()) sendNotFound(response, root);
+      if (!again()) sendNotFound(response, root, pathname.slice(base.length));
     } else {
       request.url = target.url;
       const missing = (): void => {
-        if (!again()) sendNotFound(response, root);
+        if (!again()) sendNotFound(response, root, pathname.slice(base.length));
       };
       try {
         files(request, response, missing);
