@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { simplifiedOnly } from '../build/simplified-only.ts';
-import { axeLines } from './axe-lines.ts';
 import { hantTypes, sampleArticle } from './pages.ts';
 import { settled, test } from './test.ts';
 import { measureType } from './type/measure.ts';
@@ -39,14 +38,14 @@ test('the Traditional edition answers in its own script, whichever is typed', as
   }
 });
 
+// What is not of letters is as in the other edition; the audit looks at it on every page.
 for (const path of hantTypes) {
-  test(`set well and accessible: ${path}`, async ({ page }) => {
+  test(`set well: ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready);
     await settled(page);
     expect.soft((await page.evaluate(measureType)).problems, '1280 px wide').toEqual([]);
-    expect.soft(await axeLines(page), 'axe').toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     const { lines, problems, lonelyLastLines } = await page.evaluate(measureType);
     expect(lines).toBeGreaterThan(1);
