@@ -44,6 +44,11 @@ export function widthInEm(text: string): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
+/** The same with room for capitals, of which the widest take 1.1. */
+export function widthAtMost(text: string): number {
+  return widthInEm(text) + 0.5 * (text.match(/[A-Z@%&]/g)?.length ?? 0);
+}
+
 /** At least 1; 350 characters a minute, the slower middle of silent reading in Chinese. */
 export function readingMinutes(characters: number): number {
   return Math.max(1, Math.round(characters / 350));

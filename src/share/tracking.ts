@@ -8,7 +8,6 @@ const TRACKING = /^(?:utm_\w+|from|isappinstalled|nsukey|spm|fbclid|gclid)$/;
 export function withoutTracking(address: string): string {
   const url = new URL(address);
   const names = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  if (names.length === 0) return address;
   for (const name of names) url.searchParams.delete(name);
   return url.href;
 }

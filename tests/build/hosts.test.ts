@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isPageOf } from '../../src/layouts/client/page-of.ts';
 import { HOSTS } from './hosts.ts';
 import { pageUrls } from './internal-urls.ts';
 import { builtFiles, builtPages, builtSite, hantPages } from './site.ts';
@@ -55,6 +56,21 @@ describe.each(HOSTS)('$page', ({ page, answer }) => {
     for (const heading of ['Paths and 404', 'Headers and caching', 'Redirects', 'What is lost'])
       expect(text).toContain(`\n## ${heading}\n`);
   });
+});
+
+it('where a host gives the front page for every folder, each page still knows which file is its own', () => {
+  const pages = builtPages(site.dir).filter(({ path }) => path.endsWith('/'));
+  const front = pages.find(({ path }) => path === '/')?.html ?? '';
+  const known = ({ path, html }: (typeof pages)[number]): boolean => {
+    const address = `${site.base}${path.slice(1)}`;
+    return (
+      isPageOf(address, { ok: true, html }) &&
+      !isPageOf(address, { ok: false, html }) &&
+      (path === '/' || !isPageOf(address, { ok: true, html: front }))
+    );
+  };
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter((page) => !known(page)).map(({ path }) => path)).toEqual([]);
 });
 
 it('docs/deploy has a page for each host, and GitHub’s workflow builds with the commands of the project', () => {

@@ -1,4 +1,4 @@
-import { breakable, plain, widthInEm } from '../../lib/text.ts';
+import { breakable, plain, widthAtMost, widthInEm } from '../../lib/text.ts';
 import type { Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
@@ -11,6 +11,13 @@ const LONGEST = 26;
 const LINE = 13;
 const LINES = 4;
 const KICKER = 20;
+
+/** What a poster holds beside its code: the feature's name in one line, its author or credit in two. 汉字. */
+const BESIDE_CODE = [
+  ['name', '短站名', 16],
+  ['source.author', '来源的作者', 35],
+  ['source.credit', '来源', 40],
+] as const;
 
 /** How much of a line a text takes; set upright on a poster, a letter takes a whole place, two or three digits one. */
 const places = (text: string): number =>
@@ -30,10 +37,16 @@ function* crowded(entry: Entry<unknown>): Generator<Problem> {
     }
   }
   for (const { text, at } of fieldPassages(entry, 'kicker')) {
-    if (widthInEm(plain(text)) <= KICKER || text.startsWith(PLACEHOLDER)) continue;
+    if (widthAtMost(plain(text)) <= KICKER || text.startsWith(PLACEHOLDER)) continue;
     const message = `引题一行放不下，分享卡片上最多${KICKER}个字。`;
     yield { ...at(0), rule: 'headline-length', message, remedy: '改短；次要的话写进副题 subhead。' };
   }
+  for (const [field, label, most] of BESIDE_CODE)
+    for (const { text, at } of fieldPassages(entry, field)) {
+      if (widthAtMost(text) <= most || text.startsWith(PLACEHOLDER)) continue;
+      const message = `${label}在海报上放不下，最多${most}个字。`;
+      yield { ...at(0), rule: 'headline-length', message, remedy: '改短。' };
+    }
 }
 
 function* check(entry: Entry<unknown>): Generator<Problem> {

@@ -15,7 +15,7 @@ function said(part: string): Pick<Problem, 'message' | 'remedy'> {
 
 const OF_FEATURE = [
   ...['name', 'kicker', 'headline', 'lead', 'sections.*.name', 'sections.*.lead'],
-  ...['source.author', 'source.title', 'source.form', 'source.asOf'],
+  ...['source.author', 'source.title', 'source.form', 'source.asOf', 'source.credit'],
 ];
 
 /**

@@ -9,8 +9,13 @@ export const slugs: Rule = function* ({ root, files }) {
     const file = `${root}/${name}`;
     const base = name.replace(/^.*\//, '').replace(/\.\w+$/, '');
     const key = base.toLowerCase();
-    if (!SLUG.test(base)) {
-      const remedy = '只用小写英文字母、数字和连字符，如 old-bridge.mdx。';
+    if (!/^articles\/[^/]+\.mdx$/.test(name)) {
+      const remedy = '文章直接放在 articles/ 下，扩展名用 .mdx；草稿、备份放到内容目录外面。';
+      yield { file, rule: 'slug', message: '这个文件不会成为文章。', remedy };
+    } else if (!SLUG.test(base)) {
+      const remedy = base.startsWith('_')
+        ? '放在 articles/ 下的都会上站，名字前加 _ 也一样：没有写好的先放到内容目录外面。'
+        : '只用小写英文字母、数字和连字符，如 old-bridge.mdx。';
       yield { file, rule: 'slug', message: `文件名“${base}”不能作网址。`, remedy };
     }
     if (seen.has(key)) {
@@ -18,9 +23,5 @@ export const slugs: Rule = function* ({ root, files }) {
       yield { file, rule: 'duplicate-slug', message, remedy: '换一个文件名，或删去其中一篇。' };
     }
     seen.set(key, file);
-    if (!/^articles\/[^/]+\.mdx$/.test(name)) {
-      const remedy = '文章直接放在 articles/ 下，扩展名用 .mdx。';
-      yield { file, rule: 'slug', message: '这个文件不会成为文章。', remedy };
-    }
   }
 };

@@ -19,9 +19,8 @@ export function focusOnShortcut(input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const { altKey, shiftKey, ctrlKey, metaKey } = event;
     const isPlain = !altKey && !shiftKey && metaKey === isMac && ctrlKey === !isMac;
-    // Autofill and extensions send keydown events without a key.
-    const key: unknown = event.key;
-    if (!isPlain || (key !== 'k' && key !== 'K')) return;
+    // Autofill and extensions send keydown events without a key, which is no k either.
+    if (!isPlain || !/^k$/i.test(event.key)) return;
     event.preventDefault();
     input.focus();
     input.select();

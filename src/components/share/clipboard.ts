@@ -26,12 +26,11 @@ const PATIENCE_MS = 800;
 /** Copies in the click itself, on any host and in any app: the browser's own “copy” with our words for the selection. */
 function copyByCommand({ text, html }: Copied): boolean {
   const selection = getSelection();
-  const heading = document.querySelector('h1');
-  if (selection === null || heading === null) return false;
-  const isBare = selection.isCollapsed;
+  if (selection === null) return false;
   let done = false;
   // Browsers copy nothing where nothing is selected.
-  if (isBare) selection.selectAllChildren(heading);
+  const isBare = selection.isCollapsed;
+  if (isBare) selection.selectAllChildren(document.body);
   document.oncopy = (event) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);

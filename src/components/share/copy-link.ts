@@ -16,7 +16,7 @@ async function respond(control: HTMLElement): Promise<void> {
   const label = (control.dataset['label'] ??= control.textContent);
   if (done) control.dataset['copied'] = '';
   if (!isPlace) {
-    if (!done) void import('./by-hand.ts').then(({ offerByHand }) => offerByHand(control, copied.text));
+    if (!done) void import('./by-hand.ts').then((hand) => hand.offerByHand(control, copied.text));
     control.textContent = done ? COPIED : COPY_BY_HAND;
   }
   setTimeout(() => {

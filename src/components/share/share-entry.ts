@@ -8,7 +8,7 @@ const panel = document.querySelector<HTMLDetailsElement>('.share');
 const equip = (): void => {
   // Without it, the panel has what needs no script.
   import('./share-controls.ts').then(
-    ({ start }) => start(currentPage()),
+    (controls) => controls.start(currentPage()),
     () => undefined,
   );
 };

@@ -2,6 +2,7 @@
  * The one script of a page before the reader does anything, 3 KB at most (tests/build/budget.test.ts). Why each part
  * needs JavaScript is said in its file; what is needed later they fetch themselves.
  */
+import { currentPage } from '../../components/share/clipboard.ts';
 import '../../components/article/read-aloud/available.ts';
 import '../../components/share/clean-address.ts';
 import '../../components/share/copy-link.ts';
@@ -14,3 +15,6 @@ import '../../components/site/settings/settings.ts';
 import '../../components/search/header.ts';
 import '../../components/search/arrival-entry.ts';
 import './offline.ts';
+
+// The host does not know where the page is; see elsewhere.ts.
+if (!currentPage().url.endsWith(location.pathname)) void import('./elsewhere.ts');

@@ -19,3 +19,6 @@ export const WIDE_TABLE = '可横向滚动的表格';
 /** Code that a click asked for and that did not come. */
 export const READ_MISSING = '朗读未能加载，请刷新重试';
 export const SETTINGS_MISSING = '设置未能加载，请刷新重试';
+
+/** Said at the foot where the host gives no page for a folder. */
+export const NO_FOLDER_INDEX = '本站的主机没有设好目录首页，分享出去的网址可能打不开。';

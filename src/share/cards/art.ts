@@ -1,4 +1,4 @@
-import { breakable, widthInEm } from '../../lib/text.ts';
+import { breakable, widthAtMost } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import type { CardSize } from '../card-paths.ts';
 import { ACCENT, INK } from './palette.ts';
@@ -48,7 +48,7 @@ export interface HeadlineFit {
 
 function fitHeadline(headline: string, fit: HeadlineFit): { lines: string[]; fontSize: number } {
   const lines = breakable(headline);
-  const longest = Math.max(...lines.map(widthInEm));
+  const longest = Math.max(...lines.map(widthAtMost));
   const high = Math.floor(fit.height / lines.length / LINE_HEIGHT);
   return {
     lines,

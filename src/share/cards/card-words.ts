@@ -18,6 +18,10 @@ export interface CardWords {
   source: string;
 }
 
+/** Lines that a text takes at most, set in lines of so many 汉字; marks that may not begin a line push one over. */
+export const linesAtMost = (text: string, measure: number): number =>
+  Math.ceil(widthInEm(text) / (measure - 1));
+
 /**
  * Whole sentences of a lead that fit, from its beginning, one at least; never a part of one.
  * @param limit In widths of 汉字.

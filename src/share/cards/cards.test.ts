@@ -79,6 +79,24 @@ describe('画卡片', () => {
     expect((await renderCard(art, '/', await cardFonts())).length).toBeGreaterThan(1000);
   });
 
+  it('draws the longest words that the content checks allow, and leaves out a sentence too long', async () => {
+    const fonts = await cardFonts();
+    const wide = (count: number): string => '国'.repeat(count);
+    const longest = {
+      kicker: wide(13),
+      headline: [13, 1, 4, 8].map(wide).join('|'),
+      lead: `${wide(30)}${'，'.repeat(20)}${wide(45)}。`,
+      source: wide(40),
+    };
+    const figure = { text: '888888888.88平方公里', label: wide(20) };
+    for (const art of [
+      wideCard({ ...longest, lead: wide(300) }, undefined),
+      squareCard({ ...longest, kicker: 'W'.repeat(18), headline: 'W'.repeat(13) }, undefined),
+      poster({ ...posterWords, ...longest, figure, siteName: wide(16) }, undefined),
+    ])
+      expect((await renderCard(art, '/', fonts)).length).toBeGreaterThan(1000);
+  });
+
   it('字体缺字时报出页面与字', async () => {
     const art = wideCard({ ...text, headline: '渡口𰻝𰻝' }, undefined);
     await expect(renderCard(art, '/articles/ferry/', await cardFonts())).rejects.toThrow(

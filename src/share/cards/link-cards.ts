@@ -2,14 +2,22 @@ import type { Geography } from '../../schemas/geography.ts';
 import { CARD_SIZES } from '../card-paths.ts';
 import { type CardArt, headlineHeight, headlineLines, kickerRow } from './art.ts';
 import { stack, words } from './box.ts';
-import { type CardWords, leadingSentences } from './card-words.ts';
+import { type CardWords, leadingSentences, linesAtMost } from './card-words.ts';
 import { type Emblem, emblemArt } from './emblem.ts';
 import { INK, INK_2 } from './palette.ts';
 import { riverArt } from './river.ts';
 
+/** The lead on the wide card: size, width and leading, px; lines at most. */
+const LEAD = { size: 27, width: 690, leading: 1.65, lines: 5 };
+
 /** 1200×630: kicker, headline, first sentences of the lead, source; on the right the drawing. */
 export function wideCard(text: CardWords, geography: Geography | undefined, emblem?: Emblem): CardArt {
   const size = CARD_SIZES.wide;
+  const lead = leadingSentences(text.lead, 66);
+  const lines = linesAtMost(lead, LEAD.width / LEAD.size);
+  // A sentence too long for the card is left out whole; a long one takes from the headline's room.
+  const hasLead = lines <= LEAD.lines;
+  const height = hasLead ? Math.min(270, 416 - Math.ceil(lines * LEAD.size * LEAD.leading)) : 270;
   return {
     ...size,
     margin: 56,
@@ -21,13 +29,22 @@ export function wideCard(text: CardWords, geography: Geography | undefined, embl
     words: stack({ ...size, padding: '66px 72px 58px', justifyContent: 'space-between' }, [
       kickerRow(text.kicker, 27),
       stack({}, [
-        headlineLines(text.headline, { width: 760, height: 270, smallest: 56, largest: 80 }),
-        words(
-          'text',
-          leadingSentences(text.lead, 66),
-          { width: 690, marginTop: 26, fontSize: 27, lineHeight: 1.65, color: INK, textWrap: 'pretty' },
-          '导语',
-        ),
+        headlineLines(text.headline, { width: 760, height, smallest: 52, largest: 80 }),
+        hasLead
+          ? words(
+              'text',
+              lead,
+              {
+                width: LEAD.width,
+                marginTop: 26,
+                fontSize: LEAD.size,
+                lineHeight: LEAD.leading,
+                color: INK,
+                textWrap: 'pretty',
+              },
+              '导语',
+            )
+          : undefined,
       ]),
       words('plain', text.source, { fontSize: 24, lineHeight: 1.3, color: INK_2 }, '来源'),
     ]),
@@ -37,7 +54,7 @@ export function wideCard(text: CardWords, geography: Geography | undefined, embl
 /** 600×600, small in a chat: kicker and headline alone. */
 export function squareCard(text: CardWords, geography: Geography | undefined, emblem?: Emblem): CardArt {
   const size = CARD_SIZES.square;
-  const fit = { width: 504, height: 420, smallest: 38, largest: 72 };
+  const fit = { width: 504, height: 420, smallest: 34, largest: 72 };
   const top = 136 + headlineHeight(text.headline, fit);
   const panel = { x: 48, y: top, width: 504, height: 504 - top };
   const room = panel.height >= 100;

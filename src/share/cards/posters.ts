@@ -1,10 +1,11 @@
 import { splitFigure } from '../../lib/split-figure.ts';
+import { widthInEm } from '../../lib/text.ts';
 import type { Geography } from '../../schemas/geography.ts';
 import { CARD_SIZES } from '../card-paths.ts';
 import { QUIET_ZONE, qrArt } from '../qr.ts';
 import { type CardArt, kickerRow } from './art.ts';
 import { type Box, stack, words } from './box.ts';
-import type { CardFigure, CardWords } from './card-words.ts';
+import { type CardFigure, type CardWords, linesAtMost } from './card-words.ts';
 import { type Emblem, emblemArt } from './emblem.ts';
 import { ACCENT, INK, INK_2 } from './palette.ts';
 import { type RiverView, riverArt } from './river.ts';
@@ -30,13 +31,30 @@ const BOTTOM = 96;
 const GAP = 44;
 const SIDE = 84;
 const HEADLINE = { height: 960, smallest: 40, largest: 132 };
+/** What the rest of a poster leaves to the headline, lead and number, px. */
+const ROOM = height - TOP - 36 - Math.round(TOP * 0.8) - 3 * GAP - 2 - 200 - BOTTOM;
+const INNER = width - 2 * SIDE;
+const LEAD = { size: 36, leading: 1.7 };
+const LABEL = { size: 30, leading: 1.4, least: 210 };
 /** Between the article's own drawing and the headline; a narrower drawing would say nothing. */
 const PANEL_GAP = 48;
 const LEAST_PANEL = 200;
 /** Side of the QR code at most, px, without its quiet zone; modules are whole pixels, and half the size can still be read. */
 const QR_SIZE = 200;
 
-function figureRow({ text, label }: CardFigure, size: number): Box {
+/** The number's digits, as large as the row allows; units are smaller. Size of type, px. */
+function figureSize(text: string): number {
+  const parts = splitFigure(text).map(({ part, digits }) => widthInEm(part) * (digits ? 1 : 0.3));
+  const wide = parts.reduce((sum, part) => sum + part, 0);
+  return Math.min(150, Math.floor((INNER - LABEL.least - 60) / wide));
+}
+
+/** How high the number's row may be with the space above it, px. */
+const figureHeight = ({ label }: CardFigure): number =>
+  GAP + Math.max(150, linesAtMost(label, LABEL.least / LABEL.size) * LABEL.size * LABEL.leading);
+
+function figureRow({ text, label }: CardFigure): Box {
+  const size = figureSize(text);
   return stack({ flexDirection: 'row', alignItems: 'flex-end' }, [
     ...splitFigure(text).map(({ part, digits }) =>
       words('display', part, {
@@ -50,7 +68,14 @@ function figureRow({ text, label }: CardFigure, size: number): Box {
     words(
       'plain',
       label,
-      { flex: 1, fontSize: 30, lineHeight: 1.4, marginLeft: 26, color: INK_2, textWrap: 'balance' },
+      {
+        flex: 1,
+        fontSize: LABEL.size,
+        lineHeight: LABEL.leading,
+        marginLeft: 26,
+        color: INK_2,
+        textWrap: 'balance',
+      },
       '数字',
     ),
   ]);
@@ -72,7 +97,10 @@ export function poster(text: PosterWords, geography: Geography | undefined): Car
   const unit = Math.floor(QR_SIZE / qr.modules);
   const side = unit * qr.modules;
   const quiet = unit * QUIET_ZONE;
-  const beside = width - 2 * SIDE - verticalWidth(text.headline, HEADLINE) - PANEL_GAP;
+  const leadHeight = linesAtMost(text.lead, INNER / LEAD.size) * LEAD.size * LEAD.leading;
+  const room = ROOM - leadHeight - (text.figure === undefined ? 0 : figureHeight(text.figure));
+  const fit = { ...HEADLINE, height: Math.min(HEADLINE.height, room) };
+  const beside = INNER - verticalWidth(text.headline, fit) - PANEL_GAP;
   const panel = { x: SIDE, y: 240, width: Math.min(480, beside), height: 760 };
   return {
     width,
@@ -93,13 +121,19 @@ export function poster(text: PosterWords, geography: Geography | undefined): Car
           '日期',
         ),
       ]),
-      stack({ marginTop: Math.round(TOP * 0.8) }, [verticalHeadline(text.headline, HEADLINE)]),
+      stack({ marginTop: Math.round(TOP * 0.8) }, [verticalHeadline(text.headline, fit)]),
       stack({ marginTop: 'auto', paddingTop: GAP }, [
-        text.figure && figureRow(text.figure, 150),
+        text.figure && figureRow(text.figure),
         words(
           'text',
           text.lead,
-          { marginTop: GAP, fontSize: 36, lineHeight: 1.7, color: INK, textWrap: 'pretty' },
+          {
+            marginTop: GAP,
+            fontSize: LEAD.size,
+            lineHeight: LEAD.leading,
+            color: INK,
+            textWrap: 'pretty',
+          },
           '导语',
         ),
       ]),

@@ -98,6 +98,15 @@ export const fileCases: BrokenCase[] = [
     rule: 'unknown-file',
     says: 'pictures/',
   },
+  { name: '草稿的文件名', path: 'articles/_ferry.mdx', change: () => '', rule: 'slug', says: '内容目录外面' },
+  {
+    name: '草稿的文件夹',
+    path: 'articles/_drafts/ferry.mdx',
+    change: () => '',
+    rule: 'slug',
+    says: '内容目录外面',
+    alone: true,
+  },
   { name: '扩展名大写', path: 'articles/ferry.MDX', change: () => '', rule: 'slug', says: '.mdx' },
   {
     name: '转向表写坏',

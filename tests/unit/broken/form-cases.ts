@@ -177,6 +177,22 @@ export const formCases: BrokenCase[] = [
     says: '一行最多13个字',
   },
   {
+    name: '短站名太长',
+    path: 'feature.yaml',
+    change: ['name: 石桥专题', 'name: 一座石桥两岸人家重修前后的专题报道'],
+    rule: 'headline-length',
+    near: 'name',
+    says: '海报上放不下',
+  },
+  {
+    name: '来源太长',
+    path: 'feature.yaml',
+    change: ['  author: 某记者', `  author: ${'某甲、'.repeat(12)}某记者`],
+    rule: 'headline-length',
+    near: 'author',
+    says: '海报上放不下',
+  },
+  {
     name: '主题断成许多行',
     path: MARKET,
     change: ['headline: 桥头集市', 'headline: 桥|头|集|市|里'],

@@ -15,14 +15,13 @@ const refresh = (): void =>
 
 if (button !== null) {
   button.hidden = false;
-  button.addEventListener('click', () => {
+  button.onclick = () =>
     void load().then(
       (panel) => panel.open(),
       () => {
         button.textContent = SETTINGS_MISSING;
       },
     );
-  });
 }
 addEventListener('storage', refresh);
 addEventListener('pageshow', ({ persisted }) => {
@@ -30,8 +29,7 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 try {
   // A page opened behind another starts when it is first seen, long after early.ts read what was stored.
-  if (JSON.stringify(document.documentElement.dataset) !== (localStorage.getItem(STORAGE_KEY) ?? '{}'))
-    refresh();
+  if (JSON.stringify(document.documentElement.dataset) !== (localStorage[STORAGE_KEY] ?? '{}')) refresh();
 } catch {
   // Forbidden storage holds nothing.
 }
