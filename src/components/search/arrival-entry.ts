@@ -16,9 +16,7 @@ const button = document.querySelector<HTMLButtonElement>('#search-clear');
 if (button !== null && isHandedOver()) {
   // Without it, nothing is marked; that is all.
   void import('./arrival.ts').then(
-    (arrival) => {
-      arrival.arrive(button);
-    },
+    (arrival) => arrival.arrive(button),
     () => undefined,
   );
 }

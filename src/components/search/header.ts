@@ -14,9 +14,7 @@ if (input !== null) {
     if (box === null) return;
     // If it does not arrive the form still leads to the search page.
     void import('./quick.ts').then(
-      (quick) => {
-        quick.upgrade(box, input);
-      },
+      (quick) => quick.upgrade(box, input),
       () => undefined,
     );
   };

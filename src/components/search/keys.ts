@@ -15,10 +15,10 @@ export function ignoreComposingKeys(input: HTMLInputElement): void {
 
 /** ⌘K on a Mac, where Ctrl+K deletes to the end of the line, and Ctrl+K elsewhere go to the search field. */
 export function focusOnShortcut(input: HTMLInputElement): void {
-  const isMac = /mac|iphone|ipad/i.test(navigator.platform);
+  const isMac = /^(Mac|iP)/.test(navigator.platform);
   document.addEventListener('keydown', (event) => {
     const { altKey, shiftKey, ctrlKey, metaKey } = event;
-    const isPlain = !altKey && !shiftKey && metaKey === isMac && ctrlKey === !isMac;
+    const isPlain = !altKey && !shiftKey && metaKey === isMac && ctrlKey !== isMac;
     // Autofill and extensions send keydown events without a key, which is no k either.
     if (!isPlain || !/^k$/i.test(event.key)) return;
     event.preventDefault();

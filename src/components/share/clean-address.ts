@@ -4,5 +4,4 @@
  */
 import { withoutTracking } from '../../share/tracking.ts';
 
-const clean = withoutTracking(location.href);
-if (clean !== location.href) history.replaceState(history.state, '', clean);
+history.replaceState(history.state, '', withoutTracking(location.href));

@@ -24,7 +24,7 @@ export function currentPageCopied(): Copied {
 const PATIENCE_MS = 800;
 
 /** Copies in the click itself, on any host and in any app: the browser's own “copy” with our words for the selection. */
-function copyByCommand({ text, html }: Copied): boolean {
+function copyByCommand({ text, html = text }: Copied): boolean {
   const selection = getSelection();
   if (selection === null) return false;
   let done = false;
@@ -34,7 +34,7 @@ function copyByCommand({ text, html }: Copied): boolean {
   document.oncopy = (event) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
-    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/html', html);
     done = true;
   };
   /* Deprecated, hence the type; nothing else copies on plain http. */

@@ -8,13 +8,13 @@ const EVENTS = ['selectionchange', 'pointerover'] as const;
 
 /** The element under the mouse or where the selection begins; a touch is no hovering. */
 function touched(event?: Event): Element | null | undefined {
-  if (event instanceof PointerEvent) return event.pointerType === 'mouse' ? (event.target as Element) : null;
+  if ((event as PointerEvent | undefined)?.pointerType === 'mouse') return event?.target as Element;
   const selection = getSelection();
   return selection?.isCollapsed === false ? selection.getRangeAt(0).startContainer.parentElement : null;
 }
 
 function begin(event?: Event): void {
-  if (!touched(event)?.closest('article')) return;
+  if (!touched(event)?.closest('article.page')) return;
   for (const name of EVENTS) document.removeEventListener(name, begin);
   // Without it, the page reads on and the browser's own copying works.
   void import('./quote/start.ts').then(
@@ -23,8 +23,6 @@ function begin(event?: Event): void {
   );
 }
 
-if (document.querySelector('.prose') !== null) {
-  for (const name of EVENTS) document.addEventListener(name, begin);
-  // Text may have been selected before this script came.
-  begin();
-}
+for (const name of EVENTS) document.addEventListener(name, begin);
+// Text may have been selected before this script came.
+begin();

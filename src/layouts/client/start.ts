@@ -11,7 +11,7 @@ function start(): void {
 /** Browsers of 2021 have it; privacy settings may take it away. */
 const { PerformanceObserver } = globalThis as Partial<typeof globalThis>;
 
-if (PerformanceObserver?.supportedEntryTypes.includes('paint') === true) {
+if (PerformanceObserver?.supportedEntryTypes.includes('paint')) {
   new PerformanceObserver((_, observer) => {
     observer.disconnect();
     start();

@@ -10,12 +10,8 @@ const respond = (event: MouseEvent): void => {
   if (link.className !== '' && link.ariaExpanded) return;
   event.preventDefault();
   void import('./peek.ts').then(
-    (panel) => {
-      panel.peek(link);
-    },
-    () => {
-      location.assign(link.href);
-    },
+    (panel) => panel.peek(link),
+    () => location.assign(link.href),
   );
 };
 
