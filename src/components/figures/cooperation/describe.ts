@@ -1,18 +1,9 @@
-import type { CooperationView } from '../../../data/cooperation.ts';
-import type { Outcome } from '../../../schemas/base.ts';
+import type { CooperationEntryView, CooperationView, PartyView } from '../../../data/cooperation.ts';
 import { COOPERATION, ITEM_BREAK } from '../../../lib/words.ts';
 
-type Words = Pick<CooperationView, 'banks' | 'labels'> & {
-  fields: {
-    name: string;
-    entries: {
-      name: string;
-      status: Outcome;
-      left: { name: string };
-      right: { name: string };
-    }[];
-  }[];
-};
+type Entry = Pick<CooperationEntryView, 'name' | 'status'> &
+  Record<'left' | 'right', Pick<PartyView, 'name'>>;
+type Words = Pick<CooperationView, 'banks' | 'labels'> & { fields: { name: string; entries: Entry[] }[] };
 
 /** One sentence a field: who works with whom, on what, and how far it has got. */
 export function cooperationSentences({ labels, fields }: Pick<Words, 'labels' | 'fields'>): string[] {

@@ -1,5 +1,5 @@
 import type { Box } from '../../../charts/drawing.ts';
-import type { Outcome } from '../../../schemas/base.ts';
+import type { CooperationEntryView, CooperationFieldView, PartyView } from '../../../data/cooperation.ts';
 
 /** A line of text; `y` is its base line, `anchor` says what `x` is. */
 export interface TextLine {
@@ -9,35 +9,20 @@ export interface TextLine {
   text: string;
 }
 
-export interface DrawnParty {
-  /** As written; `|` is where it may break. */
-  label: string;
-  /** false: in the middle of the river. */
-  ashore: boolean;
-}
+/** What is drawn of a cooperation; a side that is not ashore stands in the middle of the river. */
+export type DrawnEntry = Pick<CooperationEntryView, 'id' | 'name' | 'status'> &
+  Record<'left' | 'right', Pick<PartyView, 'label' | 'ashore'>>;
 
-export interface DrawnEntry {
-  id: string;
-  name: string;
-  status: Outcome;
-  left: DrawnParty;
-  right: DrawnParty;
-}
-
-export interface DrawnField {
-  id: string;
-  name: string;
-  entries: DrawnEntry[];
-}
+export type DrawnField = Pick<CooperationFieldView, 'id' | 'name'> & { entries: DrawnEntry[] };
 
 /** A bridge: a cooperation. */
-export interface Bridge extends DrawnEntry {
+export type Bridge = DrawnEntry & {
   x1: number;
   x2: number;
   y: number;
   title: TextLine[];
   hit: Box;
-}
+};
 
 /** All places of a drawing, in px of the viewBox. */
 export interface CooperationDrawing {
