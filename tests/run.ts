@@ -43,7 +43,7 @@ const STYLE: readonly Step[] = [
   { name: '格式', script: 'check:format' },
   { name: '无用代码', script: 'check:dead' },
 ];
-const ALONE: readonly Step[] = [SECOND_FEATURE, BUILD, UNIT, TYPES, BUILT, ...STYLE];
+const ALONE: readonly Step[] = [SECOND_FEATURE, BUILD, BUILT, UNIT, TYPES, ...STYLE];
 /** Two browsers keep both cores busy. */
 const BROWSER: Step = {
   name: '浏览器测试',

@@ -11,11 +11,12 @@ const { convert } = createConverter(parse(readFileSync('content/hant.yaml', 'utf
 const gold = readGold(resolve('tests/fixtures/search/gold.yaml'));
 const index = openIndex(join(builtSite().dir, 'hant/pagefind'));
 
-it('the gold searches find the same first, typed in Traditional characters and, every tenth, in Simplified ones', async () => {
+it('the gold searches find the same first, every fourth typed in Traditional characters, every fortieth in Simplified ones', async () => {
   const engine = await index;
+  const some = gold.filter((_, at) => at % 4 === 0);
   const asked = [
-    ...gold.map((item) => ({ ...item, query: convert(item.query) })),
-    ...gold.filter((_, at) => at % 10 === 0),
+    ...some.map((item) => ({ ...item, query: convert(item.query) })),
+    ...some.filter((_, at) => at % 10 === 0),
   ];
   const misses: string[] = [];
   for (const item of asked) {
