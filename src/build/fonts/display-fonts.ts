@@ -30,6 +30,9 @@ function fontPlace(file: string, base: string, face: number): { path: string; hr
   return { path, href: base + path };
 }
 
+const NO_LETTER = (letters: string, file: string): string =>
+  `繁體版的标题字体里没有“${letters}”（${file}）。在 content/hant.yaml 里换一种写法，再构建。`;
+
 interface Face {
   covered: ReadonlySet<number>;
   subset: (characters: string) => Promise<Uint8Array>;
@@ -59,6 +62,7 @@ const htmlFiles = (dir: string): string[] =>
  * its declaration in the head. The one step that changes what Astro wrote. A letter that no face has is left to the
  * fonts of the reader.
  * @param root The built site.
+ * @throws In the Traditional edition, on a letter that no face has.
  */
 export async function addDisplayFonts(
   root: string,
@@ -89,6 +93,8 @@ export async function addDisplayFonts(
       }
       characters = missing.join('');
     }
+    /* The content checks know the letters of the source, not those that conversion makes of them. */
+    if (script === 'hant' && characters !== '') throw new Error(NO_LETTER(characters, file));
     if (tags !== '') writeFileSync(join(root, file), insertIntoHead(html, tags));
   }
   logger.info(`标题字体取了${fonts}份子集。`);

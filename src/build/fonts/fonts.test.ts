@@ -107,6 +107,13 @@ describe('the built pages', () => {
       expect(missingCharacters(characters, covered)).toEqual([]);
     }
   });
+
+  it('a Traditional character that no face has stops the build', async () => {
+    write('老橋ส');
+    await expect(addDisplayFonts(root, { base: '/hant/', script: 'hant' }, logger)).rejects.toThrow(
+      '没有“ส”（index.html）',
+    );
+  });
 });
 
 it('what counts as printable is in the masters, and has all of GB 18030 level 2', async () => {
