@@ -6,9 +6,11 @@ import { cached, keyOf } from '../cache.ts';
  */
 const FEATURES = ['locl', 'ccmp', 'halt', 'chws'] as const;
 
-/** Unpacks a woff2, to read its cmap and make subsets of it. */
+/** Unpacks a woff2, to read its cmap and make subsets of it; once, as that takes up to a second. */
 export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
-  return subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  return cached('.cache/fonts', 'sfnt', [woff2], () =>
+    subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }),
+  );
 }
 
 /**
