@@ -69,6 +69,21 @@ const KINDS: readonly (readonly [RegExp, (found: string) => Omit<OddCharacter, '
     (found) => ({ message: `${named(found)}是竖排或窄体的符号。`, remedy: '改成平常的全角标点或文字。' }),
   ],
   [
+    /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u,
+    (found) => ({
+      message: `${named(found)}是全角的字母或数字：样子像，搜不到，也对不上事实。`,
+      remedy: `改成半角的${named(found.normalize('NFKC'))}。`,
+    }),
+  ],
+  [
+    /(?<=\p{Script=Han})[•‧∙⋅・](?=\p{Script=Han})/u,
+    (found) => ({ message: `${named(found)}不是间隔号。`, remedy: `改成${named('·')}。` }),
+  ],
+  [
+    /[〝〞〟„‟＂＇]/u,
+    (found) => ({ message: `${named(found)}不是通用的引号。`, remedy: '改成中文引号“ ”或‘ ’。' }),
+  ],
+  [
     new RegExp(
       '(?![\\n\\r\\t\\u200d])[\\p{Cc}\\p{Cf}]|(?<!\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?)\\u200d' +
         '|\\u034f|[\\u2028\\u2029\\u115f\\u1160\\u2800\\u3164\\uffa0]',

@@ -13,7 +13,8 @@ function isPublic(url: string): boolean {
 function check({ url, text, isBare }: BodyLink, slug: string, routes: Routes): Said | undefined {
   const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
   if (text.trim() === '') return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
-  if (isBare) return link(`网址“${url}”直接写在了文字里。`, '写成 [文字](网址)。');
+  // GFM takes the Chinese words that follow for a part of the address.
+  if (isBare) return link(`网址“${url.replace(/[^!-~].*$/su, '')}”直接写在了文字里。`, '写成 [文字](网址)。');
   if (/^https?:\/\//.test(url) && !isPublic(url))
     return link(`网址“${url}”别人打不开。`, '写全网站的域名；站内的以 / 起头，如 /articles/文件名/。');
   if (/^(?:https?:\/\/|mailto:)/.test(url)) return undefined;

@@ -36,7 +36,8 @@ const PATTERNS: Pattern[] = [
     rule: 'literal-mark',
     pattern: new RegExp(DEAD_MARKS, 'gu'),
     message: (found) => `文字里留着“${found}”。`,
-    remedy: '标记没有生效，删去它；正文里着重写 *字*，加重写 **字**，各要成对，YAML 里都不能用。',
+    remedy:
+      '标记没有生效，删去它；正文里着重写 *字*，加重写 **字**，删去写 ~~字~~，各要成对，YAML 里都不能用。',
   },
   {
     rule: 'literal-mark',
@@ -46,9 +47,16 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'literal-mark',
-    pattern: /^[•◦▪‣⁃●]/gu,
+    pattern: /^[•◦▪‣⁃●○■◆·]/gu,
     message: (found) => `段首留着“${found}”。`,
     remedy: '列表每行以“- ”起头；不是列表就删去。',
+    bodyOnly: true,
+  },
+  {
+    rule: 'literal-mark',
+    pattern: /^＞+/gu,
+    message: (found) => `段首留着“${found}”。`,
+    remedy: '引文每段以半角的“> ”起头；不是引文就删去。',
     bodyOnly: true,
   },
   {
@@ -88,7 +96,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'double-mark',
-    pattern: /[，、；：](?=[，、；：。！？])|。(?=[，、；：])/gu,
+    pattern: /[，、；：](?=[，、；：。！？])|。(?=[，、；：])|(?<!。)。。(?!。)/gu,
     message: () => '连着打了两个标点。',
     remedy: '只留一个。',
   },
@@ -114,7 +122,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     rule: 'ellipsis',
-    pattern: /(?<!…)(?:…|…{3,})(?!…)|\.{3,}|。{2,}/gu,
+    pattern: /(?<!…)(?:…|…{3,})(?!…)|\.{3,}|。{3,}/gu,
     message: () => '省略号写得不对。',
     remedy: '写成两个连着的“……”。',
   },
