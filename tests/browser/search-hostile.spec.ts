@@ -61,7 +61,7 @@ test('hostile input typed', async ({ page }) => {
   // An answer shows that the page's script is listening: before it, a submit leaves the page.
   await page.goto('./search/?q=2020');
   await expect(page.locator('#search-status')).toHaveAttribute('data-state', 'done');
-  expect(await typeAll(page, [...every(HOSTILE, 32, 3), ...randomStrings(10)])).toEqual([]);
+  expect(await typeAll(page, [...every(HOSTILE, 16, 3), ...randomStrings(20)])).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -70,11 +70,8 @@ test('hostile input in the address, also with a broken query string and unknown 
 }) => {
   const problems = watch(page);
   for (const search of [
-    ...['"><img src=x onerror=alert(1)><script>alert(2)</script>氢能', ...every(HOSTILE, 480, 7)].map((q) =>
-      new URLSearchParams({ q }).toString(),
-    ),
-    'q=%E0%A4%A&section=%FF',
-    'q=%&kind=<script>',
+    new URLSearchParams({ q: '"><img src=x onerror=alert(1)><script>alert(2)</script>氢能' }).toString(),
+    'q=%E0%A4%A&section=%FF&kind=<script>',
     'q=氢能&month=__proto__&mention=constructor',
   ]) {
     await page.goto(`./search/?${search}`);

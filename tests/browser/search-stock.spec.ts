@@ -19,8 +19,10 @@ async function openBlank(page: Page, body: string): Promise<string> {
   return new URL('./', page.url()).pathname;
 }
 
-test('stock pagefind.js finds the right pages, with excerpts', async ({ page }) => {
-  const base = await openBlank(page, '');
+test('stock pagefind.js finds the right pages, with excerpts; Pagefind’s own interface runs on it', async ({
+  page,
+}) => {
+  const base = await openBlank(page, '<div id="search"></div>');
   const found = await page.evaluate(async (root) => {
     interface Result {
       data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
@@ -41,9 +43,7 @@ test('stock pagefind.js finds the right pages, with excerpts', async ({ page }) 
   expect(articles('联席会议').slice(0, 3).join(' ')).toMatch(/(?:first|second)-joint-meeting/);
   for (const results of Object.values(found))
     for (const { excerpt } of results.slice(0, 3)) expect(excerpt).toContain('<mark>');
-});
 
-test('Pagefind’s own interface runs on it', async ({ page }) => {
   // The site does not publish the interface; Pagefind writes it anew, the same for any index.
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-ui-'));
   try {
@@ -52,7 +52,6 @@ test('Pagefind’s own interface runs on it', async ({ page }) => {
     const files = (await index?.getFiles())?.files ?? [];
     const script = files.find(({ path }) => path === 'pagefind-ui.js');
     writeFileSync(join(folder, 'ui.js'), script?.content ?? '');
-    const base = await openBlank(page, '<div id="search"></div>');
     await page.addScriptTag({ path: join(folder, 'ui.js') });
     await page.evaluate((root) => {
       const { PagefindUI } = globalThis as unknown as {

@@ -155,14 +155,17 @@ export class Engine {
     return undefined;
   }
 
-  /** The likeliest other spelling that is found; at once only what letters spell. */
+  /**
+   * The likeliest other spelling that is found; at once only what letters spell, and of that one guess: each costs data.
+   */
   async #misspelt({ core, limits, isEarly }: Asked): Promise<Answer | undefined> {
     const text = core.terms.map((term) => term.text).join(' ');
     const isLatin = LATIN.test(text);
     if (isEarly && !/[a-z]{2}/u.test(text)) return undefined;
     const near = isLatin || isEarly ? [] : await this.#source.any(tokenise(text), LOOSE);
     this.#suggester ??= new Suggester(this.#lexicon);
-    for (const suggestion of this.#suggester.suggest(text, near)) {
+    const guesses = this.#suggester.suggest(text, near);
+    for (const suggestion of isEarly ? guesses.slice(0, 1) : guesses) {
       const query = { ...parseQuery(suggestion), excluded: core.excluded };
       const found = await this.#find(query, limits, isEarly);
       if (found.scored.length > 0) return { ...found, relaxed: 'suggestion', text: suggestion };
