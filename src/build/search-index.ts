@@ -1,6 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { LANGUAGES, type Script } from '../lib/edition.ts';
-import { addLinkNames } from '../search/build/searchable.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
 import type { BuiltPage } from './page-checks/model.ts';
 
@@ -10,10 +9,7 @@ export async function indexPages(
   { pages, script }: { pages: readonly BuiltPage[]; script: Script },
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const all = addLinkNames(
-    pages.flatMap(({ searchable }) => searchable),
-    pages.flatMap(({ linkNames }) => linkNames),
-  );
+  const all = pages.flatMap(({ searchable }) => searchable);
   const { records, files, bytes } = await writeSearchIndex(root, all, LANGUAGES[script].toLowerCase());
   logger.info(`搜索索引：${records}条，${files}个文件，${Math.ceil(bytes / 1024)} KB`);
 }

@@ -55,7 +55,7 @@ test.describe('typing', () => {
     await page.evaluate(() => Object.assign(window, { refuses: true }));
     await field(page).fill('麓湖');
     await field(page).press('Enter');
-    await expect(page.locator('#search-results mark').first()).toHaveText('麓湖');
+    await expect(page.locator('#search-results mark').first()).toContainText('麓湖');
     expect(errors).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createConverter, type Table } from '../../src/hant/to-script.ts';
-import { openIndex } from '../../src/search/build/open-index.ts';
+import { openIndex } from './open-index.ts';
 import { ask, readGold } from './gold.ts';
 import { builtSite } from './site.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { openIndex } from '../../src/search/build/open-index.ts';
+import { openIndex } from './open-index.ts';
 import type { Engine } from '../../src/search/client/engine.ts';
 import { ARTICLE } from '../../src/search/shared/record.ts';
 

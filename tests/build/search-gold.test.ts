@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openIndex } from '../../src/search/build/open-index.ts';
+import { openIndex } from './open-index.ts';
 import type { Engine } from '../../src/search/client/engine.ts';
 import { ask, readGold, type GoldAnswer } from './gold.ts';
 

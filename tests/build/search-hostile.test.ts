@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { openIndex } from '../../src/search/build/open-index.ts';
+import { openIndex } from './open-index.ts';
 import { HOSTILE, randomStrings } from '../unit/hostile.ts';
 
 // Every string goes through the rewriting in tests/unit/search-hostile.test.ts; here a sample asks the real index.

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBuiltPages } from '../../src/build/page-checks/site.ts';
-import { openIndex } from '../../src/search/build/open-index.ts';
+import { openIndex } from './open-index.ts';
 import type { Searchable } from '../../src/search/build/searchable.ts';
 import type { Engine } from '../../src/search/client/engine.ts';
 import { LEXICON_FILE } from '../../src/search/shared/lexicon.ts';

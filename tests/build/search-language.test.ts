@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readBuiltPages } from '../../src/build/page-checks/site.ts';
-import { openIndex } from '../../src/search/build/open-index.ts';
+import { openIndex } from './open-index.ts';
 import { writeSearchIndex } from '../../src/search/build/write-index.ts';
 
 const page = (lang: string, title: string): string => `<!doctype html><html lang="${lang}"><body>

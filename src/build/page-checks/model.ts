@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import type { LinkName, Searchable } from '../../search/build/searchable.ts';
+import type { Searchable } from '../../search/build/searchable.ts';
 import type { InlineHashes } from '../headers/inline-hashes.ts';
 
 /** Something wrong on a page, before its place in the content is known. */
@@ -35,8 +35,6 @@ export interface PageFacts {
   problems: PageProblem[];
   /** What can be found by searching: the article, the entries of the directory. */
   searchable: Searchable[];
-  /** What the text calls other articles. */
-  linkNames: LinkName[];
 }
 
 /** A built page. */

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { inlineHashes } from '../headers/inline-hashes.ts';
 import { isRedirect, permanentIds } from '../permalinks/collect.ts';
-import { readLinkNames, readSearchable } from '../../search/build/searchable.ts';
+import { readSearchable } from '../../search/build/searchable.ts';
 import { findAll } from '../../lib/find.ts';
 import type { PageFacts, PageRule } from './model.ts';
 import { assetsOf } from './rules/assets.ts';
@@ -31,8 +31,6 @@ export function readPageFacts(html: string, path: string): PageFacts {
     styleAddresses: inlineStyleAddresses(elements),
     inline: inlineHashes(html),
     problems: RULES.flatMap((rule) => rule({ path, tree, elements, ids })),
-    ...(/data-search-(?:record|entry)/.test(html)
-      ? { searchable: readSearchable(tree, path), linkNames: readLinkNames(tree) }
-      : { searchable: [], linkNames: [] }),
+    searchable: /data-search-(?:record|entry)/.test(html) ? readSearchable(tree, path) : [],
   };
 }

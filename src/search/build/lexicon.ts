@@ -71,8 +71,6 @@ function commonWords(texts: readonly string[]): string[] {
       const parts = wordsOf(run);
       for (const [at, part] of parts.entries()) {
         count(words, part);
-        const row = singlesFrom(parts, at);
-        if (row.length > 1) count(compounds, row);
         const next = parts[at + 1] ?? '';
         const single = part.length === 1 ? part : next;
         if (part.length + next.length > 2 && single.length === 1 && !JOINING.test(single))
@@ -88,13 +86,4 @@ function commonWords(texts: readonly string[]): string[] {
   return [...new Set([...needed, ...sorted])].filter(
     (word) => (length += word.length + 1) <= WORD_LIST_LENGTH,
   );
-}
-
-/** A whole row of single characters: 常|态|化; empty when `at` is not where it begins, or it is long. */
-function singlesFrom(parts: readonly string[], at: number): string {
-  const isSingle = (part = ''): boolean => part.length === 1 && !JOINING.test(part);
-  if (isSingle(parts[at - 1])) return '';
-  const end = parts.findIndex((part, index) => index >= at && !isSingle(part));
-  const row = parts.slice(at, end === -1 ? parts.length : end).join('');
-  return row.length <= 4 ? row : '';
 }

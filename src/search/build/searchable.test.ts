@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
-import { addLinkNames, readLinkNames, readSearchable } from './searchable.ts';
+import { readSearchable } from './searchable.ts';
 
 const PAGE = `<main><article data-pagefind-body>
 <div hidden data-search-record data-title="甲题" data-kind="文章" data-section="栏目" data-section-id="s" data-aliases="甲|乙"></div>
@@ -34,11 +34,5 @@ describe('what can be searched on a page', () => {
     const read = (html: string) => () => readSearchable(fromHtml(html), '/directory/');
     expect(read('<li data-search-entry data-kind="人物">')).toThrow('/directory/');
     expect(read('<li id="a" data-search-entry data-kind="书">')).toThrow('人物');
-  });
-
-  it('what one article calls another is a name of the other', () => {
-    const [article] = readSearchable(fromHtml(PAGE), '/articles/b/');
-    const named = addLinkNames(article === undefined ? [] : [article], readLinkNames(fromHtml(PAGE)));
-    expect(named[0]?.aliases).toEqual(['甲', '乙', '乙篇']);
   });
 });

@@ -1,11 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { find, findAll } from '../../lib/find.ts';
 import { simplified } from './traditional.ts';
-import { ALIAS_SEPARATOR, ARTICLE, KINDS, type Kind } from '../shared/record.ts';
-
-/** A link text longer than this is a sentence, not a name. Unit: characters. */
-const MAX_NAME_LENGTH = 12;
+import { ALIAS_SEPARATOR, KINDS, type Kind } from '../shared/record.ts';
 
 /** What the lexicon and Pagefind's custom records need from one article or one directory entry. */
 export interface Searchable {
@@ -20,13 +16,6 @@ export interface Searchable {
   sectionId: string;
   /** What a reader can read here, without notes and controls. */
   text: string;
-}
-
-/** What one article calls another in its body. */
-export interface LinkName {
-  /** Address of the other article, with the base path. */
-  href: string;
-  name: string;
 }
 
 /**
@@ -44,27 +33,6 @@ export function readSearchable(tree: Root, url: string): Searchable[] {
     return readOne(entry, entry, `${url}#${id}`);
   });
   return mark === undefined || body === undefined ? entries : [readOne(mark, body, url), ...entries];
-}
-
-/** Link texts in the body of an article that name another article. */
-export function readLinkNames(tree: Root): LinkName[] {
-  const body = find(tree, has('dataPagefindBody'));
-  if (body === undefined) return [];
-  return findAll(body, ({ tagName }) => tagName === 'a').flatMap((link) => {
-    const href = attribute(link, 'href');
-    const name = toString(link).trim();
-    const isName = name.length > 1 && name.length <= MAX_NAME_LENGTH;
-    return isName && /\/articles\/[^/]+\/$/.test(href) ? [{ href, name }] : [];
-  });
-}
-
-/** Adds to each article the names other articles use for it. */
-export function addLinkNames(all: readonly Searchable[], links: readonly LinkName[]): Searchable[] {
-  const byArticle = Map.groupBy(links, ({ href }) => href.replace(/^.*(?=\/articles\/)/u, ''));
-  return all.map((one) => {
-    const names = one.kind === ARTICLE ? (byArticle.get(one.url) ?? []).map(({ name }) => name) : [];
-    return { ...one, aliases: [...new Set([...one.aliases, ...names])] };
-  });
 }
 
 function readOne(mark: Element, body: Element, url: string): Searchable {

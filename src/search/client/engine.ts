@@ -1,4 +1,4 @@
-import { EMPTY_LEXICON, type Lexicon } from '../shared/lexicon.ts';
+import type { Lexicon } from '../shared/lexicon.ts';
 import { setScript } from '../shared/normalise.ts';
 import { Names } from '../shared/names.ts';
 import type { Prepared } from '../shared/prepared.ts';
@@ -9,7 +9,7 @@ import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, readWritten, spellings } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { assemble, isNamed } from './outcome.ts';
-import { probe, splitAtWords, withoutFunctionWords, withSynonyms } from './rewrite.ts';
+import { probe, withoutFunctionWords, withSynonyms } from './rewrite.ts';
 import { hasArticle, isArticle, rankLoosely, type Found, type Scored } from './scored.ts';
 import { DEFAULT_LIMIT, type Outcome, type SearchOptions } from './types.ts';
 
@@ -65,12 +65,11 @@ export class Engine {
     ['apart at known names', ({ core, limits }) => this.#apart(this.#names.split(core), limits)],
     ['misspelt or in pinyin', (asked) => this.#misspelt(asked), 'early'],
     ['an entry that matches by its letters', ({ exact }) => (exact.scored.length > 0 ? exact : undefined)],
-    ['apart at words', ({ core, limits }) => this.#apart(splitAtWords(core), limits)],
     ['in part', ({ core }) => this.#inPart(core)],
   ];
 
   /** @param pagefind Pagefind's module, loaded and told where its index is. */
-  constructor(pagefind: PagefindApi, lexicon: Lexicon = EMPTY_LEXICON) {
+  constructor(pagefind: PagefindApi, lexicon: Lexicon) {
     this.#simplified = readTraditional(lexicon.traditional);
     const written = readWritten(lexicon.written, this.#simplified);
     this.#spell = (text) => spellings(text, written);

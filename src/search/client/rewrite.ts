@@ -1,11 +1,10 @@
-import { coverage, knownPieces, squares } from '../shared/pieces.ts';
+import { coverage, squares } from '../shared/pieces.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { canMatchInPart } from '../shared/rank.ts';
 import { contentPieces } from '../shared/questions.ts';
 import { synonymsOf } from '../shared/synonyms.ts';
 import { HAN } from '../shared/tokenise.ts';
-import { wordsOf } from '../shared/words.ts';
 
 /** What was found of the query, for excerpts and marks. */
 export function piecesOf(phrases: readonly string[], records: readonly Prepared[]): Term[] {
@@ -25,7 +24,7 @@ export function piecesOf(phrases: readonly string[], records: readonly Prepared[
 export function cutTerm(term: Term, corpus: string): { term: Term; share: number }[] {
   const isWhole = !canMatchInPart(term, corpus) || term.forms.some((form) => corpus.includes(form));
   if (isWhole) return [{ term, share: 1 }];
-  const cuts = term.forms.map((form) => ({ form, pieces: knownPieces(form, corpus) }));
+  const cuts = term.forms.map((form) => ({ form, pieces: coverage(corpus, form).pieces }));
   const best = cuts.reduce((top, cut) => (squares(cut.pieces) > squares(top.pieces) ? cut : top));
   if (best.pieces.length === 0) return [{ term, share: 1 }];
   return best.pieces.map((text) => ({
@@ -40,13 +39,6 @@ export function withoutFunctionWords(query: Query): Query | undefined {
   const before = query.terms.map(({ text }) => text).join(' ');
   if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };
-}
-
-/** Words written without a break, each by itself: `产业合作` → `产业 合作`; not where one piece is no word, or all is one. */
-export function splitAtWords(query: Query): Query[] {
-  const pieces = query.terms.flatMap(({ text, quoted }) => (quoted ? [`"${text}"`] : wordsOf(text)));
-  if (pieces.length === query.terms.length || pieces.some((piece) => piece.length < 2)) return [];
-  return [{ ...query, terms: parseQuery(pieces.join(' ')).terms }];
 }
 
 /** Adds words that mean the same. */

@@ -27,20 +27,11 @@ export interface Readings {
 /** Name of the file, in the index directory. */
 export const LEXICON_FILE = 'lexicon.json';
 
-export const EMPTY_LEXICON: Lexicon = {
-  names: [],
-  sections: [],
-  words: '',
-  traditional: '',
-  written: '',
-  readings: { common: '', extra: {} },
-};
-
 /** Loads the lexicon. @throws When it cannot be had: without it much would silently not be found. */
 export async function loadLexicon(url: string): Promise<Lexicon> {
   const response = await fetch(url);
   if (!response.ok) throw new Error('没有取到词表');
-  return { ...EMPTY_LEXICON, ...((await response.json()) as Partial<Lexicon>) };
+  return (await response.json()) as Lexicon;
 }
 
 /**

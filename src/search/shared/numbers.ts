@@ -12,39 +12,22 @@ const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
  */
 export function numberForms(phrase: string): string[] {
   const numerals = [...phrase.matchAll(NUMERAL)].filter((found) => looksNumeric(phrase, found));
-  const [match] = numerals;
-  if (match === undefined) return [];
-  if (numerals.length > 1) return rewriteAll(phrase, numerals);
-  const [written] = match;
-  const value = readNumeral(match.groups ?? {});
-  if (value === undefined || value > 1e13) return [];
-  const before = phrase.slice(0, match.index);
-  const after = phrase.slice(match.index + written.length);
-  const forms = new Set(writings(value, after.startsWith('年')).map((form) => `${before}${form}${after}`));
-  forms.delete(phrase);
-  return [...forms].slice(0, 6);
-}
-
-/** All numbers in digits, or all in 汉字. */
-function rewriteAll(phrase: string, numerals: readonly RegExpExecArray[]): string[] {
-  const rewrite = (choose: (forms: string[]) => string | undefined): string => {
-    let out = '';
-    let at = 0;
-    for (const { 0: written, index, groups } of numerals) {
-      const end = index + written.length;
-      const value = readNumeral(groups ?? {});
-      const forms = value === undefined || value > 1e13 ? [] : writings(value, phrase[end] === '年');
-      out += phrase.slice(at, index) + (choose(forms) ?? written);
-      at = end;
-    }
-    return out + phrase.slice(at);
-  };
-  const forms = new Set([
-    rewrite((choices) => choices[0]),
-    rewrite((choices) => choices.find((choice) => !/\d/.test(choice))),
-  ]);
-  forms.delete(phrase);
-  return [...forms];
+  const written = numerals.map(({ 0: numeral, index, groups }) => {
+    const value = readNumeral(groups ?? {});
+    const isYear = phrase[index + numeral.length] === '年';
+    return value === undefined || value > 1e13 ? [] : writings(value, isYear);
+  });
+  const rewrite = (choose: (forms: string[]) => string | undefined): string =>
+    numerals.reduceRight((text, { 0: numeral, index }, at) => {
+      const form = choose(written[at] ?? []) ?? numeral;
+      return text.slice(0, index) + form + text.slice(index + numeral.length);
+    }, phrase);
+  // Several are all in digits, or all in 汉字.
+  const forms =
+    numerals.length === 1
+      ? Array.from({ length: 6 }, (_, at) => rewrite((choices) => choices[at]))
+      : [rewrite(([digits]) => digits), rewrite((choices) => choices.find((form) => !/\d/.test(form)))];
+  return [...new Set(forms)].filter((form) => form !== phrase);
 }
 
 /** A single numeral is a number only after 第, before a measure word or a letter (五g). */

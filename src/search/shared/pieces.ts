@@ -36,27 +36,6 @@ export function coverage(text: string, phrase: string): Coverage {
   return { pieces, share: phrase === '' ? 0 : squares(pieces) / phrase.length ** 2 };
 }
 
-/**
- * Cuts a phrase into pieces that candidates have (two characters, numbers and letters whole), the longer the better;
- * what none has goes. `六项合作包括` → `六项合作 包括`.
- * @param corpus All candidates, normalised, as one text.
- */
-export function knownPieces(phrase: string, corpus: string): string[] {
-  const units = phrase.match(UNIT) ?? [];
-  const best: string[][] = [[]];
-  for (let end = 1; end <= units.length; end += 1) {
-    let top = best[end - 1] ?? [];
-    for (let start = end - 1; start >= 0; start -= 1) {
-      const piece = units.slice(start, end).join('');
-      if (!corpus.includes(piece)) break;
-      const pieces = [...(best[start] ?? []), piece];
-      if (isPiece(corpus, piece) && squares(pieces) > squares(top)) top = pieces;
-    }
-    best.push(top);
-  }
-  return best.at(-1) ?? [];
-}
-
 /** Sum of squares: one long piece outweighs several short ones. */
 export function squares(pieces: readonly string[]): number {
   return pieces.reduce((sum, { length }) => sum + length ** 2, 0);

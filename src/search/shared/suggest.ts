@@ -94,7 +94,7 @@ export class Suggester {
       ...this.#words.similar(chars),
       ...texts.similar(chars),
     ];
-    return best(guesses)?.text ?? texts.respell(chars);
+    return best(guesses)?.text;
   }
 }
 

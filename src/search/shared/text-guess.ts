@@ -124,52 +124,6 @@ export class TextGuesser {
       }),
     );
   }
-
-  /**
-   * From the left the longest parts, as they are or the same in sound (from three characters), with spaces between:
-   * one wrong character in a sentence is mended, the rest stays.
-   * @returns undefined where nothing changed.
-   */
-  respell(chars: readonly string[]): string | undefined {
-    const pieces: string[] = [];
-    let changed = false;
-    for (let at = 0; at < chars.length;) {
-      const exact = this.#longest(chars, at, 0);
-      const near = this.#longest(chars, at, LIMITS[3] ?? 0);
-      // Of three characters only the same sound; near ones are mostly chance.
-      const similar = near.length > 3 ? near : this.#longest(chars, at, LIMITS[2] ?? 0);
-      // One more character after a long name is mostly chance.
-      const gain = similar.length - exact.length;
-      const corrects = similar.length >= 3 && gain > (exact.length > 2 ? 1 : 0);
-      const piece = corrects ? similar : exact.length > 0 ? exact : (chars[at] ?? '');
-      changed ||= corrects;
-      pieces.push(piece);
-      at += [...piece].length;
-    }
-    return changed ? pieces.join(' ') : undefined;
-  }
-
-  #longest(chars: readonly string[], at: number, limit: number): string {
-    let most = 1;
-    let piece = '';
-    for (const run of this.#runs) {
-      for (const start of run.chars.keys()) {
-        let length = 0;
-        let cost = 0;
-        while (at + length < chars.length && start + length < run.chars.length) {
-          const step = this.#sounds.cost(chars[at + length] ?? '', run.chars[start + length] ?? '');
-          if (step >= 1 || cost + step > limit) break;
-          cost += step;
-          length += 1;
-        }
-        if (length > most) {
-          most = length;
-          piece = run.chars.slice(start, start + length).join('');
-        }
-      }
-    }
-    return piece;
-  }
 }
 
 /** How many letters from `at` on the syllables can take up, one reading each. */

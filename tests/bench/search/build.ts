@@ -25,6 +25,7 @@ const BUILDS: Record<System, Build> = {
     await writeSearchIndex(
       directory,
       pages.flatMap(({ searchable }) => searchable),
+      'zh-cn',
     );
   },
   async pagefind({ records }, directory) {
