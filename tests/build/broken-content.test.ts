@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { breakContent, copyOfBase } from '../unit/broken/apply.ts';
-import { buildCopy } from './build-copy.ts';
+import { runIn } from './moved-content.ts';
 import { copyProject } from './project-copy.ts';
 
 /* Every message is tried in tests/unit/broken-content.test.ts; here a build really stops at them. */
@@ -16,8 +16,8 @@ it('broken content: the build lists every error and leaves no site', () => {
     breakContent(content, { name: path, path, change, rule: '' });
   const root = copyProject('broken-content', content);
   rmSync(content, { recursive: true });
-  const { status, log } = buildCopy(root);
-  expect(status).not.toBe(0);
+  const { ok, log } = runIn(root, 'build');
+  expect(ok).toBe(false);
   expect(log).toMatch(/content\/articles\/market\.mdx:\d+ {2}\[author\] {2}没有“author”这个字段。 → /);
   expect(log).toMatch(/content\/articles\/bridge-rebuilt\.mdx:\d+ .*“5”/);
   expect(log).toContain('内容有2处错误');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** 副本里跑一个程序的结果。 */
 interface Run {
@@ -28,7 +29,10 @@ export function runIn(root: string, program: 'build' | 'record-permalinks'): Run
       OUT_DIR: 'dist',
     },
   });
-  return { ok: result.status === 0, log: `${result.stdout}${result.stderr}` };
+  return {
+    ok: result.status === 0,
+    log: stripVTControlCharacters(`${result.stdout}${result.stderr}`),
+  };
 }
 
 /** 副本里一篇文章的文件。 */
