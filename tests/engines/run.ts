@@ -1,6 +1,7 @@
 /*
- * npm run test:engines：排版的约定在三家浏览器里各量一遍。
- * Firefox 与 WebKitGTK 用 Debian 的软件包；是 root 而没装时自己装，装不了就说明没有量哪一家。
+ * npm run test:engines: the conventions of type, measured in three browsers, and Firefox's reader view of each article
+ * (alone: `npm run test:engines -- reader`). Firefox and WebKitGTK come from Debian's packages; as root it installs them,
+ * and says which it could not have.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { builtPages } from '../build/site.ts';
 import { startChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
+import { readerViewProblems } from './reader-view.ts';
 import { startWebKit } from './webkit.ts';
 
 const FIREFOX = '/usr/bin/firefox-esr';
@@ -109,6 +111,16 @@ try {
     } finally {
       await engine.close();
     }
+  }
+  if (!existsSync(FIREFOX)) console.log('— Firefox的阅读视图：没有看，没有 firefox-esr');
+  else if (only.length === 0 || only.includes('reader')) {
+    const articles = builtPages(outDir).filter(({ path }) => path.startsWith('/articles/'));
+    const problems = await readerViewProblems(FIREFOX, server.url, articles);
+    failed ||= problems.length > 0;
+    console.log(
+      `${problems.length === 0 ? '✓' : '✗'} Firefox的阅读视图：${String(articles.length)}篇，${String(problems.length)}处毛病`,
+    );
+    for (const problem of problems) console.log(`    ${problem}`);
   }
 } finally {
   await server.close();
