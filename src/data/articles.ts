@@ -60,11 +60,16 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
   );
 });
 
-/** Slug → article and its place in reading order. */
-const getPlaces = once(
-  async (): Promise<ReadonlyMap<string, { article: ArticleView; index: number }>> =>
-    new Map((await getArticles()).map((article, index) => [article.slug, { article, index }])),
-);
+/** Key → the articles that have it, in reading order. */
+export async function groupArticles(
+  keysOf: (article: ArticleView) => readonly string[],
+): Promise<ReadonlyMap<string, ArticleView[]>> {
+  const pairs = (await getArticles()).flatMap((article) =>
+    [...new Set(keysOf(article))].map((key) => ({ key, article })),
+  );
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ article }) => article)]));
+}
 
 export interface ArticleNeighbours {
   previous: ArticleView | undefined;
@@ -74,15 +79,12 @@ export interface ArticleNeighbours {
 
 /** The articles before and after in reading order, and those that the editors chose. */
 export async function getNeighbours(slug: string): Promise<ArticleNeighbours> {
-  const [articles, places] = await Promise.all([getArticles(), getPlaces()]);
-  const index = places.get(slug)?.index ?? -1;
+  const articles = await getArticles();
+  const index = articles.findIndex((article) => article.slug === slug);
+  const chosen = articles[index]?.related ?? [];
   return {
     previous: articles[index - 1],
     next: articles[index + 1],
-    related: (articles[index]?.related ?? []).map((id) => {
-      const article = places.get(id)?.article;
-      if (article === undefined) throw new Error(`延伸阅读里的文章“${id}”不存在。`);
-      return article;
-    }),
+    related: chosen.flatMap((id) => articles.find((article) => article.slug === id) ?? []),
   };
 }

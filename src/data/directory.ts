@@ -1,5 +1,5 @@
 import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
-import { type ArticleView, getArticles } from './articles.ts';
+import { type ArticleView, groupArticles } from './articles.ts';
 import { homophones } from './homophones.ts';
 import { firstSentence } from '../lib/text.ts';
 import { once } from './once.ts';
@@ -55,15 +55,10 @@ export async function getEntityNames(): Promise<string[]> {
 
 /** Every entry, by kind and in the order of the files. */
 export const getDirectory = once(async (): Promise<EntityView[]> => {
-  const [entities, articles] = await Promise.all([readEntities(), getArticles()]);
-  const mentionedBy = new Map<string, ArticleView[]>();
-  for (const article of articles) {
-    for (const id of article.mentions) {
-      const known = mentionedBy.get(id);
-      if (known === undefined) mentionedBy.set(id, [article]);
-      else known.push(article);
-    }
-  }
+  const [entities, mentionedBy] = await Promise.all([
+    readEntities(),
+    groupArticles(({ mentions }) => mentions),
+  ]);
   return entities.map(([kind, entity]) => ({
     id: entity.id,
     kind,

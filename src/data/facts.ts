@@ -2,7 +2,7 @@ import type { Citation } from '../markdown/body-frontmatter.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
 import { type NoteLine, noteLines } from '../lib/note.ts';
 import { figureAnchor } from '../lib/url.ts';
-import { type ArticleView, getArticles } from './articles.ts';
+import { type ArticleView, groupArticles } from './articles.ts';
 import { mustFind } from './must-find.ts';
 import { once } from './once.ts';
 import { getList } from './content.ts';
@@ -21,17 +21,7 @@ export function getFacts(): Promise<Fact[]> {
 }
 
 /** Fact → articles that cite it, in reading order. */
-const getCiting = once(async (): Promise<ReadonlyMap<string, ArticleView[]>> => {
-  const citing = new Map<string, ArticleView[]>();
-  for (const article of await getArticles()) {
-    for (const id of new Set(article.facts)) {
-      const known = citing.get(id);
-      if (known === undefined) citing.set(id, [article]);
-      else known.push(article);
-    }
-  }
-  return citing;
-});
+const getCiting = once(() => groupArticles(({ facts }) => facts));
 
 /** Every number, in the order of the file. */
 export const getFigures = once(async (): Promise<FigureView[]> => {

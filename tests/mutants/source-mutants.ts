@@ -5,7 +5,8 @@ import { edit } from './places.ts';
 const unit = (file: string): Step => ({ kind: '单元测试', file });
 
 /** 去掉一条内容检查。 */
-const dropRule = (rule: string): Mutant['plant'] => edit('src/checks/check-content.ts', `  ${rule},\n`, '');
+const dropRule = (rule: string): Mutant['plant'] =>
+  edit('src/checks/rules.ts', new RegExp(`^export \\{ ${rule} \\}.*\n`, 'm'), '');
 
 /** 改代码的人会犯的错，单元测试就看得见。 */
 export const sourceMutants: readonly Mutant[] = [

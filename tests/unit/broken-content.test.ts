@@ -88,7 +88,7 @@ it('a name that holds marks of regular expressions is told or passes, and breaks
 
 it('every rule file is registered', () => {
   const files = readdirSync('src/checks/rules').filter((name) => !name.endsWith('.test.ts'));
-  const registry = readFileSync('src/checks/check-content.ts', 'utf8');
+  const registry = readFileSync('src/checks/rules.ts', 'utf8');
   expect(files.filter((name) => !registry.includes(`'./rules/${name}'`))).toEqual([]);
 });
 
