@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
+import { parse } from 'yaml';
 import { asChecked } from './checks/load/as-checked.ts';
 import { suggestIds } from './checks/dev/editor-schemas.ts';
 import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
 import { convertLoader } from './hant/convert-loader.ts';
 import { editionConverter } from './hant/edition-converter.ts';
-import { parseYaml } from './checks/load/yaml-source.ts';
 import { LISTS, OPTIONAL, RECORDS } from './schemas/content-files.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { withoutBom } from './lib/text.ts';
@@ -20,11 +20,11 @@ const convert = editionConverter(environment);
 /** How every collection is read, for the edition that is being made. */
 const reading = (loader: Loader): Loader => skipUnreadable(convertLoader(loader, convert));
 
-/** A YAML file, read as the content checks read it. */
+/** A YAML file; the content checks have found it right, and in development its problems are told by them. */
 function yaml(name: string, parser: (value: unknown) => Record<string, unknown>[]) {
   const path = `${contentDir}/${name}.yaml`;
   if (OPTIONAL.has(name) && !existsSync(path)) return () => [];
-  return reading(file(path, { parser: (text) => parser(parseYaml(path, withoutBom(text)).value) }));
+  return reading(file(path, { parser: (text) => parser(parse(withoutBom(text), { logLevel: 'error' })) }));
 }
 
 /** A list: each record with its position, since Astro orders a collection by id. */
