@@ -54,7 +54,7 @@ export function rankLoosely(pool: readonly Prepared[], query: Query): Found {
 function holdsMost(record: Prepared, { terms }: Query): boolean {
   return terms.some(({ forms }) =>
     forms.some((form) => {
-      const { pieces } = coverage(looseText(record), form);
+      const { pieces } = coverage([...record.dateTexts, looseText(record)].join('\n'), form);
       const isHead = (piece: string): boolean =>
         form.startsWith(piece) && (piece.length * 2 >= form.length || isAligned(form, 0, piece.length));
       return pieces.join('').length * 2 > form.length || pieces.some(isHead);
