@@ -8,6 +8,7 @@ import { startSiteServer, type RunningSiteServer } from './site-server.ts';
 const FILES: Readonly<Record<string, string>> = {
   'index.html': '首页',
   '404.html': '没有这一页',
+  'hant/404.html': '沒有這一頁',
   'articles/a/index.html': '文章',
   'data/figures.csv': '数字',
   'pagefind/wasm.zh-cn.pagefind': 'x',
@@ -39,6 +40,11 @@ afterAll(async () => {
 });
 
 describe('成品服务器', () => {
+  it('what is missing below the Traditional edition is told in its characters', async () => {
+    const response = await get('/feature/hant/none/');
+    expect([response.status, await response.text()]).toEqual([404, '沒有這一頁']);
+  });
+
   it.each([
     ['/feature/', 'text/html;charset=utf-8'],
     ['/feature/articles/a/', 'text/html;charset=utf-8'],
