@@ -74,6 +74,7 @@ export const pastedCases: BrokenCase[] = [
     '&#foo;',
   ].map((mark) => dead(mark)),
   { ...dead('~旧话~'), change: put('沿河，~旧话~排开。'), says: '删去写 ~~字~~' },
+  { ...dead('河~旧话~排', '河~旧话~排'), name: '留着句子中间的~旧话~', change: put('沿河~旧话~排开。') },
   { ...dead('H~2~O', 'H~2~O'), name: '留着下标' },
   ...['[TOC]', ':::', '++AI++', '==AI==', '^AI^', '~AI~', ':tada:', '[[AI]]', '• AI', '· AI', '＞ AI'].map(
     deadLine,
