@@ -433,16 +433,16 @@ const done = [
     [
       '朗读跳过表格',
       'components/article/read-aloud/blocks.ts',
-      "'del, sup,",
-      "'table, del, sup,",
+      'rp, nav,',
+      'rp, table, nav,',
       '- 项目，老桥',
     ],
     [
       '朗读删去的话',
       'components/article/read-aloud/blocks.ts',
-      'sup, rt, rp, nav,',
-      'rt, rp, nav,',
-      '+ 李虚构说，渡口每天摆渡200多人次1。',
+      "'del, sup,",
+      "'sup,",
+      '，别的用处也有，别的用处没有。',
     ],
     [
       '小标题的链接复制成题目',
