@@ -449,7 +449,7 @@ const done = [
       'components/share/copy-link.ts',
       'text: currentPage().url + control.hash',
       'text: control.hash',
-      '+   #how-many',
+      '+   text/plain: #how-many',
     ],
     [
       '复制的引文没有书名',
