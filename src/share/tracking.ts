@@ -7,7 +7,6 @@ const TRACKING = /^(?:utm_\w+|from|isappinstalled|nsukey|spm|fbclid|gclid)$/;
 /** Takes them off an address; other parameters, order and anchor stay. */
 export function withoutTracking(address: string): string {
   const url = new URL(address);
-  const names = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of names) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -4,19 +4,14 @@
  */
 import { HANDOFF_KEY } from './handoff.ts';
 
-function isHandedOver(): boolean {
-  try {
-    return HANDOFF_KEY in localStorage;
-  } catch {
-    return false;
-  }
-}
-
 const button = document.querySelector<HTMLButtonElement>('#search-clear');
-if (button !== null && isHandedOver()) {
+try {
   // Without it, nothing is marked; that is all.
-  void import('./arrival.ts').then(
-    (arrival) => arrival.arrive(button),
-    () => undefined,
-  );
+  if (button !== null && HANDOFF_KEY in localStorage)
+    void import('./arrival.ts').then(
+      (arrival) => arrival.arrive(button),
+      () => undefined,
+    );
+} catch {
+  // Forbidden storage holds nothing.
 }
