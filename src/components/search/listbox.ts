@@ -19,6 +19,8 @@ export class Listbox {
   readonly #status = document.createElement('p');
   #links: HTMLAnchorElement[] = [];
   #active = -1;
+  /** Esc was pressed since the last letter: what is found later waits for an arrow. */
+  #folded = false;
 
   /**
    * @param box Holds the list and places it.
@@ -41,6 +43,9 @@ export class Listbox {
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('keydown', (event) => {
       this.#onKey(event);
+    });
+    input.addEventListener('input', () => {
+      this.#folded = false;
     });
     box.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) this.close();
@@ -76,7 +81,7 @@ export class Listbox {
     this.#list.hidden = options.length === 0;
     this.#status.textContent = message;
     this.#select(this.#links.findIndex(({ href }) => href === chosen));
-    this.#open(document.activeElement === this.#input);
+    this.#open(document.activeElement === this.#input && !this.#folded);
   }
 
   close(): void {
@@ -119,11 +124,14 @@ export class Listbox {
       // The arrows open it again, unless the field is empty.
       const reopens = event.key === 'ArrowDown' || event.key === 'ArrowUp';
       if (!reopens || count === 0 || this.#input.value.trim() === '') return;
+      this.#folded = false;
       this.#open(true);
     }
     const active = this.#links[this.#active];
-    if (event.key === 'Escape') this.close();
-    else if (event.key === 'ArrowDown' && count > 0) this.#select((this.#active + 1) % count);
+    if (event.key === 'Escape') {
+      this.#folded = true;
+      this.close();
+    } else if (event.key === 'ArrowDown' && count > 0) this.#select((this.#active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0)
       this.#select((this.#active <= 0 ? count : this.#active) - 1);
     else if (event.key === 'Enter' && active !== undefined)

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { Listbox } from './listbox.ts';
+
+// jsdom does not scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
+it('folded by Esc, it stays so when more is found, until an arrow or a letter', () => {
+  const box = document.createElement('div');
+  const input = document.createElement('input');
+  box.append(input);
+  document.body.append(box);
+  input.value = 'a';
+  input.focus();
+  const list = new Listbox(box, input, 'results');
+  const isOpen = (): boolean => input.getAttribute('aria-expanded') === 'true';
+  const press = (key: string): boolean => input.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  const find = (href: string): void => {
+    list.show([{ href, content: [href] }], '');
+  };
+  find('#early');
+  expect(isOpen()).toBe(true);
+  press('Escape');
+  find('#whole');
+  expect(isOpen()).toBe(false);
+  press('ArrowDown');
+  expect(isOpen()).toBe(true);
+  press('Escape');
+  input.dispatchEvent(new Event('input'));
+  find('#next');
+  expect(isOpen()).toBe(true);
+});
