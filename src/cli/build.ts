@@ -18,14 +18,14 @@ async function main(): Promise<void> {
     );
   }
   lockBuild();
-  clearLeftovers(outDir);
+  clearLeftovers(outDir, process.cwd());
   const builtFrom = inputsDigest(settings);
   process.exitCode = await runAstro(['build', ...process.argv.slice(2)]);
   if (process.exitCode === 0) {
     recordInputs(outDir, builtFrom);
     return;
   }
-  clearLeftovers(outDir);
+  clearLeftovers(outDir, process.cwd());
 }
 
 await runCommand(main);

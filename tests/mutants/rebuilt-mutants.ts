@@ -92,7 +92,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     name: '没造成的那一份留在盘上',
     step: { kind: '成品检查', file: 'tests/build/interrupted.test.ts' },
     says: 'nothing behind',
-    plant: edit('src/cli/build.ts', '  }\n  clearLeftovers(outDir);\n', '  }\n'),
+    plant: edit('src/cli/build.ts', '  }\n  clearLeftovers(outDir, process.cwd());\n', '  }\n'),
   },
   {
     name: '没有选过繁體的读者也转去繁體版',

@@ -66,14 +66,15 @@ describe('what an interrupted build left', () => {
   it('stopped between the renames: the old site comes back, the new one goes', () => {
     put('dist.old', '旧');
     put('dist.new', '新');
-    clearLeftovers(at('dist'));
+    put('.build/1', '新');
+    clearLeftovers(at('dist'), root);
     expect(readdirSync(root)).toEqual(['dist']);
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('旧');
   });
 
   it('beside a site both go; nothing else is touched', () => {
     for (const name of ['dist', 'dist.old', 'dist.new', 'dist.old-copy', 'other.old']) put(name, '');
-    clearLeftovers(at('dist'));
+    clearLeftovers(at('dist'), root);
     expect(readdirSync(root).sort()).toEqual(['dist', 'dist.old-copy', 'other.old']);
   });
 });

@@ -15,12 +15,13 @@ const outgoingOf = (target: string): string => `${target}.old`;
  * Removes what an interrupted build left. One that stopped between the two renames of `swapInto` has moved the old
  * site aside: it comes back.
  * @param outDir The finished site.
+ * @param root The project, which holds the staging folder.
  */
-export function clearLeftovers(outDir: string): void {
+export function clearLeftovers(outDir: string, root: string): void {
   const target = resolve(outDir);
   const outgoing = outgoingOf(target);
   if (existsSync(outgoing) && !existsSync(target)) renameSync(outgoing, target);
-  for (const path of [STAGING, incomingOf(target), outgoing]) rmSync(path, { recursive: true, force: true });
+  for (const path of [join(root, STAGING), incomingOf(target), outgoing]) rmSync(path, { recursive: true, force: true });
 }
 
 /** A wrong OUT_DIR must never cost anything but an earlier site. */
