@@ -21,7 +21,8 @@ export function clearLeftovers(outDir: string, root: string): void {
   const target = resolve(outDir);
   const outgoing = outgoingOf(target);
   if (existsSync(outgoing) && !existsSync(target)) renameSync(outgoing, target);
-  for (const path of [join(root, STAGING), incomingOf(target), outgoing]) rmSync(path, { recursive: true, force: true });
+  for (const path of [join(root, STAGING), incomingOf(target), outgoing])
+    rmSync(path, { recursive: true, force: true });
 }
 
 /** A wrong OUT_DIR must never cost anything but an earlier site. */
