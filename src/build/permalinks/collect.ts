@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { HANT_FOLDER } from '../../lib/edition.ts';
 import { find, hasClass } from '../../lib/find.ts';
-import type { BuiltSite } from '../page-checks/model.ts';
+import type { BuiltPage, BuiltSite } from '../page-checks/model.ts';
 
 /** Files besides pages that are for good: feeds and data, which others refer to. */
 const PERMANENT_FILES = /^(?:rss\.xml|feed\.json|data\/[^/]+\.csv)$/;
@@ -60,9 +61,19 @@ export function permanentIds(tree: Root): string[] {
   return ids;
 }
 
-/** Every permanent address of a site: pages, ids in them, feeds and data. */
-export function collectAddresses({ pages, files }: Pick<BuiltSite, 'pages' | 'files'>): Set<string> {
-  const published = pages.filter(({ file, isRedirect: moved }) => !UNLINKED.has(file) && !moved);
+/** What of a built site has addresses. */
+interface Addressed extends Pick<BuiltSite, 'files'> {
+  pages: readonly Pick<BuiltPage, 'file' | 'path' | 'isRedirect' | 'permanentIds'>[];
+}
+
+/**
+ * Every permanent address of an edition: pages, ids in them, feeds and data. The Traditional edition, below its folder,
+ * has the same ones, and its own build pass compares them.
+ */
+export function collectAddresses({ pages, files }: Addressed): Set<string> {
+  const published = pages.filter(
+    ({ file, isRedirect: moved }) => !UNLINKED.has(file) && !file.startsWith(HANT_FOLDER) && !moved,
+  );
   return new Set([
     ...published.flatMap(({ path, permanentIds: ids }) => [path, ...ids.map((id) => `${path}#${id}`)]),
     ...[...files].filter((file) => PERMANENT_FILES.test(file)).map((file) => `/${file}`),

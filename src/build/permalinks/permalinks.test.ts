@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
 import { addAlias, addMovedNote } from './anchors.ts';
-import { permanentIds } from './collect.ts';
+import { collectAddresses, permanentIds } from './collect.ts';
 import { comparePermalinks } from './compare.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
 import { readList } from '../../checks/load/entries.ts';
@@ -52,6 +52,18 @@ it('图有编号，图里供读屏用的编号不算永久', () => {
 it('界面里的编号不算永久', () => {
   const search = '<div data-interface id="search"><ol id="results"></ol></div>';
   expect(permanentIds(fromHtml(`<main><p id="p"></p>${search}</main>`))).toEqual(['p']);
+});
+
+it('the Traditional edition is not recorded beside the other, whose pass would miss it', () => {
+  const page = (file: string) => ({
+    file,
+    path: `/${file.replace('index.html', '')}`,
+    isRedirect: false,
+    permanentIds: ['p'],
+  });
+  const pages = ['a/index.html', 'hant/a/index.html', '404.html', 'hant/404.html'].map(page);
+  const files = new Set(['rss.xml', 'hant/rss.xml']);
+  expect([...collectAddresses({ pages, files })]).toEqual(['/a/', '/a/#p', '/rss.xml']);
 });
 
 describe('核对', () => {
