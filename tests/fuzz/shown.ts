@@ -23,8 +23,8 @@ export function yamlTwice(text: string): [written: string, shown: string] {
     .split('\n')
     .filter((line) => !/^\s*(?:#|---\s*$)/u.test(line))
     .join('\n')
-    // a number is no text: 29.40 is 29.4
-    .replace(/(?<![\d.'-])-?\d+\.\d+(?=\s*[,\]}])/gu, (number) => String(Number(number)))
+    // a number is no text: 29.40 is 29.4, .23 is 0.23
+    .replace(/(?<![\d.'-])-?\d*\.\d+(?=\s*[,\]}])/gu, (number) => String(Number(number)))
     .replace(/^( *)(\w+): *$(?!(?:\n *)*\n\1(?:\s+\S|- ))/gmu, '$1$2: null');
   return [bare(written), bare(wordsOf(parseYaml('a', text).value))];
 }

@@ -2,7 +2,10 @@ import type { Rule } from '../model.ts';
 import { regionsAt, regionsNamed, regionsOf } from '../regions.ts';
 import { namesOf } from '../subjects.ts';
 
-/** A place lies in the region that its own text names. */
+/** From one point of a river to the next; more is a slip. Unit: degrees. */
+const LEAP = 3;
+
+/** A place lies in the region that its own text names; a river runs on without a leap. */
 export const coordinates: Rule = function* (model) {
   const regions = regionsOf(model);
   for (const { data, at } of model.charts)
@@ -26,4 +29,13 @@ export const coordinates: Rule = function* (model) {
     const remedy = '坐标写成 [经度, 纬度]，查清再写；文字写错的，改文字。';
     yield { ...at('coordinates'), rule: 'coordinates', message, remedy };
   }
+  const { data: geography, at } = model.geography;
+  for (const [river, course] of Object.entries(geography?.rivers ?? {}))
+    for (const [index, [x, y]] of course.entries()) {
+      const [fromX, fromY] = course[index - 1] ?? [x, y];
+      if (Math.hypot(x - fromX, y - fromY) <= LEAP) continue;
+      const message = `“${river}”的这一点，离上一点有${LEAP}度多。`;
+      const remedy = '坐标写成 [经度, 纬度]，查清这两点再写。';
+      yield { ...at('rivers', river, index), rule: 'coordinates', message, remedy };
+    }
 };

@@ -52,6 +52,14 @@ export const senseCases: BrokenCase[] = [
     says: '写在了“浊河”旁边',
   },
   {
+    name: '河的一点少写了几位',
+    path: 'geography.yaml',
+    change: ['[106.5, 29.45]\n    - [106.9', '[106.5, 29.45]\n    - [.9'],
+    rule: 'coordinates',
+    near: '[.9, 29.6]',
+    says: '“清河”的这一点，离上一点有3度多',
+  },
+  {
     name: '人物归到了别的机构',
     path: 'people.yaml',
     change: [
