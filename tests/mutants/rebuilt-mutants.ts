@@ -49,7 +49,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     says: 'hostile input typed',
     rebuild: true,
     plant: edit(
-      'src/components/search/page.ts',
+      'src/components/search/results-view.ts',
       'status.textContent = message',
       'status.innerHTML = message',
     ),
@@ -59,7 +59,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     step: { kind: '浏览器测试', file: 'search-typing.spec.ts', grep: 'an answer never passes' },
     says: 'an answer never passes',
     rebuild: true,
-    plant: edit('src/components/search/page.ts', "  status.dataset['state'] = 'loading';\n", ''),
+    plant: edit('src/components/search/page.ts', "  mark('loading');\n", ''),
   },
   {
     name: '标点字体画完第一笔才解，下面的行跟着跳',

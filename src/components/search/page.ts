@@ -3,45 +3,19 @@
  * all articles. The engine is loaded when there is something to search, or the reader enters the field.
  */
 import { searchTyped, warmUp } from './ask.ts';
-import { DEFAULT_LIMIT, SearchFailure, type Outcome } from '../../search/client/types.ts';
+import { DEFAULT_LIMIT, SearchFailure } from '../../search/client/types.ts';
 import { SEARCH_LOADING } from '../../lib/words.ts';
 import { Address } from './address.ts';
 import { listenToInput } from './composition.ts';
-import { renderFilters } from './filters.ts';
 import { readState, type PageState } from './location.ts';
 import { readPlace, type Place } from './place.ts';
-import { describeOutcome, FAILURES, renderCard, renderList } from './render.ts';
+import { FAILURES } from './render.ts';
+import { clear, filters, input, list, mark, more, retry, show, showOutcome } from './results-view.ts';
 
 /** Results of what was asked before stay so long, then the page says that it is searching. Unit: milliseconds. */
 const PATIENCE_MS = 300;
 
-type Phase = 'idle' | 'loading' | 'done' | 'empty' | 'error';
-
-/** An element the page always has; else the template is broken. */
-function get(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`搜索页缺少 #${id}`);
-  return element;
-}
-
-const input = get('search-query') as HTMLInputElement;
-const status = get('search-status');
-const retry = get('search-retry') as HTMLButtonElement;
-const more = get('search-more') as HTMLButtonElement;
-const list = get('search-results');
-const card = get('search-card');
-const filters = get('search-filters') as HTMLDetailsElement;
-const choices = get('search-choices');
-const index = get('search-index');
-const root = get('search');
-get('search-late').remove();
-delete root.dataset['waiting'];
-const sectionNames = JSON.parse(root.dataset['sections'] ?? '{}') as Record<string, string>;
 const pageTitle = document.title;
-
-// On a phone the first result comes before the filters.
-filters.open = matchMedia('(min-width: 40rem)').matches;
-
 const address = new Address();
 let state: PageState = readState(location.search);
 let limit = DEFAULT_LIMIT;
@@ -49,29 +23,9 @@ let running: AbortController | undefined;
 /** What shows answers a composition, not the state. */
 let isPreviewing = false;
 
-function show(phase: Phase, message: string): void {
-  status.dataset['state'] = phase;
-  status.textContent = message;
-  retry.hidden = phase !== 'error';
-  index.hidden = phase === 'loading' || phase === 'done';
-  if (phase !== 'done') more.hidden = true;
-}
-
-function showOutcome(outcome: Outcome, query: string): void {
-  renderList(list, outcome);
-  renderCard(card, outcome);
-  filters.hidden = !renderFilters(choices, outcome.facets, state, sectionNames, (next) => {
-    navigate({ ...state, ...next });
-  });
-  show(outcome.total === 0 ? 'empty' : 'done', describeOutcome(outcome, query));
-  more.hidden = outcome.hits.length + card.childElementCount >= outcome.total;
-}
-
-function clear(): void {
-  list.replaceChildren();
-  card.hidden = true;
-  filters.hidden = true;
-}
+const choose = (chosen: Partial<PageState>): void => {
+  navigate({ ...state, ...chosen });
+};
 
 async function run(): Promise<void> {
   running?.abort();
@@ -86,18 +40,18 @@ async function run(): Promise<void> {
   running = controller;
   if (list.childElementCount === 0) show('loading', SEARCH_LOADING);
   // What was found before stays a while, but it is no answer to what is asked now.
-  status.dataset['state'] = 'loading';
+  mark('loading');
   const late = setTimeout(show, PATIENCE_MS, 'loading', SEARCH_LOADING);
   const { query, ...options } = state;
   let total = 0;
   try {
     await searchTyped(query, { ...options, limit, signal: controller.signal }, false, (outcome) => {
       clearTimeout(late);
-      showOutcome(outcome, query);
+      showOutcome(outcome, state, query, choose);
       ({ total } = outcome);
-      status.dataset['state'] = 'loading';
+      mark('loading');
     });
-    status.dataset['state'] = total === 0 ? 'empty' : 'done';
+    mark(total === 0 ? 'empty' : 'done');
   } catch (error) {
     if (controller.signal.aborted) return;
     clear();
@@ -116,7 +70,7 @@ async function preview(query: string): Promise<void> {
   const controller = new AbortController();
   running = controller;
   await searchTyped(query, { limit, signal: controller.signal }, true, (outcome) => {
-    showOutcome(outcome, query);
+    showOutcome(outcome, state, query, choose);
   }).catch(() => undefined);
 }
 
