@@ -4,17 +4,17 @@ import { once } from './once.ts';
 import { getPicture, type PictureView } from './pictures.ts';
 
 /** An article of the print edition, numbered from 1. */
-export interface EditionArticle extends ArticleView {
+export interface PrintArticle extends ArticleView {
   number: number;
 }
 
-export interface EditionSection extends Omit<SectionView, 'articles'> {
-  articles: EditionArticle[];
+export interface PrintSection extends Omit<SectionView, 'articles'> {
+  articles: PrintArticle[];
   image: PictureView | undefined;
 }
 
 /** Sections and articles, numbered in reading order. */
-export const getEdition = once(async (): Promise<EditionSection[]> => {
+export const getPrintEdition = once(async (): Promise<PrintSection[]> => {
   const sections = await getSections();
   const order = new Map(
     sections.flatMap(({ articles }) => articles).map(({ slug }, index) => [slug, index + 1]),

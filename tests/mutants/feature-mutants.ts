@@ -201,7 +201,7 @@ const said = rows(DUMP, [
   ],
   [
     '打印版的篇号错一号',
-    'components/print/edition.ts',
+    'components/print/parts.ts',
     'PRINT.article(number)',
     'PRINT.article(number + 1)',
     '‹xref: （第3篇）›；摆渡人',

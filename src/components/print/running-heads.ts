@@ -1,5 +1,5 @@
 /** A part that begins a page: a section or an appendix. */
-export interface EditionPart {
+export interface PrintPart {
   /** Its id on the page. */
   id: string;
   /** Its name in the running head. */
@@ -15,7 +15,7 @@ const quoted = (text: string): string =>
  * boxes cannot read it, hence the build writes them. Browsers without margin boxes print without.
  * @param parts Each has a page of its own kind.
  */
-export function runningHeads(feature: string, parts: readonly EditionPart[]): string {
+export function runningHeads(feature: string, parts: readonly PrintPart[]): string {
   return [
     `@page{@top-left{content:${quoted(feature)}}}`,
     '@page cover{@top-left{content:none}@top-right{content:none}@bottom-center{content:none!important}}',

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { editionParts } from '../../components/print/edition.ts';
+import { printParts } from '../../components/print/parts.ts';
 import { runningHeads } from '../../components/print/running-heads.ts';
 import { getFeature } from '../../data/feature.ts';
 
 export const GET: APIRoute = async () => {
   const { name, sections } = await getFeature();
-  return new Response(runningHeads(name, editionParts(sections)), {
+  return new Response(runningHeads(name, printParts(sections)), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });
 };
