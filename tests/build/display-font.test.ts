@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { codePointsOf } from '../../src/lib/fonts/cmap.ts';
+import { codePointsOf } from '../../src/lib/fonts/code-points.ts';
 import { missingCharacters } from '../../src/build/fonts/coverage.ts';
 import { displayCharacters } from '../../src/build/fonts/page-text.ts';
 import { unpackFont } from '../../src/lib/fonts/subset.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Script } from '../../lib/edition.ts';
 import type { BuildEnvironment } from '../../lib/environment.ts';
-import { codePointsOf } from '../../lib/fonts/cmap.ts';
+import { codePointsOf } from '../../lib/fonts/code-points.ts';
 import { missingCharacters } from './coverage.ts';
 import { displayFile, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codePointsOf } from '../../lib/fonts/cmap.ts';
+import { codePointsOf } from '../../lib/fonts/code-points.ts';
 import { missingCharacters } from './coverage.ts';
 import { addDisplayFonts } from './display-fonts.ts';
 import { displayFontTags, insertIntoHead } from './head.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { SCRIPT } from '../../lib/edition.ts';
-import { codePointsOf } from '../../lib/fonts/cmap.ts';
+import { codePointsOf } from '../../lib/fonts/code-points.ts';
 import { unpackFont } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
 
