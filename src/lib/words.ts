@@ -3,7 +3,6 @@
  * One thing has one name. A word that a page needs is a member of its group; a word with a number in it is a function.
  *
  * Scripts are fetched apart, and their words with them: each part that is fetched later has a file of its own.
- * In words/search.ts `{n}` and the like stand for what the script fills in.
  *
  * Not here: what belongs to a feature (`content/`), and messages to editors and engineers.
  */

@@ -1,16 +1,7 @@
 import { KINDS } from '../../search/shared/record.ts';
 import { formatDate } from '../../lib/date.ts';
-import {
-  FILTER_ALL,
-  FILTER_KIND,
-  FILTER_MENTION,
-  FILTER_MONTH,
-  FILTER_SECTION,
-  SORT,
-  SORT_DATE,
-  SORT_RELEVANCE,
-} from '../../lib/words.ts';
-import type { PageState } from './location.ts';
+import { FILTER } from '../../lib/words.ts';
+import { FILTER_NAMES, type PageState } from './location.ts';
 import type { Filters, Outcome } from '../../search/client/types.ts';
 
 type Change = Partial<Pick<PageState, 'filters' | 'sort'>>;
@@ -19,13 +10,6 @@ interface Choice {
   value: string;
   label: string;
 }
-
-const LABELS: Readonly<Record<keyof Filters, string>> = {
-  section: FILTER_SECTION,
-  kind: FILTER_KIND,
-  mention: FILTER_MENTION,
-  month: FILTER_MONTH,
-};
 
 /**
  * Shows the filters and the order: a select each, every choice with the number of results it would leave.
@@ -40,7 +24,7 @@ export function renderFilters(
   sectionNames: Readonly<Record<string, string>>,
   change: (next: Change) => void,
 ): boolean {
-  const groups = (Object.keys(LABELS) as (keyof Filters)[]).flatMap((name) => {
+  const groups = FILTER_NAMES.flatMap((name) => {
     const counts = facets[name];
     const chosen = filters[name];
     if (Object.keys(counts).length < 2 && chosen === undefined) return [];
@@ -53,7 +37,7 @@ export function renderFilters(
       label: `${labelOf(name, value, sectionNames)}（${String(counts[value] ?? 0)}）`,
     }));
     return [
-      select(LABELS[name], [{ value: '', label: FILTER_ALL }, ...choices], chosen ?? '', (value) => {
+      select(FILTER[name], [{ value: '', label: FILTER.all }, ...choices], chosen ?? '', (value) => {
         const kept = Object.entries({ ...filters, [name]: value }).filter(([, wanted]) => wanted !== '');
         change({ filters: Object.fromEntries(kept) });
       }),
@@ -61,11 +45,11 @@ export function renderFilters(
   });
   if (groups.length > 0 || sort === 'date') {
     const choices = [
-      { value: 'relevance', label: SORT_RELEVANCE },
-      { value: 'date', label: SORT_DATE },
+      { value: 'relevance', label: FILTER.relevance },
+      { value: 'date', label: FILTER.date },
     ];
     groups.push(
-      select(SORT, choices, sort, (value) => {
+      select(FILTER.order, choices, sort, (value) => {
         change({ sort: value === 'date' ? 'date' : 'relevance' });
       }),
     );

@@ -8,13 +8,14 @@ export interface PageState {
   sort: 'relevance' | 'date';
 }
 
-const NAMES = ['section', 'kind', 'mention', 'month'] as const;
+/** What can be filtered by, in the order of the page. */
+export const FILTER_NAMES = ['section', 'kind', 'mention', 'month'] as const;
 
 /** Reads the state from `?q=&section=&kind=&mention=&month=&sort=`; unknown values count as none. */
 export function readState(search: string): PageState {
   const params = new URLSearchParams(search);
   const filters: Filters = {};
-  for (const name of NAMES) {
+  for (const name of FILTER_NAMES) {
     const value = params.get(name)?.trim();
     if (value === undefined || value === '') continue;
     if (name !== 'kind') filters[name] = value;
@@ -35,7 +36,7 @@ export function readState(search: string): PageState {
 export function writeState({ query, filters, sort }: PageState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
-  for (const name of NAMES) {
+  for (const name of FILTER_NAMES) {
     const value = filters[name];
     if (value !== undefined) params.set(name, value);
   }

@@ -4,12 +4,11 @@
  */
 import { searchTyped, warmUp } from './ask.ts';
 import { DEFAULT_LIMIT, SearchFailure } from '../../search/client/types.ts';
-import { SEARCH_LOADING } from '../../lib/words.ts';
+import { SEARCH, SEARCH_FAILURE } from '../../lib/words.ts';
 import { Address } from './address.ts';
 import { listenToInput } from './composition.ts';
 import { readState, type PageState } from './location.ts';
 import { readPlace, type Place } from './place.ts';
-import { FAILURES } from './render.ts';
 import { clear, filters, input, list, mark, more, retry, show, showOutcome } from './results-view.ts';
 
 /** Results of what was asked before stay so long, then the page says that it is searching. Unit: milliseconds. */
@@ -38,10 +37,10 @@ async function run(): Promise<void> {
   }
   const controller = new AbortController();
   running = controller;
-  if (list.childElementCount === 0) show('loading', SEARCH_LOADING);
+  if (list.childElementCount === 0) show('loading', SEARCH.loading);
   // What was found before stays a while, but it is no answer to what is asked now.
   mark('loading');
-  const late = setTimeout(show, PATIENCE_MS, 'loading', SEARCH_LOADING);
+  const late = setTimeout(show, PATIENCE_MS, 'loading', SEARCH.loading);
   const { query, ...options } = state;
   let total = 0;
   try {
@@ -56,7 +55,7 @@ async function run(): Promise<void> {
     if (controller.signal.aborted) return;
     clear();
     const kind = error instanceof SearchFailure ? error.kind : 'broken';
-    show('error', FAILURES[kind]);
+    show('error', SEARCH_FAILURE[kind]);
     retry.hidden = kind === 'unsupported' || kind === 'old-browser';
   } finally {
     clearTimeout(late);

@@ -1,16 +1,7 @@
 /* Why JavaScript: the first results while typing; arrows choose, Enter opens, Escape closes. */
 import { loadStyles } from '../load-styles.ts';
 import stylesheet from './quick-panel.css?url&no-inline';
-import {
-  SEARCH_ALL_RESULTS,
-  KIND,
-  SEARCH_CHOOSE,
-  SEARCH_NONE,
-  SEARCH_QUICK_FAILED,
-  SEARCH_QUICK_UNSUPPORTED,
-  SEARCH_RESULTS,
-} from '../../lib/words.ts';
-import { fill } from './fill.ts';
+import { KIND, SEARCH } from '../../lib/words.ts';
 import { listenToInput } from './composition.ts';
 import { writeState } from './location.ts';
 import { Listbox, type Option } from './listbox.ts';
@@ -26,7 +17,7 @@ const QUICK_LIMIT = 5;
 /** Adds results to the masthead's field. */
 export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
   const page = input.form?.action ?? '';
-  const list = new Listbox(box, input, SEARCH_RESULTS);
+  const list = new Listbox(box, input, SEARCH.results);
   let running: AbortController | undefined;
   warmUp();
   const styled = loadStyles(stylesheet);
@@ -55,11 +46,11 @@ export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
 
 const explain = (error: unknown): string =>
   error instanceof SearchFailure && (error.kind === 'unsupported' || error.kind === 'old-browser')
-    ? SEARCH_QUICK_UNSUPPORTED
-    : SEARCH_QUICK_FAILED;
+    ? SEARCH.quickUnsupported
+    : SEARCH.quickFailed;
 
 function announce({ total }: Outcome, typed: string): string {
-  return total === 0 ? fill(SEARCH_NONE, { typed }) : fill(SEARCH_CHOOSE, { n: total });
+  return total === 0 ? SEARCH.none(typed) : SEARCH.choose(total);
 }
 
 function toOptions(outcome: Outcome, page: string, query: string): Option[] {
@@ -68,7 +59,7 @@ function toOptions(outcome: Outcome, page: string, query: string): Option[] {
   if (outcome.total > 0) {
     options.push({
       href: `${page}${writeState({ query, filters: {}, sort: 'relevance' })}`,
-      content: [fill(SEARCH_ALL_RESULTS, { n: outcome.total })],
+      content: [SEARCH.allResults(outcome.total)],
     });
   }
   return options;

@@ -1,20 +1,7 @@
 import type { Segment } from '../../search/shared/excerpt.ts';
 import { formatDate } from '../../lib/date.ts';
 import { withBase } from '../../lib/url.ts';
-import {
-  KIND,
-  SEARCH_BROKEN,
-  SEARCH_FAILED,
-  SEARCH_FILTERED_OUT,
-  SEARCH_FOUND,
-  SEARCH_INSTEAD,
-  SEARCH_NONE,
-  SEARCH_OLD_BROWSER,
-  SEARCH_PARTIAL,
-  SEARCH_SLOW,
-  SEARCH_UNSUPPORTED,
-} from '../../lib/words.ts';
-import { fill } from './fill.ts';
+import { KIND, SEARCH } from '../../lib/words.ts';
 import { announceOpening } from './opening.ts';
 import type { Hit, Outcome } from '../../search/client/types.ts';
 
@@ -66,15 +53,6 @@ function renderHit(hit: Hit, phrases: readonly string[]): DocumentFragment {
   return fragment;
 }
 
-/** What went wrong, in the reader's words, and what can be done. */
-export const FAILURES = {
-  unavailable: SEARCH_FAILED,
-  timeout: SEARCH_SLOW,
-  'old-browser': SEARCH_OLD_BROWSER,
-  unsupported: SEARCH_UNSUPPORTED,
-  broken: SEARCH_BROKEN,
-} as const;
-
 /** However much was typed, no more is said back. Unit: characters. */
 const ECHO_LENGTH = 20;
 
@@ -82,10 +60,9 @@ const ECHO_LENGTH = 20;
 export function describeOutcome({ total, filteredOut, relaxed, query }: Outcome, asked: string): string {
   const letters = [...asked];
   const typed = letters.length > ECHO_LENGTH ? `${letters.slice(0, ECHO_LENGTH).join('')}……` : asked;
-  if (total === 0)
-    return filteredOut > 0 ? fill(SEARCH_FILTERED_OUT, { n: filteredOut }) : fill(SEARCH_NONE, { typed });
-  if (relaxed === 'suggestion') return fill(SEARCH_INSTEAD, { typed, query, n: total });
-  return fill(relaxed === 'partial' ? SEARCH_PARTIAL : SEARCH_FOUND, { n: total });
+  if (total === 0) return filteredOut > 0 ? SEARCH.filteredOut(filteredOut) : SEARCH.none(typed);
+  if (relaxed === 'suggestion') return SEARCH.instead(typed, query, total);
+  return relaxed === 'partial' ? SEARCH.partial(total) : SEARCH.found(total);
 }
 
 function renderMeta({ kind, section, date }: Hit): HTMLElement {

@@ -1,36 +1,47 @@
 /** Search: the field, its quick results, the results page. */
-export const SEARCH = '搜索';
-export const SEARCH_SITE = '搜索本专题';
-export const SEARCH_HINT = '人名、地名、机构或数字';
-export const SEARCH_LOADING = '正在搜索……';
-export const SEARCH_RESULTS = '搜索结果';
-export const SEARCH_FOUND = '找到{n}条结果';
-export const SEARCH_ALL_RESULTS = '查看全部{n}条结果';
-export const SEARCH_CHOOSE = '{n}条结果，按上下键选择';
-export const SEARCH_MORE = '加载更多';
-export const SEARCH_RETRY = '重试';
-export const SEARCH_NONE = '未找到“{typed}”，请换个词试试';
-export const SEARCH_PARTIAL = '没有完全匹配的结果，以下{n}条部分匹配';
-export const SEARCH_INSTEAD = '未找到“{typed}”，以下为“{query}”的{n}条结果';
-export const SEARCH_FILTERED_OUT = '当前筛选无结果，取消可见{n}条';
-export const SEARCH_FAILED = '搜索未能加载，请检查网络后重试';
-export const SEARCH_SLOW = '网络较慢，搜索未能及时加载，请重试';
-export const SEARCH_BROKEN = '搜索出错，请重试';
-export const SEARCH_UNSUPPORTED = '当前浏览器不支持搜索，请从下方目录选读';
-export const SEARCH_OLD_BROWSER = '当前浏览器版本较旧，无法搜索，请从下方目录选读';
-export const SEARCH_QUICK_FAILED = '搜索未能加载，按回车键到搜索页重试';
-export const SEARCH_QUICK_UNSUPPORTED = '当前浏览器不支持搜索，按回车键查看全部文章';
-export const SEARCH_LATE = '搜索未能加载，请检查网络后刷新。以下是全部文章，按栏目和日期排列。';
-export const SEARCH_LAST_BUILD = '搜索结果来自上一次构建。';
-export const SEARCH_NO_SCRIPT = '浏览器未启用JavaScript，无法搜索。以下是全部文章，按栏目和日期排列。';
-export const SEARCH_ARTICLES = '全部文章';
-export const SEARCH_CLEAR_MARKS = '清除标记';
-export const FILTERS = '筛选与排序';
-export const FILTER_SECTION = '栏目';
-export const FILTER_KIND = '类型';
-export const FILTER_MENTION = '涉及';
-export const FILTER_MONTH = '月份';
-export const FILTER_ALL = '全部';
-export const SORT = '排序';
-export const SORT_RELEVANCE = '相关度';
-export const SORT_DATE = '日期';
+export const SEARCH = {
+  name: '搜索',
+  site: '搜索本专题',
+  hint: '人名、地名、机构或数字',
+  loading: '正在搜索……',
+  results: '搜索结果',
+  found: (count: number) => `找到${count}条结果`,
+  allResults: (count: number) => `查看全部${count}条结果`,
+  choose: (count: number) => `${count}条结果，按上下键选择`,
+  more: '加载更多',
+  retry: '重试',
+  none: (typed: string) => `未找到“${typed}”，请换个词试试`,
+  partial: (count: number) => `没有完全匹配的结果，以下${count}条部分匹配`,
+  instead: (typed: string, query: string, count: number) =>
+    `未找到“${typed}”，以下为“${query}”的${count}条结果`,
+  filteredOut: (count: number) => `当前筛选无结果，取消可见${count}条`,
+  quickFailed: '搜索未能加载，按回车键到搜索页重试',
+  quickUnsupported: '当前浏览器不支持搜索，按回车键查看全部文章',
+  late: '搜索未能加载，请检查网络后刷新。以下是全部文章，按栏目和日期排列。',
+  lastBuild: '搜索结果来自上一次构建。',
+  noScript: '浏览器未启用JavaScript，无法搜索。以下是全部文章，按栏目和日期排列。',
+  articles: '全部文章',
+  clearMarks: '清除标记',
+} as const;
+
+/** What went wrong, by the kind of failure, and what can be done. */
+export const SEARCH_FAILURE = {
+  unavailable: '搜索未能加载，请检查网络后重试',
+  timeout: '网络较慢，搜索未能及时加载，请重试',
+  'old-browser': '当前浏览器版本较旧，无法搜索，请从下方目录选读',
+  unsupported: '当前浏览器不支持搜索，请从下方目录选读',
+  broken: '搜索出错，请重试',
+} as const;
+
+/** Filters and order of the results. */
+export const FILTER = {
+  heading: '筛选与排序',
+  section: '栏目',
+  kind: '类型',
+  mention: '涉及',
+  month: '月份',
+  all: '全部',
+  order: '排序',
+  relevance: '相关度',
+  date: '日期',
+} as const;
