@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBrowser, type BrowserProbes } from './browser.ts';
 import { installedPaths } from './candidates.ts';
 
-/** 一台假机器：只有 `works` 里的能启动；`log` 记下依次试过什么。 */
+/** A made-up machine where only what `works` names starts; `log` keeps what was tried, in order. */
 function machine(works: readonly string[], changes: Partial<BrowserProbes> = {}) {
   const log: string[] = [];
   const probes: BrowserProbes = {
@@ -31,25 +31,25 @@ function machine(works: readonly string[], changes: Partial<BrowserProbes> = {})
 }
 
 const ALL = [
+  'npm',
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   'playwright',
-  'npm',
   '下载',
   'playwright',
   'apt',
   'debian',
 ];
 
-describe('找浏览器', () => {
-  it('按次序一个个实际启动，最后才装系统的包', async () => {
+describe('finding a browser', () => {
+  it('starts one after another, and installs a package only in the end', async () => {
     const { log, probes } = machine(['debian']);
     expect((await findBrowser(probes)).executablePath).toBe('debian');
     expect(log).toEqual(ALL);
   });
 
-  it.each(['/usr/bin/chromium', '/usr/bin/google-chrome', 'playwright', 'npm'])(
-    '%s 能启动就用它，不再往下试',
+  it.each(['npm', '/usr/bin/chromium', '/usr/bin/google-chrome', 'playwright'])(
+    '%s starts: nothing further is tried',
     async (name) => {
       const { log, probes } = machine([name]);
       const { executablePath = 'playwright' } = await findBrowser(probes);
@@ -58,25 +58,25 @@ describe('找浏览器', () => {
     },
   );
 
-  it('CHROME_PATH 最优先', async () => {
+  it('CHROME_PATH comes before all', async () => {
     const { log, probes } = machine(['/mine', '/usr/bin/chromium'], { chromePath: '/mine' });
     expect((await findBrowser(probes)).executablePath).toBe('/mine');
     expect(log).toEqual(['/mine']);
   });
 
-  it('CHROME_PATH 启动不了就报错，不拿别的代替', async () => {
+  it('a CHROME_PATH that does not start is an error: nothing takes its place', async () => {
     const { log, probes } = machine(ALL, { chromePath: '/mine' });
     await expect(findBrowser(probes)).rejects.toThrow('CHROME_PATH 指定的浏览器启动不了：/mine');
     expect(log).toEqual(['/mine']);
   });
 
-  it('不是 Linux x64 不试 npm 的包；不是 root 不装系统的包', async () => {
+  it('npm’s on Linux x64 alone; a package of the system for root alone', async () => {
     const { log, probes } = machine([], { arch: 'arm64', isRoot: false });
     await expect(findBrowser(probes)).rejects.toThrow();
     expect(log).toEqual(['/usr/bin/chromium', '/usr/bin/google-chrome', 'playwright', '下载', 'playwright']);
   });
 
-  it('全都不行：列出试过什么、为什么不行、该怎么办', async () => {
+  it('none works: what was tried, why it failed, what to do', async () => {
     const { probes } = machine([], {
       installed: () => [],
       npmChromium: () => Promise.reject(new Error('解不开')),
@@ -90,8 +90,8 @@ describe('找浏览器', () => {
   });
 });
 
-describe('本机浏览器可能的路径', () => {
-  it('Linux 按命令在 PATH 里找，Chromium 在前', () => {
+describe('where a browser may be installed', () => {
+  it('Linux: by command on PATH, Chromium first', () => {
     expect(installedPaths('linux', { PATH: '/a:/b' }).slice(0, 3)).toEqual([
       '/a/chromium',
       '/b/chromium',
@@ -99,7 +99,7 @@ describe('本机浏览器可能的路径', () => {
     ]);
   });
 
-  it('macOS 与 Windows 找各自的程序目录', () => {
+  it('macOS and Windows: their folders of programs', () => {
     expect(installedPaths('darwin', { HOME: '/u' })).toContain(
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     );

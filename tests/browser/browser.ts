@@ -1,25 +1,25 @@
 import { type BrowserProgram } from './launch.ts';
 
-/** 找浏览器要问机器的事；测试里换成假的。 */
+/** What finding a browser asks the machine; tests bring their own answers. */
 export interface BrowserProbes {
   platform: NodeJS.Platform;
   arch: string;
   isRoot: boolean;
-  /** 环境变量 CHROME_PATH。 */
+  /** The environment variable CHROME_PATH. */
   chromePath: string | undefined;
-  /** 本机装着的浏览器的路径，按优先次序。 */
+  /** Paths of the browsers installed here, the best first. */
   installed: () => string[];
-  /** @sparticuz/chromium 的浏览器。 */
+  /** The browser of @sparticuz/chromium. */
   npmChromium: () => Promise<BrowserProgram>;
-  /** 运行 `playwright install chromium`；失败时抛错。 */
+  /** Runs `playwright install chromium`. @throws when it fails. */
   installPlaywright: () => Promise<void>;
-  /** 安装 Debian 的 chromium 包，返回可执行文件；失败时抛错。 */
+  /** Installs Debian's chromium. @returns the program. @throws when it fails. */
   installDebian: () => Promise<string>;
-  /** 真的启动一次；undefined 表示可用，否则是原因。 */
+  /** Really starts it. @returns undefined when it works, the reason when not. */
   start: (program: BrowserProgram) => Promise<string | undefined>;
 }
 
-/** 依次要试的来源；每个来源给出零个或多个浏览器。 */
+/** Where browsers come from; tried one after another. */
 interface Source {
   name: string;
   find: () => Promise<BrowserProgram[]> | BrowserProgram[];
@@ -27,35 +27,37 @@ interface Source {
 
 const PLAYWRIGHT: BrowserProgram = { name: 'Playwright 自带的 Chromium' };
 
+/**
+ * On Linux npm's comes first: one version everywhere, and without the windows of a whole Chromium it needs a third less
+ * processor time (docs/decisions/2026-11-26-test-pace.md).
+ */
 function sources(probes: BrowserProbes): Source[] {
   const { platform, arch, isRoot } = probes;
-  const list: Source[] = [
+  const isLinux = platform === 'linux';
+  const npm: Source = { name: '@sparticuz/chromium', find: async () => [await probes.npmChromium()] };
+  const debian: Source = {
+    name: 'Debian 的 chromium 包',
+    find: async () => {
+      const executablePath = await probes.installDebian();
+      return [{ name: executablePath, executablePath }];
+    },
+  };
+  return [
+    ...(isLinux && arch === 'x64' ? [npm] : []),
     {
       name: '已安装的 Chromium、Chrome 或 Edge',
       find: () => probes.installed().map((executablePath) => ({ name: executablePath, executablePath })),
     },
     { name: PLAYWRIGHT.name, find: () => [PLAYWRIGHT] },
-  ];
-  if (platform === 'linux' && arch === 'x64') {
-    list.push({ name: '@sparticuz/chromium', find: async () => [await probes.npmChromium()] });
-  }
-  list.push({
-    name: 'npx playwright install chromium',
-    find: async () => {
-      await probes.installPlaywright();
-      return [PLAYWRIGHT];
-    },
-  });
-  if (platform === 'linux' && isRoot) {
-    list.push({
-      name: 'Debian 的 chromium 包',
+    {
+      name: 'npx playwright install chromium',
       find: async () => {
-        const executablePath = await probes.installDebian();
-        return [{ name: executablePath, executablePath }];
+        await probes.installPlaywright();
+        return [PLAYWRIGHT];
       },
-    });
-  }
-  return list;
+    },
+    ...(isLinux && isRoot ? [debian] : []),
+  ];
 }
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -72,9 +74,9 @@ function instructions(tried: readonly string[]): string {
 }
 
 /**
- * 找一个真能启动的浏览器。次序：CHROME_PATH、已安装的、Playwright 自带的、@sparticuz/chromium（Linux x64）、
- * `playwright install`、Debian 的包（Linux 的 root）。每一个都实际启动一次才算数。
- * @throws CHROME_PATH 启动不了，或全部试过仍没有时；消息里写明试过什么、该怎么办。
+ * Finds a browser that really starts: CHROME_PATH, npm's (Linux x64), an installed one, Playwright's own, then
+ * `playwright install`, then Debian's package (root on Linux).
+ * @throws when CHROME_PATH does not start, or none does; the message says what was tried and what to do.
  */
 export async function findBrowser(probes: BrowserProbes): Promise<BrowserProgram> {
   if (probes.chromePath !== undefined && probes.chromePath !== '') {

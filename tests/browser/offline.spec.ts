@@ -26,22 +26,24 @@ async function serve(source: string, base: string): Promise<void> {
 }
 
 /**
- * Opens the front page and waits until everything for offline reading is stored and the worker has taken over.
+ * Opens the front page and waits for what a new worker does.
  * Playwright attaches to the worker as it starts and now and then leaves it waiting for its script (about one time
  * in six; the same browser without Playwright: none in 32). Such a worker is stopped and the page opened again.
  */
-async function visitOnce(page: Page): Promise<void> {
+async function openUntil(page: Page, isDone: () => boolean | Promise<boolean>): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await expect(async () => {
     await session.send('ServiceWorker.stopAllWorkers');
     await page.goto(server.url);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-      timeout: 30_000,
-    });
+    await page.waitForFunction(isDone, undefined, { timeout: 30_000 });
   }).toPass({ timeout: 200_000 });
   await session.detach();
 }
+
+/** Opens the front page: everything for offline reading is stored and the worker has taken over. */
+const visitOnce = (page: Page): Promise<void> =>
+  openUntil(page, () => navigator.serviceWorker.controller !== null);
 
 async function goOffline(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
@@ -201,10 +203,7 @@ test('works under a path; switched off by one line it unregisters and deletes on
     recursive: true,
     filter: (file) => !/\.(?:br|gz)$/.test(file),
   });
-  await page.goto(server.url);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
+  await openUntil(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   await expect.poll(() => cacheNames(page)).toEqual(['offline:/elsewhere/:1']);
   await page.reload();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();

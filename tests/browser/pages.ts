@@ -1,16 +1,31 @@
-import { builtPages, builtSite, type BuiltPage } from '../build/site.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFiles, builtSite } from '../build/site.ts';
 
-const pages = builtPages(builtSite().dir);
-const addressOf = ({ path }: BuiltPage): string => path.replace(/^\//, './');
+interface Page {
+  /** Relative to where the site is deployed: ready for `page.goto`. */
+  address: string;
+  html: string;
+}
+
+// Not parsed: every worker reads them.
+const { dir } = builtSite();
+const pages: readonly Page[] = builtFiles(dir)
+  .filter((file) => file.endsWith('.html') && !file.startsWith('hant/'))
+  .map((file) => ({
+    address: `./${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+    html: readFileSync(join(dir, file), 'utf8'),
+  }))
+  .filter(({ html }) => !html.includes('<meta http-equiv="refresh"'));
 const longestFirst = [...pages].sort((one, other) => other.html.length - one.html.length);
 
-/** All pages of the finished site, relative to where it is deployed: ready for `page.goto`. */
-const allPaths: readonly string[] = pages.map(addressOf);
+/** All pages of the finished site. */
+const allPaths: readonly string[] = pages.map(({ address }) => address);
 
 /** All articles, the longest first. */
 export const articlePaths: readonly string[] = longestFirst
-  .filter(({ path }) => path.startsWith('/articles/'))
-  .map(addressOf);
+  .map(({ address }) => address)
+  .filter((address) => address.startsWith('./articles/'));
 
 /** The article on which interactions are tried: the longest, where there is something of everything. */
 export function sampleArticle(): string {
@@ -21,14 +36,14 @@ export function sampleArticle(): string {
 
 /** The longest section page. */
 export function sampleSection(): string {
-  const found = longestFirst.find(({ path }) => path.startsWith('/sections/'));
+  const found = longestFirst.find(({ address }) => address.startsWith('./sections/'));
   if (found === undefined) throw new Error('成品里没有栏目。');
-  return addressOf(found);
+  return found.address;
 }
 
 /** Search results for the headline of the sample article. */
 function sampleSearch(): string {
-  const title = longestFirst.find((page) => addressOf(page) === sampleArticle())?.html ?? '';
+  const title = longestFirst.find(({ address }) => address === sampleArticle())?.html ?? '';
   const words = /<meta property="og:title" content="([^"]+)"/.exec(title)?.[1] ?? '';
   return `./search/?q=${encodeURIComponent(words.slice(0, 4))}`;
 }
