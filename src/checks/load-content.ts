@@ -12,7 +12,7 @@ import { readPublished } from './load/published.ts';
 import { remembered } from './load/remembered.ts';
 import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
-import type { ArticleFile, ContentModel, Entry } from './model.ts';
+import type { ArticleFile, ContentModel, Entry, Lists, Singles } from './model.ts';
 import type { Problem } from './problem.ts';
 
 const articleOf = remembered(readArticle);
@@ -26,6 +26,12 @@ function missingFile(file: string): Problem {
   const remedy = '把它放回内容目录；各文件的写法见 docs/editing.md。';
   return { file, rule: 'missing-file', message: '缺少这个文件。', remedy };
 }
+
+/** A table of shapes, each read by the name of its file. */
+const mapped = (
+  shapes: Readonly<Record<string, z.ZodType>>,
+  read: (name: string, shape: z.ZodType) => unknown,
+) => Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, read(name, shape)]));
 
 /**
  * Reads the content folder.
@@ -61,27 +67,10 @@ export async function loadContent(
     if (source === undefined || unreadable.has(file)) return noEntry(`${root}/${file}`);
     return readEntry(source, [], schema, problems);
   };
-  const people = list('people', LISTS.people);
-  const organizations = list('organizations', LISTS.organizations);
-  const places = list('places', LISTS.places);
-  const glossary = list('glossary', LISTS.glossary);
-  const pictures = list('pictures', LISTS.pictures);
-  const records = {
-    feature: single('feature', RECORDS.feature),
-    geography: single('geography', RECORDS.geography),
-    cooperation: single('cooperation', RECORDS.cooperation),
-    hant: single('hant', hantSchema),
-    facts: list('facts', LISTS.facts),
-    people,
-    organizations,
-    places,
-    glossary,
-    entities: [...people, ...organizations, ...places, ...glossary],
-    events: list('events', LISTS.events),
-    pictures,
-    charts: list('charts', LISTS.charts),
-    redirects: list('redirects', LISTS.redirects),
-  };
+  const { articles: _, ...shapes } = RECORDS;
+  const singles = mapped(shapes, single) as Singles;
+  const lists = mapped(LISTS, list) as Lists;
+  const { people, organizations, places, glossary, pictures } = lists;
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
@@ -92,7 +81,10 @@ export async function loadContent(
   return {
     root,
     today,
-    ...records,
+    ...singles,
+    hant: single('hant', hantSchema),
+    ...lists,
+    entities: [...people, ...organizations, ...places, ...glossary],
     articles,
     published,
     pictureFiles: await readPictureFiles(dir, pictures, present),

@@ -1,15 +1,8 @@
 import type { Root } from 'mdast';
 import type { Article } from '../schemas/article.ts';
-import type { Chart } from '../schemas/chart.ts';
-import type { Cooperation } from '../schemas/cooperation.ts';
+import type { ListRecords, SingleRecords } from '../schemas/content-files.ts';
 import type { Organization, Person, Place as PlaceEntity, Term } from '../schemas/entity.ts';
-import type { TimelineEvent } from '../schemas/event.ts';
-import type { Fact } from '../schemas/fact.ts';
-import type { Feature } from '../schemas/feature.ts';
-import type { Geography } from '../schemas/geography.ts';
 import type { HantTable } from '../schemas/hant.ts';
-import type { Picture } from '../schemas/picture.ts';
-import type { Redirect } from '../schemas/redirect.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';
@@ -81,27 +74,20 @@ export type PictureState =
   | 'unsized'
   | 'small';
 
+/** The lists of the content, by the file's name. */
+export type Lists = { [Name in keyof ListRecords]: Entry<ListRecords[Name]>[] };
+
+/** The files that are one record; one that is left out or cannot be read has an entry without fields. */
+export type Singles = { [Name in Exclude<keyof SingleRecords, 'articles'>]: Entry<SingleRecords[Name]> };
+
 /** The content in memory; the checks look at nothing else. */
-export interface ContentModel {
+export interface ContentModel extends Lists, Singles {
   /** What editors call the folder, e.g. `content`. */
   root: string;
-  /* Of a file that is left out or cannot be read, an entry without fields. */
-  feature: Entry<Feature>;
-  geography: Entry<Geography>;
-  cooperation: Entry<Cooperation>;
   /** The editors' words for the Traditional edition. */
   hant: Entry<HantTable>;
-  facts: Entry<Fact>[];
-  people: Entry<Person>[];
-  organizations: Entry<Organization>[];
-  places: Entry<PlaceEntity>[];
-  glossary: Entry<Term>[];
   /** People, organizations, places and terms, in this order. */
   entities: Entry<Entity>[];
-  events: Entry<TimelineEvent>[];
-  pictures: Entry<Picture>[];
-  charts: Entry<Chart>[];
-  redirects: Entry<Redirect>[];
   articles: ArticleFile[];
   /** Published articles: slug → what readers were told. */
   published: ReadonlyMap<string, PublishedRecord>;

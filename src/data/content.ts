@@ -2,19 +2,12 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../lib/environment.ts';
-import { OPTIONAL } from '../schemas/content-files.ts';
+import { type ListRecords, OPTIONAL, type SingleRecords } from '../schemas/content-files.ts';
 import { onceFor } from './once.ts';
 
-type ListName =
-  | 'facts'
-  | 'people'
-  | 'organizations'
-  | 'places'
-  | 'glossary'
-  | 'events'
-  | 'charts'
-  | 'pictures';
-type RecordName = 'feature' | 'geography' | 'cooperation';
+/** Redirects are for the build, articles are read in articles.ts. */
+type ListName = Exclude<keyof ListRecords, 'redirects'>;
+type RecordName = Exclude<keyof SingleRecords, 'articles'>;
 
 /** Astro warns, in English, of a collection that is empty: one whose file is left out is not asked for. */
 const isLeftOut = (name: string): boolean =>

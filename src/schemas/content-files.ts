@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
 import { chartSchema } from './chart.ts';
 import { cooperationSchema } from './cooperation.ts';
@@ -29,6 +30,12 @@ export const RECORDS = {
   cooperation: cooperationSchema,
   geography: geographySchema,
 };
+
+/** What a record of each list is. */
+export type ListRecords = { [Name in keyof typeof LISTS]: z.infer<(typeof LISTS)[Name]> };
+
+/** What each file that is one record holds, and the frontmatter of an article. */
+export type SingleRecords = { [Name in keyof typeof RECORDS]: z.infer<(typeof RECORDS)[Name]> };
 
 /** The files that a feature may leave out, and with them what they make. */
 export const OPTIONAL: ReadonlySet<string> = new Set([
