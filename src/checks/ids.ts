@@ -1,3 +1,4 @@
+import { DIRECTORY_LISTS } from '../schemas/entity.ts';
 import type { ContentModel } from './model.ts';
 
 const LIST_FILES = {
@@ -5,8 +6,8 @@ const LIST_FILES = {
   events: ['events.yaml'],
   pictures: ['pictures.yaml'],
   charts: ['charts.yaml'],
-  entities: ['people.yaml', 'organizations.yaml', 'places.yaml', 'glossary.yaml'],
-} as const;
+  entities: DIRECTORY_LISTS.map((name) => `${name}.yaml`),
+};
 
 /** Ids of a kind; undefined where its file cannot be read, or one mistake would bring many. */
 export function knownIds(model: ContentModel, kind: keyof typeof LIST_FILES): Set<string> | undefined {

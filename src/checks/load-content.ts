@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LISTS, OPTIONAL, RECORDS } from '../schemas/content-files.ts';
+import { DIRECTORY_LISTS, type Entity } from '../schemas/entity.ts';
 import { hantSchema } from '../schemas/hant.ts';
 import { todayInBeijing } from '../lib/date.ts';
 import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
@@ -70,7 +71,6 @@ export async function loadContent(
   const { articles: _, ...shapes } = RECORDS;
   const singles = mapped(shapes, single) as Singles;
   const lists = mapped(LISTS, list) as Lists;
-  const { people, organizations, places, glossary, pictures } = lists;
   const published = await readPublished(dir, files, root, problems);
   const articles: ArticleFile[] = [];
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
@@ -84,10 +84,10 @@ export async function loadContent(
     ...singles,
     hant: single('hant', hantSchema),
     ...lists,
-    entities: [...people, ...organizations, ...places, ...glossary],
+    entities: DIRECTORY_LISTS.flatMap<Entry<Entity>>((name) => lists[name]),
     articles,
     published,
-    pictureFiles: await readPictureFiles(dir, pictures, present),
+    pictureFiles: await readPictureFiles(dir, lists.pictures, present),
     unreadable,
     files,
     loadProblems: problems,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Article } from '../schemas/article.ts';
 import type { ListRecords, SingleRecords } from '../schemas/content-files.ts';
-import type { Organization, Person, Place as PlaceEntity, Term } from '../schemas/entity.ts';
+import type { Entity } from '../schemas/entity.ts';
 import type { HantTable } from '../schemas/hant.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
@@ -22,9 +22,6 @@ export interface Entry<T> {
   /** The place of a field in it, or of the nearest one above where it is missing. */
   at: (...path: Path) => Place;
 }
-
-/** An entry of one of the four directory lists. */
-export type Entity = Person | Organization | PlaceEntity | Term;
 
 /** A link in the text of an article. */
 export interface BodyLink {
@@ -86,7 +83,7 @@ export interface ContentModel extends Lists, Singles {
   root: string;
   /** The editors' words for the Traditional edition. */
   hant: Entry<HantTable>;
-  /** People, organizations, places and terms, in this order. */
+  /** All lists of the directory, in its order. */
   entities: Entry<Entity>[];
   articles: ArticleFile[];
   /** Published articles: slug → what readers were told. */

@@ -1,4 +1,5 @@
 import { createMentionFinder, type MentionFinder } from '../markdown/mentions.ts';
+import type { DIRECTORY_LISTS } from '../schemas/entity.ts';
 import type { Fact, Figure } from '../schemas/fact.ts';
 import type { ContentModel, Entry } from './model.ts';
 import { fieldPassages } from './text/passages.ts';
@@ -6,8 +7,7 @@ import { fieldPassages } from './text/passages.ts';
 /** Finds the directory entries that a text names. */
 export type NameFinder = (text: string) => Set<string>;
 
-/** The lists of the directory. */
-type List = 'people' | 'organizations' | 'places' | 'glossary';
+type List = (typeof DIRECTORY_LISTS)[number];
 
 /** Name and aliases of a directory entry. */
 export function namesOf(entry: Entry<unknown>): string[] {

@@ -51,25 +51,16 @@ export const getCooperation = once(async (): Promise<CooperationView | undefined
     return { label, name: breakable(label).join(''), ashore, members: entities };
   };
   const view = (entry: CooperationEntry): CooperationEntryView => ({
-    id: entry.id,
-    name: entry.name,
-    status: entry.status,
-    summary: entry.summary,
+    ...entry,
     left: party(entry.left),
     right: party(entry.right),
     bodies: entry.bodies.map(entity),
     caveats: entry.facts.flatMap((id) => mustFind(facts, id, '事实').caveat ?? []),
     article: articles.find(({ slug }) => slug === entry.article),
   });
-  const { lead, banks, labels, fields, entries } = found;
-  return {
-    lead,
-    banks,
-    labels,
-    fields: fields.map(({ id, name }) => ({
-      id,
-      name,
-      entries: entries.filter(({ field }) => field === id).map(view),
-    })),
-  };
+  const fields = found.fields.map((field) => ({
+    ...field,
+    entries: found.entries.filter((entry) => entry.field === field.id).map(view),
+  }));
+  return { ...found, fields };
 });

@@ -1,4 +1,4 @@
-import type { Organization, Person, Place, Term } from '../schemas/entity.ts';
+import { DIRECTORY_LISTS, type Entity, type Term } from '../schemas/entity.ts';
 import { type ArticleView, groupArticles } from './articles.ts';
 import { homophones } from './homophones.ts';
 import { firstSentence } from '../lib/text.ts';
@@ -10,22 +10,12 @@ import { DIRECTORY, KIND } from '../lib/words.ts';
 export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;
 
 /** An entry and the articles that mention it. */
-export interface EntityView {
-  id: string;
+export interface EntityView extends Omit<Term, 'facts'> {
   kind: EntityKind;
-  name: string;
-  aliases: string[];
-  searchAliases: string[];
-  pinyin: string | undefined;
-  summary: string;
   /** What follows the name: post, class or status; may be empty. */
   detail: string;
-  /** The editors' word on a common term, marked 编者注. */
-  editorial: boolean;
   articles: ArticleView[];
 }
-
-type Entity = Person | Organization | Place | Term;
 
 function detailOf(entity: Entity): string {
   if ('role' in entity) return entity.role;
@@ -34,18 +24,10 @@ function detailOf(entity: Entity): string {
 }
 
 async function readEntities(): Promise<(readonly [EntityKind, Entity])[]> {
-  const [people, organizations, places, glossary] = await Promise.all([
-    getList('people'),
-    getList('organizations'),
-    getList('places'),
-    getList('glossary'),
-  ]);
-  return [
-    ...people.map((entity) => [KIND.people, entity] as const),
-    ...organizations.map((entity) => [KIND.organizations, entity] as const),
-    ...places.map((entity) => [KIND.places, entity] as const),
-    ...glossary.map((entity) => [KIND.glossary, entity] as const),
-  ];
+  const lists = DIRECTORY_LISTS.map(async (name) =>
+    (await getList(name)).map((entity) => [KIND[name], entity] as const),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 /** Every name and alias, which drawings do not break. */
@@ -60,22 +42,19 @@ export const getDirectory = once(async (): Promise<EntityView[]> => {
     groupArticles(({ mentions }) => mentions),
   ]);
   return entities.map(([kind, entity]) => ({
-    id: entity.id,
+    editorial: false,
+    ...entity,
     kind,
-    name: entity.name,
-    aliases: entity.aliases,
-    searchAliases: entity.searchAliases,
-    pinyin: entity.pinyin,
-    summary: entity.summary,
     detail: detailOf(entity),
-    editorial: 'editorial' in entity && entity.editorial,
     articles: mentionedBy.get(entity.id) ?? [],
   }));
 });
 
 /** Names of people and organizations that an article mentions, in the directory's order. */
 export async function getMentionNames({ mentions }: Pick<ArticleView, 'mentions'>): Promise<string[]> {
-  const known = (await getDirectory()).filter(({ kind }) => kind === '人物' || kind === '机构');
+  const known = (await getDirectory()).filter(
+    ({ kind }) => kind === KIND.people || kind === KIND.organizations,
+  );
   return known.filter(({ id }) => mentions.includes(id)).map(({ name }) => name);
 }
 

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { noteLine } from '../lib/note.ts';
 import { withoutBom } from '../lib/text.ts';
-import { personSchema } from '../schemas/entity.ts';
+import { DIRECTORY_LISTS, personSchema } from '../schemas/entity.ts';
 import { factSchema } from '../schemas/fact.ts';
 import type { NamedEntity } from './mentions.ts';
-
-const DIRECTORY = ['people.yaml', 'organizations.yaml', 'places.yaml', 'glossary.yaml'];
 
 const named = personSchema.pick({ id: true, name: true, aliases: true }).strip();
 const noted = factSchema.pick({ id: true, status: true, by: true, caveat: true }).strip();
@@ -26,7 +24,7 @@ function readList<T>(file: string, shape: z.ZodType<T>): T[] {
 
 /** The names of everything in the directory. */
 export function readDirectoryNames(contentDir: string): NamedEntity[] {
-  const entries = DIRECTORY.flatMap((file) => readList(join(contentDir, file), named));
+  const entries = DIRECTORY_LISTS.flatMap((list) => readList(join(contentDir, `${list}.yaml`), named));
   return entries.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
 }
 

@@ -40,3 +40,9 @@ export type Person = z.infer<typeof personSchema>;
 export type Organization = z.infer<typeof organizationSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Term = z.infer<typeof termSchema>;
+
+/** The lists that the directory is made of, in its order. */
+export const DIRECTORY_LISTS = ['people', 'organizations', 'places', 'glossary'] as const;
+
+/** An entry of one of them. */
+export type Entity = Person | Organization | Place | Term;

@@ -1,5 +1,6 @@
 import { plain } from '../../lib/text.ts';
-import type { BodyLink, ContentModel, Entity, Entry, Rule } from '../model.ts';
+import type { Entity } from '../../schemas/entity.ts';
+import type { BodyLink, ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { namesOf } from '../subjects.ts';
 

@@ -2,6 +2,7 @@ import type { MentionFinder } from '../../markdown/mentions.ts';
 import { type Claim, claimsOf } from '../claims.ts';
 import { listedFacts } from '../ledger.ts';
 import { nestedEntries } from '../load/entries.ts';
+import { DIRECTORY_LISTS } from '../../schemas/entity.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { mentionFinder } from '../subjects.ts';
@@ -129,7 +130,7 @@ function* unheld(model: ContentModel, { find, told, actors }: Names): Generator<
  */
 export const named: Rule = (model) => {
   if (model.unreadable.has('facts.yaml')) return [];
-  const find = mentionFinder(model, 'people', 'organizations', 'places', 'glossary');
+  const find = mentionFinder(model, ...DIRECTORY_LISTS);
   const told = new Map(
     model.facts.map(({ id, raw, data }) => [
       id,
