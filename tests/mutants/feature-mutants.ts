@@ -50,13 +50,6 @@ const said = rows(DUMP, [
     '+   Referrer-Policy: unsafe-url',
   ],
   [
-    '网页的图标小了一半',
-    'pages/favicon.ico.ts',
-    'iconPng(32), 32)',
-    'iconPng(16), 16)',
-    '- favicon.ico 32×32',
-  ],
-  [
     '不收录的页也收录',
     'share/head-metadata.ts',
     'page.noindex ?',
