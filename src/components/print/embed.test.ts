@@ -20,20 +20,6 @@ describe('收进册里的正文', () => {
     );
   });
 
-  it('按编号引用的属性也改，几个编号逐个改', () => {
-    expect(run('<label for="q">问</label><svg aria-labelledby="t d"></svg>')).toBe(
-      '<label for="ferry--q">问</label><svg aria-labelledby="ferry--t ferry--d"></svg>',
-    );
-  });
-
-  it('图里的裁切、记号、重用也改', () => {
-    const svg =
-      '<svg><clipPath id="c"></clipPath><path clip-path="url(#c)" marker-end="url(#m)"></path><use href="#c"></use></svg>';
-    expect(run(svg)).toBe(
-      '<svg><clipPath id="ferry--c"></clipPath><path clip-path="url(#ferry--c)" marker-end="url(#ferry--m)"></path><use href="#ferry--c"></use></svg>',
-    );
-  });
-
   it('链到册里的别篇：改到册里，并写明第几篇', () => {
     expect(run('<p>见<a href="/feature/articles/bridge/">新桥</a>。</p>')).toBe(
       '<p>见<a href="#bridge">新桥</a><span class="xref">（第2篇）</span>。</p>',

@@ -23,29 +23,8 @@ export interface Embedding {
   places: ReadonlyMap<string, Place>;
 }
 
-/** Attributes that hold one or more ids. */
-const ID_REFERENCES = ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'htmlFor', 'headers'];
-
 /** An id in the booklet: `page--block`. */
 export const embeddedId = (page: string, id: string): string => `${page}--${id}`;
-
-const words = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.map(String) : String(value).split(/\s+/)).filter((word) => word !== '');
-
-function renameIds({ properties }: Element, page: string): void {
-  for (const [name, value] of Object.entries(properties)) {
-    if (name === 'id') properties['id'] = embeddedId(page, String(value));
-    else if (ID_REFERENCES.includes(name))
-      properties[name] = words(value)
-        .map((id) => embeddedId(page, id))
-        .join(' ');
-    else if (typeof value === 'string' && value.includes('url(#'))
-      properties[name] = value.replaceAll(
-        /url\(#([^)]+)\)/g,
-        (_, id: string) => `url(#${embeddedId(page, id)})`,
-      );
-  }
-}
 
 /** @returns Where a link leads in the booklet; undefined for one that leaves it. */
 function redirect(node: Element, { id, base, places }: Embedding): Place | undefined {
@@ -70,7 +49,7 @@ function lower(node: Element, shift: number): void {
   if (level > 3) node.properties['dataDisplay'] ??= '';
 }
 
-/** A landmark a dozen times is no landmark: they become plain blocks. */
+/** A landmark a dozen times is no landmark: they become plain blocks; nothing else in a text refers to ids. */
 function unmark(node: Element): void {
   if (node.tagName !== 'section') return;
   node.tagName = 'div';
@@ -101,11 +80,11 @@ export function embed(html: string, embedding: Embedding): string {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    renameIds(node, embedding.id);
+    if (typeof node.properties['id'] === 'string')
+      node.properties['id'] = embeddedId(embedding.id, node.properties['id']);
     lower(node, embedding.shift);
     unmark(node);
-    const label =
-      node.tagName === 'a' || node.tagName === 'use' ? redirect(node, embedding)?.label : undefined;
+    const label = node.tagName === 'a' ? redirect(node, embedding)?.label : undefined;
     if (label !== undefined) parent.children.splice(index + 1, 0, pointer(label));
     return undefined;
   });
