@@ -1,4 +1,5 @@
 import type { Position } from '../schemas/geography.ts';
+import { round } from './drawing.ts';
 
 /** Puts degrees on a drawing: `focus` at `origin`, equirectangular, latitude corrected by the cosine at `focus`. */
 export interface Projection {
@@ -22,14 +23,12 @@ const short = (value: number): string =>
     .replace(/^(-?)0(?=\.)/, '$1')
     .replace(/^-0$/, '0');
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 /**
  * Points → a smooth curve as an SVG path (Catmull–Rom as cubic Béziers), to one decimal. Steps are relative to the
  * point before, as rounded: shorter than absolute ones, and errors do not add up.
  */
 export function riverPath(points: readonly Position[], projection: Projection): string {
-  const path = points.map((point) => project(point, projection).map(tenth));
+  const path = points.map((point) => project(point, projection).map(round));
   const at = (index: number): number[] => path[Math.min(Math.max(index, 0), path.length - 1)] ?? [0, 0];
   const curves = path.slice(1).map((end, index) => {
     const [before, from, after] = [at(index - 1), at(index), at(index + 2)];

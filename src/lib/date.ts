@@ -28,15 +28,10 @@ export function timestamp(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const WEEKDAYS = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
-
 /**
  * The same by RFC 822 for RSS: `2020-04-23` → Thu, 23 Apr 2020 00:00:00 +0800. In universal time, readers that look
  * at the day only would be a day early.
  */
 export function rfc822(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
-  return `${weekday}, ${date} ${MONTHS[Number(month) - 1] ?? ''} ${year} 00:00:00 +0800`;
+  return new Date(`${day}T00:00:00Z`).toUTCString().replace('GMT', '+0800');
 }

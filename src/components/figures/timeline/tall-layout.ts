@@ -1,6 +1,5 @@
 import { round } from '../../../charts/drawing.ts';
-import { formatMonth, formatYear } from '../../../lib/date.ts';
-import { formatShortDate } from '../../../lib/date.ts';
+import { formatMonth, formatShortDate, formatYear } from '../../../lib/date.ts';
 import { wrapText } from '../../../charts/wrap-text.ts';
 import { type DrawnEvent, type Mark, type TimelineDrawing, type TimelineInput } from './drawing.ts';
 import { spreadBlocks } from './place-labels.ts';
