@@ -13,9 +13,7 @@ const isTaken = (port: number): Promise<boolean> =>
       socket.destroy();
       answer(true);
     });
-    socket.once('error', () => {
-      answer(false);
-    });
+    socket.once('error', () => answer(false));
   });
 
 /** `npm run dev`. Wrong settings are told in Chinese before Astro says so in English. */

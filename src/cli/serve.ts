@@ -27,9 +27,7 @@ async function main(): Promise<void> {
   });
   console.log(`专题已在 http://localhost:${String(port)}${base} ，按 Ctrl+C 停止。`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void server.close();
-    });
+    process.once(signal, () => void server.close());
   }
 }
 

@@ -7,9 +7,7 @@ export function loadStyles(href: string): Promise<void> {
   link.rel = 'stylesheet';
   link.href = href;
   return new Promise((resolve) => {
-    link.onload = link.onerror = () => {
-      resolve();
-    };
+    link.onload = link.onerror = () => resolve();
     document.head.append(link);
   });
 }

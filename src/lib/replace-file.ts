@@ -37,9 +37,7 @@ function withDraft(
 
 /** Replaces a file: a draft, then renamed, so that an interruption leaves no half. */
 export function replaceFile(file: string, content: string | Uint8Array): void {
-  withDraft(file, content, {}, (draft) => {
-    renameSync(draft, file);
-  });
+  withDraft(file, content, {}, (draft) => renameSync(draft, file));
 }
 
 /**
@@ -49,9 +47,7 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
 export function replaceSource(file: string, text: string): void {
   const current = statSync(file, { throwIfNoEntry: false });
   const target = current === undefined ? file : realpathSync(file);
-  withDraft(target, text, { flush: true, mode: current?.mode }, (draft) => {
-    renameSync(draft, target);
-  });
+  withDraft(target, text, { flush: true, mode: current?.mode }, (draft) => renameSync(draft, target));
 }
 
 /**

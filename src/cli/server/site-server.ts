@@ -67,9 +67,7 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
     // While a build replaces the site the folder or a file is not there: wait a little, and nobody gets a 404.
     const again = (): boolean => {
       if (waited > 0 && (existsSync(root) || waited >= LONGEST_WAIT_MS)) return false;
-      setTimeout(() => {
-        answer(request, response, url, waited + WAIT_MS);
-      }, WAIT_MS);
+      setTimeout(() => answer(request, response, url, waited + WAIT_MS), WAIT_MS);
       return true;
     };
     if (!existsSync(root) && again()) return;
@@ -97,9 +95,7 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
   };
   return createServer((request, response) => {
     // A file that was replaced as it was opened: the browser asks again; unhandled, it would stop the server.
-    response.on('pipe', (file) => {
-      file.once('error', () => response.destroy());
-    });
+    response.on('pipe', (file) => file.once('error', () => response.destroy()));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const [pathname = '/'] = (request.url ?? '/').split('?');
       for (const [name, value] of Object.entries(headersFor(pathname, rules())))
@@ -122,9 +118,7 @@ export async function startSiteServer(options: SiteServerOptions, port: number):
   server.keepAliveTimeout = 600_000;
   await new Promise<void>((listening, fail) => {
     server.once('error', fail);
-    server.listen(port, HOST, () => {
-      listening();
-    });
+    server.listen(port, HOST, () => listening());
   });
   const { port: actual } = server.address() as AddressInfo;
   return {
@@ -132,9 +126,7 @@ export async function startSiteServer(options: SiteServerOptions, port: number):
     port: actual,
     close: () =>
       new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
+        server.close(() => closed());
         server.closeAllConnections();
       }),
   };

@@ -22,12 +22,8 @@ export class Address {
   /** Writes when typing rests. */
   draft(state: PageState): void {
     clearTimeout(this.#timer);
-    this.#pending = () => {
-      this.#write(state, true);
-    };
-    this.#timer = setTimeout(() => {
-      this.flush();
-    }, REST_MS);
+    this.#pending = () => this.#write(state, true);
+    this.#timer = setTimeout(() => this.flush(), REST_MS);
   }
 
   /** Writes what is still waiting. */
@@ -44,9 +40,7 @@ export class Address {
 
   /** Keeps something with the entry, not in the address. */
   note(value: unknown): void {
-    attempt(() => {
-      history.replaceState(value, '');
-    });
+    attempt(() => history.replaceState(value, ''));
   }
 
   #write(state: PageState, isDraft: boolean): void {

@@ -40,21 +40,13 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
       settle();
     };
     const fail = (error: Error): void => {
-      finish(() => {
-        reject(error);
-      });
+      finish(() => reject(error));
     };
-    const abort = (): void => {
-      fail(new DOMException('aborted', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      restart(new SearchFailure('timeout', 'took too long'));
-    }, TIMEOUT_MS);
+    const abort = (): void => fail(new DOMException('aborted', 'AbortError'));
+    const timer = setTimeout(() => restart(new SearchFailure('timeout', 'took too long')), TIMEOUT_MS);
     pending.set(id, {
       resolve: (outcome) => {
-        finish(() => {
-          resolve(outcome);
-        });
+        finish(() => resolve(outcome));
       },
       reject: fail,
     });

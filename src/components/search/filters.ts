@@ -49,9 +49,9 @@ export function renderFilters(
       { value: 'date', label: FILTER.date },
     ];
     groups.push(
-      select(FILTER.order, choices, sort, (value) => {
-        change({ sort: value === 'date' ? 'date' : 'relevance' });
-      }),
+      select(FILTER.order, choices, sort, (value) =>
+        change({ sort: value === 'date' ? 'date' : 'relevance' }),
+      ),
     );
   }
   const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
@@ -72,9 +72,7 @@ function select(
   for (const choice of choices) {
     control.append(new Option(choice.label, choice.value, false, choice.value === chosen));
   }
-  control.addEventListener('change', () => {
-    change(control.value);
-  });
+  control.addEventListener('change', () => change(control.value));
   label.append(name, control);
   return label;
 }

@@ -41,9 +41,7 @@ export class Listbox {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
-    input.addEventListener('keydown', (event) => {
-      this.#onKey(event);
-    });
+    input.addEventListener('keydown', (event) => this.#onKey(event));
     input.addEventListener('input', () => {
       this.#folded = false;
     });

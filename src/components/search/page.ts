@@ -22,9 +22,7 @@ let running: AbortController | undefined;
 /** What shows answers a composition, not the state. */
 let isPreviewing = false;
 
-const choose = (chosen: Partial<PageState>): void => {
-  navigate({ ...state, ...chosen });
-};
+const choose = (chosen: Partial<PageState>): void => navigate({ ...state, ...chosen });
 
 async function run(): Promise<void> {
   running?.abort();
@@ -68,9 +66,9 @@ async function preview(query: string): Promise<void> {
   isPreviewing = true;
   const controller = new AbortController();
   running = controller;
-  await searchTyped(query, { limit, signal: controller.signal }, true, (outcome) => {
-    showOutcome(outcome, state, query, choose);
-  }).catch(() => undefined);
+  await searchTyped(query, { limit, signal: controller.signal }, true, (outcome) =>
+    showOutcome(outcome, state, query, choose),
+  ).catch(() => undefined);
 }
 
 function navigate(next: PageState, isDraft = false): void {
@@ -113,9 +111,7 @@ more.addEventListener('click', () => {
   const seen = list.childElementCount;
   limit += DEFAULT_LIMIT;
   // The button may vanish and the focus with it; it goes to the first new result.
-  void run().then(() => {
-    list.children[seen]?.querySelector('a')?.focus({ preventScroll: true });
-  });
+  void run().then(() => list.children[seen]?.querySelector('a')?.focus({ preventScroll: true }));
 });
 addEventListener('popstate', restore);
 addEventListener('pagehide', () => {

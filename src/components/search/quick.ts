@@ -33,9 +33,9 @@ export function upgrade(box: HTMLElement, input: HTMLInputElement): void {
     try {
       await styled;
       const options = { limit: QUICK_LIMIT, signal: controller.signal };
-      await searchTyped(query, options, isComposing, (outcome, isFirst) => {
-        list.show(toOptions(outcome, page, query), announce(outcome, query), !isFirst);
-      });
+      await searchTyped(query, options, isComposing, (outcome, isFirst) =>
+        list.show(toOptions(outcome, page, query), announce(outcome, query), !isFirst),
+      );
     } catch (error) {
       if (!controller.signal.aborted && !isComposing) list.show([], explain(error));
     }

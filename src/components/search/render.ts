@@ -100,9 +100,8 @@ function rememberPhrases(
   phrases: readonly string[],
   id: string | undefined,
 ): void {
-  const remember = (): void => {
+  const remember = (): void =>
     announceOpening({ path: anchor.pathname, phrases: [...phrases], ...(id === undefined ? {} : { id }) });
-  };
   anchor.addEventListener('click', remember);
   anchor.addEventListener('auxclick', remember);
 }

@@ -60,6 +60,4 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 });
 
 // A failing engine also throws another way; it has been reported, the console need not hear of it.
-addEventListener('unhandledrejection', (event) => {
-  event.preventDefault();
-});
+addEventListener('unhandledrejection', (event) => event.preventDefault());

@@ -17,10 +17,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 /** Opens what a link in the text stands for; if it is open, closes it. Follows the link where that cannot be had. */
 export function peek(link: HTMLAnchorElement): void {
   if (current() === link) close();
-  else
-    show(link).catch(() => {
-      location.assign(link.href);
-    });
+  else show(link).catch(() => location.assign(link.href));
 }
 
 function dismiss(): void {

@@ -93,9 +93,7 @@ export function drawPicture(
   }
 
   fill(INK, SIDE, foot - 44, INNER, 2);
-  titles.forEach((line, index) => {
-    write(line, SIDE, foot + 48 + index * 62, titleFont, INK);
-  });
+  titles.forEach((line, index) => write(line, SIDE, foot + 48 + index * 62, titleFont, INK));
   write(credit, SIDE, height - SIDE - 48, `400 28px ${faces.text}`, INK_2);
   write(PASSAGE_PICTURE.scan, SIDE, height - SIDE - 6, `400 28px ${faces.text}`, INK_2);
 
