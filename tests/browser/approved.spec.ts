@@ -13,6 +13,7 @@ import {
   dumpSeen,
   recordControls,
 } from '../dump/in-browser.ts';
+import { dumpDrawn } from '../dump/drawn.ts';
 import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
 import { readSite } from '../dump/site.ts';
@@ -42,17 +43,21 @@ function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void
   expect.soft(differences === '', differences).toBe(true);
 }
 
-test('what a screen reader is given, what is hidden on screen and on paper, and what styles add', async ({
+test('what a screen reader is given, what is drawn, hidden on screen and on paper, and what styles add', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const dumps = new Map<string, string[]>();
   const heard = new Map<string, string[]>();
+  const drawn = new Map<string, string[]>();
   for (const path of paths) {
     await page.emulateMedia({ media: 'screen' });
     await open(page, path);
     heard.set(nameOf(path), await dumpHeard(page));
     const screen = await dumpSeen(page);
+    // The print edition has the drawings of the articles once more.
+    const drawings = path === '/print/' ? [] : await dumpDrawn(page);
+    if (drawings.length > 0) drawn.set(nameOf(path), drawings);
     await page.emulateMedia({ media: 'print' });
     const paper = await dumpSeen(page);
     dumps.set(nameOf(path), [
@@ -68,6 +73,7 @@ test('what a screen reader is given, what is hidden on screen and on paper, and 
   }
   same('heard', heard);
   same('seen', dumps);
+  same('drawn', drawn);
 });
 
 test('what reading aloud says, and what each control copies or shares', async ({ page }) => {

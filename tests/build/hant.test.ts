@@ -85,6 +85,17 @@ describe.each(twins)('%s', (path, hans, hant) => {
             ['x-default', origin + here],
           ],
     );
+    /* Not found is at no address of its own: from there to the other front page. */
+    const there = path === '/404.html' ? '' : here;
+    const choices = [hans, hant].map((page) => {
+      const choice = select('header a[data-script]', page?.tree ?? hans.tree);
+      const { href, hrefLang, ariaLabel } = choice?.properties ?? {};
+      return [href, hrefLang, ariaLabel, toString(select('b', choice ?? hans.tree) ?? hans.tree)];
+    });
+    expect(choices).toEqual([
+      [`${site.base}hant/${there}`, 'zh-Hant', '简／繁：读繁体版', '简'],
+      [site.base + there, 'zh-CN', '簡／繁：讀簡體版', '繁'],
+    ]);
     const canonical = select('link[rel=canonical]', hant?.tree ?? hans.tree)?.properties['href'];
     expect(canonical).toBe(`${origin}hant/${here}`);
   });

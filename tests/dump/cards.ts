@@ -74,6 +74,29 @@ function boxLines(box: Box): string[] {
   return inner.length === 0 ? [`${label}（空盒子）`] : [`盒子 ${label}`.trim(), ...indent(inner)];
 }
 
+/** Where the squares and discs of the ground lie, and in which colours; a drawing of rivers fills the card. */
+function shapesOf({ backdrop }: CardArt): string {
+  const boxes = [...backdrop.matchAll(/<(rect|circle) ([^>]*)\/>/g)].map(([, tag, attributes = '']) => {
+    const number = (name: string): number =>
+      Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
+    const r = number('r');
+    return tag === 'circle'
+      ? { left: number('cx') - r, top: number('cy') - r, right: number('cx') + r, bottom: number('cy') + r }
+      : {
+          left: number('x'),
+          top: number('y'),
+          right: number('x') + number('width'),
+          bottom: number('y') + number('height'),
+        };
+  });
+  if (boxes.length === 0) return '';
+  const edge = (side: 'left' | 'top', far: 'right' | 'bottom'): string =>
+    `${rounded(Math.min(...boxes.map((box) => box[side])))}–${rounded(Math.max(...boxes.map((box) => box[far])))}`;
+  const used = [...backdrop.matchAll(/(?:fill|stroke)="(#[^"]*)"/g)].map(([, colour = '']) => colour);
+  const colours = [...new Set(used)].map((colour) => COLOURS.get(colour) ?? colour);
+  return `，横${edge('left', 'right')} 纵${edge('top', 'bottom')} ${colours.join('、')}`;
+}
+
 async function cardLines(
   file: string,
   known: ReadonlyMap<string, CardArt>,
@@ -85,7 +108,7 @@ async function cardLines(
   const art = known.get(digestOf(data));
   if (art === undefined) return [`${head}（不是由这个专题的内容画的）`];
   const drawn = (tag: string): number => art.backdrop.split(`<${tag} `).length - 1;
-  const river = `河${String(drawn('path'))}条、方块${String(drawn('rect'))}个、圆${String(drawn('circle'))}个`;
+  const river = `河${String(drawn('path'))}条、方块${String(drawn('rect'))}个、圆${String(drawn('circle'))}个${shapesOf(art)}`;
   const scanned = art.overlay === '' ? [] : [await scan(data, art, deployment)];
   return [`${head} 边距${String(art.margin)} 底图${river}`, ...indent([...boxLines(art.words), ...scanned])];
 }

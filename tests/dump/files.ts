@@ -54,6 +54,17 @@ function dumpHeaders(text: string, site: DumpedSite): string[] {
   });
 }
 
+/** Files that are told as they are; styles that the build writes say words, too. */
+const PLAIN = [
+  'robots.txt',
+  'llms.txt',
+  'data/figures.csv',
+  'sitemap-index.xml',
+  '_redirects',
+  'xml.css',
+  'print/running-heads.css',
+];
+
 /** Every built file that is not a page or a card, by its name. */
 export function dumpFiles(site: DumpedSite): Map<string, string[]> {
   const { contextFor } = readSite(site);
@@ -73,8 +84,7 @@ export function dumpFiles(site: DumpedSite): Map<string, string[]> {
       feedLines(JSON.parse(read('directory/previews.json')), contextFor('/directory/')),
     ],
   ]);
-  for (const name of ['robots.txt', 'llms.txt', 'data/figures.csv', 'sitemap-index.xml', '_redirects'])
-    if (existsSync(join(site.dir, name))) dumps.set(name, plain(name));
+  for (const name of PLAIN) if (existsSync(join(site.dir, name))) dumps.set(name, plain(name));
   dumps.set('files', fileList(site));
   return dumps;
 }

@@ -29,6 +29,42 @@ const REVERSED = 'a.date.localeCompare(b.date)';
 /** What a page, a feed or a file says. */
 const said = rows(DUMP, [
   [
+    '首页右栏的文章没有导语',
+    'components/feature/SectionBlock.astro',
+    'rest.length <= 4',
+    'rest.length <= 0',
+    '- div.brief',
+  ],
+  [
+    '文章里的地图只剩放大的一幅',
+    'components/figures/LocatorMap.astro',
+    'frames.slice(0, 1)',
+    'frames.slice(-1)',
+    '+ text.small | 5公里',
+  ],
+  ['海报挑了最小的数', 'data/shared-pages.ts', 'b.value - a.value', 'a.value - b.value', '| 老街的面积'],
+  [
+    '方卡片的图压着题目',
+    'share/cards/link-cards.ts',
+    '136 + headlineHeight',
+    '60 + headlineHeight',
+    '+ new-street-square.png',
+  ],
+  [
+    '卡片上两块的颜色换了',
+    'share/cards/emblem.ts',
+    'bottom - inner, inner, inner, filled(ACCENT)',
+    'bottom - inner, inner, inner, filled(RIVER_DEEP)',
+    'river、river_deep',
+  ],
+  [
+    '浏览器里打开订阅，整篇都摊开',
+    'share/xml-style.ts',
+    'channel > *, item > * { display: none; }\n',
+    '',
+    '- channel > *, item > * { display: none; }',
+  ],
+  [
     'JSON Feed的首页指到订阅',
     'share/feed/json-feed.ts',
     'home_page_url: feed.homeUrl',
@@ -407,6 +443,34 @@ const said = rows(DUMP, [
 /** What styles hide or add, what is read aloud, copied, opened, found. */
 const done = [
   ...rows(SEEN, [
+    [
+      '进行中的半圆画倒了',
+      'components/figures/status-shape.ts',
+      'A${r} ${r} 0 0 0 ',
+      'A${r} ${r} 0 0 1 ',
+      '+   path.mark.half accent',
+    ],
+    [
+      '“多”的加号画到头一行',
+      'charts/units.ts',
+      'first + (Math.ceil(count / columns) - 1) * pitch + size / 2',
+      'first + size / 2',
+      '+   path.more none 线ink',
+    ],
+    [
+      '文章里的地图没有地图的样式',
+      'components/mdx/BodyStyles.astro',
+      "kind === 'map' ? 'map' : 'chart'",
+      "kind === 'map' ? 'chart' : 'chart'",
+      '+   path.river.main rgb(0, 0, 0)',
+    ],
+    [
+      '地图上新区的圈与地点的点同色',
+      'components/figures/map.css',
+      '  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2.5;',
+      '  fill: var(--ink);\n  stroke: var(--ink);\n  stroke-width: 2.5;',
+      '+   circle.area ink 线ink',
+    ],
     [
       '样式藏起存疑的一句',
       'components/article/Footnotes.astro',
