@@ -60,8 +60,12 @@ export async function loadContent(
     return source;
   };
   const isAbsent = (name: string): boolean => OPTIONAL.has(name) && !present.has(`${name}.yaml`);
-  const list = <T>(name: string, schema: z.ZodType<T>): Entry<T>[] =>
-    isAbsent(name) ? [] : readList(yaml(`${name}.yaml`), schema, problems);
+  const list = <T>(name: string, schema: z.ZodType<T>): Entry<T>[] => {
+    if (isAbsent(name)) return [];
+    const source = yaml(`${name}.yaml`);
+    if (!Array.isArray(source.value ?? [])) unreadable.add(`${name}.yaml`);
+    return readList(source, schema, problems);
+  };
   const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> => {
     const file = `${name}.yaml`;
     const source = isAbsent(name) ? undefined : yaml(file);

@@ -69,7 +69,9 @@ export type PictureState =
   | 'lettered'
   | 'late-svg'
   | 'unsized'
-  | 'small';
+  | 'small'
+  | 'tiny'
+  | 'blank';
 
 /** The lists of the content, by the file's name. */
 export type Lists = { [Name in keyof ListRecords]: Entry<ListRecords[Name]>[] };

@@ -11,7 +11,7 @@ type List = (typeof DIRECTORY_LISTS)[number];
 
 /** Name and aliases of a directory entry. */
 export function namesOf(entry: Entry<unknown>): string[] {
-  return fieldPassages(entry, 'name', 'aliases.*').map(({ text }) => text);
+  return fieldPassages(entry, 'name', 'aliases.*').flatMap(({ text }) => (text.trim() === '' ? [] : text));
 }
 
 /**

@@ -19,10 +19,9 @@ const UNREADABLE = new Set(['mdx-syntax', 'encoding', 'frontmatter']);
 async function main(): Promise<void> {
   const { contentDir } = readEnvironment(process.env);
   requireContentDir(contentDir);
-  const dir = join(contentDir, 'articles');
   let total = 0;
-  for (const name of (await listFiles(dir)).filter((file) => file.endsWith('.mdx'))) {
-    const path = join(dir, name);
+  for (const name of (await listFiles(contentDir)).filter((file) => /^articles\/.*\.mdx$/u.test(file))) {
+    const path = join(contentDir, name);
     const problems: Problem[] = [];
     const text = decodeSource(shownPath(path), readFileSync(path), problems);
     const article = readArticle(shownPath(path), text, problems);

@@ -40,6 +40,10 @@ describe('settings from the environment', () => {
     'https://exa mple.com',
     'https://user@example.com',
     'https://example.com:99999',
+    'https://example.com:0',
+    'https://example.com；',
+    'https://a..b',
+    'https://-a.com',
     'ftp://example.com',
   ])('SITE_URL %s is refused in Chinese', (given) => {
     expect(() => readEnvironment({ SITE_URL: given })).toThrow(`现在是“${given}”`);

@@ -41,12 +41,16 @@ export function readPort(given: string | undefined): number | undefined {
   throw new Error(`PORT 应是 1 到 65535 的整数；现在是“${text}”。`);
 }
 
+/** Labels of letters, digits and hyphens (a Chinese domain is in ASCII by now), or an address in brackets. */
+const HOST = /^(?:\[[\da-f:.]+\]|[a-z\d_](?:[\w-]*[a-z\d_])?(?:\.[a-z\d_](?:[\w-]*[a-z\d_])?)*)$/u;
+
 function readSite(given: string): string {
   const wrong = new Error(
     `SITE_URL 应是不带路径的网址，如 https://example.com；现在是“${given}”。路径请写在 BASE_PATH。`,
   );
-  if (!/^https?:\/\/[^/?#\s\\@]+\/?$/iu.test(given) || !URL.canParse(given)) throw wrong;
-  return new URL(given).origin;
+  const url = /^https?:\/\/[^/?#\s\\@]+\/?$/iu.test(given) ? URL.parse(given) : null;
+  if (url === null || !HOST.test(url.hostname) || url.port === '0') throw wrong;
+  return url.origin;
 }
 
 function readBase(given: string): string {

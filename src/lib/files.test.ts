@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { listFiles } from './files.ts';
+import { listFiles, requireContentDir } from './files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => {
@@ -19,4 +19,12 @@ it('follows links to files and folders, as Astro does, and comes back from a cir
   symlinkSync(join(root, 'site'), join(root, 'elsewhere/back'));
   symlinkSync(join(root, 'nowhere'), join(root, 'site/lost.mdx'));
   expect(await listFiles(join(root, 'site'))).toEqual(['a.yaml', 'articles/linked.mdx', 'folder/b.mdx']);
+});
+
+it('a file is no content folder, and nothing is none', () => {
+  writeFileSync(join(root, 'facts.yaml'), '');
+  for (const name of ['facts.yaml', 'nothing'])
+    expect(() => {
+      requireContentDir(join(root, name));
+    }).toThrow('没有内容目录');
 });

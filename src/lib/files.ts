@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -28,9 +28,9 @@ export async function listFiles(dir: string): Promise<string[]> {
   return files.sort();
 }
 
-/** @throws When the folder is not there: CONTENT_DIR is wrong, or the command runs elsewhere. */
+/** @throws When there is no such folder: CONTENT_DIR is wrong, or the command runs elsewhere. */
 export function requireContentDir(dir: string): void {
-  if (existsSync(dir)) return;
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true) return;
   throw new Error(
     `没有内容目录 ${shownPath(dir)}。请到项目的目录里运行；设过环境变量 CONTENT_DIR 的，查它写得对不对。`,
   );

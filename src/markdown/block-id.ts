@@ -1,4 +1,4 @@
-const BLOCK_ID = /(?:^|\s+)\^([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/;
+const BLOCK_ID = /(?:^|(?<=\S)\s+)\^([a-z0-9]+(?:-[a-z0-9]+)*)\s*$/;
 
 /** What ends a paragraph and looks like an id written wrong: a full-width ＾, capitals, Chinese, a mark after it. */
 export const MISWRITTEN_ID = /(?:^|[\s。！？”）])[\^＾]\S*\s*$/u;

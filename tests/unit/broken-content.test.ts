@@ -122,6 +122,58 @@ it('every form of text that the guide shows passes', async () => {
   expect(await problems()).toEqual([]);
 });
 
+/** Each in a paragraph of its own: what is written, and what is said of it there. */
+const TOLD: readonly (readonly [string, string])[] = [
+  ['卖菜•卖布\u0301的。', '间隔号'],
+  ['卖菜\u0301的。', 'U+0301'],
+  ['卖菜\ufe0f的。', 'U+FE0F'],
+  ['卖菜\ufffc的。', 'U+FFFC'],
+  ['卖菜\ufdd0的。', 'U+FDD0'],
+  ['卖菜𝐀的。', '“A”（U+0041）'],
+  ['卖菜ﬁ的。', '“f”（U+0066）“i”（U+0069）'],
+  ['卖菜％的。', '“%”（U+0025）'],
+  ['А股的。', '“A”（U+0041）'],
+  ['卖菜ΑI的。', '希腊文'],
+  ['caf\u0065\u0301，卖菜的。', '“é”（U+00E9）'],
+  ['卖菜．卖布的。', '间隔号'],
+  ['卖菜∶卖布的。', '“：”'],
+  ['卖菜⋯⋯', '……'],
+  ...[...'‐–―─━ー'].map((mark) => [`卖菜${mark}卖布的。`, '破折号'] as const),
+  ...[...'❝«‹´'].map((mark) => [`卖菜${mark}卖布的。`, '中文引号'] as const),
+  ...[...'≪⟪｟'].map((mark) => [`卖菜${mark}卖布的。`, '改成《 》'] as const),
+  ...['＊＊卖菜＊＊', '＿卖菜＿', '～～卖菜～～', '＝＝卖菜＝＝', '#卖菜#', '＃卖菜＃', '＜b＞'].map(
+    (mark) => [`卖布的，${mark}的。`, '没有生效'] as const,
+  ),
+  ['［集市］（/articles/market/）。', '括号都用半角'],
+  ['★卖菜的。', '列表每行以'],
+  ['-卖菜的。', '列表每行以'],
+  ['，卖菜的。', '以“，”起头'],
+  ['卖菜的。.', '连着打了两个标点'],
+  ...['卖菜!!', '卖菜,AI。', 'AI,卖菜。', '卖菜的，AI.'].map((text) => [text, '半角的'] as const),
+  ['卖菜······卖布的。', '……'],
+  ['卖菜的（）。', '里面没有字'],
+  ['卖菜［的。', ' ］ '],
+  ['&nbsp;', '这一段只有空格'],
+  ['## 卖菜 ##', '段尾留着“##”'],
+  ['- ## 卖菜', '小标题不能写在列表'],
+  ['[邮箱](mailto:)', '写得不全'],
+  ['[网址](http://192.168.1.2/)', '别人打不开'],
+];
+
+it('each of these is told in its own line', async () => {
+  rewrite(
+    'articles/market.mdx',
+    (text) =>
+      `${text}\n${TOLD.map(([written], index) => `${written} ^told-${String(index)}`).join('\n\n')}\n`,
+  );
+  const found = await problems();
+  const silent = TOLD.filter(([written, says], index) => {
+    const line = lineOf(dir, 'articles/market.mdx', `${written} ^told-${String(index)}`);
+    return !found.some((one) => one.line === line && `${one.message}${one.remedy}`.includes(says));
+  });
+  expect(silent).toEqual([]);
+});
+
 it.each([
   '周一~周三、周四~周五都开。',
   '周一~周三和周四~周五都开。',
@@ -129,6 +181,7 @@ it.each([
   '用C++和snake_case写，10:30:45开始，气温3℃~5℃。',
   '分两步：1）卖菜；2）卖布。it’s说‘（’这个标点。',
   '家庭👨‍👩‍👧，葛󠄀城，12个在兼容区的字，如﨑，照样能用。',
+  'C#和F#，.NET框架，naïve，29°30′，μm，2015–2020年，书名号《》，[网站](HTTPS://EXAMPLE.COM/)。',
 ])('what is right passes: %s', async (text) => {
   rewrite('articles/market.mdx', (article) => article.replace('沿河排开。', text));
   expect((await problems()).filter(({ rule }) => rule !== 'number')).toEqual([]);

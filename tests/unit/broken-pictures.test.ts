@@ -12,8 +12,9 @@ import { copyOfBase, lineOf } from './broken/apply.ts';
 
 const plain = (width: number, height: number, alpha = 1): Sharp =>
   sharp({ create: { width, height, channels: 4, background: { r: 9, g: 9, b: 9, alpha } } });
-const svg = (attributes: string, before = ''): Buffer =>
-  Buffer.from(`${before}<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0L9 9"/></svg>`);
+const svg = (attributes: string, before = '', inner = '<path d="M0 0L9 9L9 0z"/>'): Buffer =>
+  Buffer.from(`${before}<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`);
+const SIZE = 'width="400" height="300"';
 const frames = (): Sharp =>
   sharp(Buffer.concat([Buffer.alloc(300, 9), Buffer.alloc(300, 200)]), {
     raw: { width: 10, height: 20, channels: 3, pageHeight: 10 },
@@ -84,6 +85,30 @@ it.each<[string, string, Buffer, string]>([
   ['SVG in millimetres', 'a.svg', svg('width="210mm" height="118mm" viewBox="0 0 210 118"'), '毫米'],
   ['SVG in per cent', 'a.svg', svg('width="100%" height="100%" viewBox="0 0 400 300"'), '百分比'],
   ['a tiny SVG', 'a.svg', svg('width="32" height="18"'), '改大'],
+  ['SVG with blanks around =', 'a.svg', svg('width = "400" height = "300"'), '多少像素宽'],
+  ['SVG with a viewBox in commas', 'a.svg', svg('viewBox="0,0,400,300"'), '多少像素宽'],
+  [
+    'SVG with a picture of elsewhere',
+    'a.svg',
+    svg(SIZE, '', '<use href="https://a.cn/a.svg#b"/>'),
+    '外面的东西',
+  ],
+  [
+    'SVG with a style of elsewhere',
+    'a.svg',
+    svg(SIZE, '', '<style>@import url(a.css);</style>'),
+    '外面的东西',
+  ],
+  ['SVG that moves', 'a.svg', svg(SIZE, '', '<animate attributeName="x"/>'), '动画'],
+  [
+    'SVG with prefixed text',
+    'a.svg',
+    svg(SIZE, '', '<s:text xmlns:s="http://www.w3.org/2000/svg">a</s:text>'),
+    '文字',
+  ],
+  ['SVG without a drawing', 'a.svg', svg(SIZE, '', ''), '是空白的'],
+  ['nothing but transparency', 'a.png', await plain(400, 300, 0).png().toBuffer(), '是空白的'],
+  ['a tiny PNG', 'a.png', await plain(20, 20).png().toBuffer(), '图片太小'],
   ['barred: ?', 'a?.png', PNG, '“?”'],
   ['barred: #', 'a#1.png', PNG, '“#”'],
   ['barred: %', '100%.png', PNG, '“%”'],
@@ -99,9 +124,15 @@ it.each<[string, string, Buffer, string?]>([
   ['half-width marks', '桥头,集市_2.png', PNG],
   ['a name that macOS takes apart', '\u00e9t\u00e9.png', PNG, 'e\u0301te\u0301.png'],
   ['a drawing with nothing but its viewBox', 'a.svg', svg('viewBox="0 0 400 300"')],
+  [
+    'a drawing with text in a comment',
+    'a.svg',
+    svg(SIZE, '', '<!-- <text>a</text> --><path d="M0 0L9 9L9 0z"/>'),
+  ],
+  ['full-width letters', '图Ａ.png', PNG],
   ['a drawing in px', 'a.svg', svg('width="400px" height="300px"')],
   ['a drawing after a short comment', 'a.svg', svg('width="400" height="300"', '<!-- 图 -->')],
-  ['a transparent picture', 'a.png', await plain(400, 300, 0).png().toBuffer()],
+  ['a transparent picture', 'a.png', await plain(400, 300, 0.5).png().toBuffer()],
 ])('%s: accepted', async (_, name, bytes, onDisk) => {
   expect(await problemsWith(name, bytes, onDisk)).toEqual([]);
 });

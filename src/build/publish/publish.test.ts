@@ -72,6 +72,15 @@ describe('what an interrupted build left', () => {
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('旧');
   });
 
+  it('a wrong OUT_DIR costs nothing, not even what is named like a leftover', () => {
+    put('project', 'ours');
+    put('project.old', 'a copy of our own');
+    expect(() => {
+      clearLeftovers(at('project'), at('project'));
+    }).toThrow('OUT_DIR 不能是');
+    expect(existsSync(at('project.old', 'index.html'))).toBe(true);
+  });
+
   it('beside a site both go; nothing else is touched', () => {
     for (const name of ['dist', 'dist.old', 'dist.new', 'dist.old-copy', 'other.old']) put(name, '');
     clearLeftovers(at('dist'), root);

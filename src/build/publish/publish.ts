@@ -16,9 +16,11 @@ const outgoingOf = (target: string): string => `${target}.old`;
  * site aside: it comes back.
  * @param outDir The finished site.
  * @param root The project, which holds the staging folder.
+ * @throws When `outDir` is no folder that may be replaced whole.
  */
 export function clearLeftovers(outDir: string, root: string): void {
   const target = resolve(outDir);
+  assertReplaceable(target, root);
   const outgoing = outgoingOf(target);
   if (existsSync(outgoing) && !existsSync(target)) renameSync(outgoing, target);
   for (const path of [join(root, STAGING), incomingOf(target), outgoing])

@@ -14,6 +14,20 @@ const COMPARE = '小于号写成 \\<；书名号用《》；标签只能用规�
 
 /** A component that is not closed, or closed wrong. */
 function tagSaid(reason: string): Said | undefined {
+  if (reason.startsWith('Unexpected closing slash'))
+    return { message: '这个结尾前面没有开头。', remedy: '删去它，或补上开头；开头的“<”后面不能空格。' };
+  const [, around] =
+    /before the end of `(\w+)`|(?:after the end of) `(\w+)`/.exec(reason)?.filter(Boolean) ?? [];
+  if (around !== undefined && /^(?:strong|emphasis|delete|link)$/.test(around))
+    return {
+      message: '组件与 **、*、~~ 或链接交叉了。',
+      remedy: '一个整个套在另一个里面，如 **<Cite fact="编号">短语</Cite>**。',
+    };
+  if (reason.startsWith('Expected the closing tag'))
+    return {
+      message: '组件的结尾与文字连在了一起。',
+      remedy: '开头与结尾各独占一行，或都写在文字的同一行。',
+    };
   const [, closing] = /^Unexpected closing tag `(<\/[^`]*>)`/.exec(reason) ?? [];
   const [, name, line, column] = /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
@@ -66,10 +80,20 @@ function said({ reason, ruleId }: MdxError, text: string): Said {
   if (ruleId === 'acorn') return { message: '花括号里的写法读不懂。', remedy: brace };
   if (ruleId === 'unexpected-eof' && reason.includes('in expression'))
     return { message: '有“{”没有合上。', remedy: brace };
-  if (ruleId === 'unexpected-eof') return { message: '组件没有写完。', remedy: '补上“>”。' };
+  if (ruleId === 'unexpected-eof')
+    return { message: '组件没有写完。', remedy: '补上“>”；要写小于号，写成 \\<。' };
   if (ruleId === 'unexpected-lazy')
     return { message: '组件或花括号没有写完就换了段。', remedy: '在同一段里补上结尾。' };
   return { message: '这里读不懂。', remedy: '检查这一行的组件、尖括号和花括号是否成对。' };
+}
+
+/** Where the first “{” without its “}” stands. */
+function openBrace(body: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: mark, index } of body.matchAll(/\\.|[{}]/gsu))
+    if (mark === '{') open.push(index);
+    else if (mark === '}') open.pop();
+  return open[0];
 }
 
 /**
@@ -80,5 +104,8 @@ export function mdxProblem(file: string, error: MdxError, body: string): Problem
   const { line, column } = error;
   const text = body.split('\n')[(line ?? 0) - 1] ?? '';
   const { message, ...rest } = said(error, text);
-  return { file, line, column, rule: 'mdx-syntax', message: `MDX 写法有误：${message}`, ...rest };
+  // The parser stops at the end of the file, the editor at the brace.
+  const opened = error.reason.includes('in expression') ? openBrace(body) : undefined;
+  const place = opened === undefined ? { line, column } : { line: body.slice(0, opened).split('\n').length };
+  return { file, ...place, rule: 'mdx-syntax', message: `MDX 写法有误：${message}`, ...rest };
 }

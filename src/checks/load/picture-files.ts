@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import type { Entry, PictureState } from '../model.ts';
 import type { Picture } from '../../schemas/picture.ts';
 
 /**
- * Text in a drawing depends on the reader's fonts, and neither search nor screen readers see it; scripts and pictures
- * from elsewhere are stopped by the browser.
+ * Text in a drawing depends on the fonts at hand, and neither search nor screen readers see it; scripts, what moves,
+ * pictures in it and what lies elsewhere is left out when it is made into pixels.
  */
-const LETTERED = /<(?:text|tspan|script|foreignObject|image)\b/;
+const STRANGE =
+  /<(?:\w+:)?(?:text|tspan|script|foreignObject|image|feImage|video|animate\w*|set)\b|@(?:import|font-face|keyframes)\b|url\(\s*["']?(?!#)|<(?:\w+:)?use\b[^>]*href\s*=\s*["'](?!#)/iu;
 
 /** What sharp decodes at most (its `limitInputPixels`), and the longest side that AVIF can hold, rounded down. */
 const MOST_PIXELS = 0x3fff ** 2;
 const LONGEST_SIDE = 16_000;
-/** A drawing is shown 640 px wide; a smaller one is blown up. */
-const LEAST_DRAWING = { width: 200, height: 100 };
+/** A picture is shown 640 px wide; a smaller one is blown up. */
+const LEAST = { width: 200, height: 100 };
 /** sharp looks for `<svg` in the first 1,000 bytes. */
 const SVG_WITHIN = 900;
 
@@ -35,23 +37,19 @@ function diagnose(bytes: Buffer): PictureState {
   return BEGINNINGS.some((mark) => head.indexOf(mark) > 0) ? 'stray' : 'broken';
 }
 
-/** A drawing says how large it is, in pixels: by `width` and `height`, or by `viewBox`. */
-function drawingState(source: string): PictureState {
-  if (LETTERED.test(source)) return 'lettered';
+/** A drawing says how large it is, in pixels, by `width` and `height` or by `viewBox`, in a way that Astro can read. */
+async function drawingState(bytes: Buffer): Promise<PictureState> {
+  const source = bytes.toString('utf8').replace(/<!--.*?-->/gsu, '');
+  if (STRANGE.test(source)) return 'lettered';
   const root = /<svg\b[^>]*>/u.exec(source)?.[0] ?? '';
-  const attribute = (name: string): string | undefined =>
-    new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'u').exec(root)?.[1]?.trim();
-  const given = [attribute('width'), attribute('height')];
-  const viewed =
-    attribute('viewBox')
-      ?.split(/[\s,]+/u)
-      .slice(2) ?? [];
-  const [width = 0, height = 0] = (given.includes(undefined) ? viewed : given).map((length) =>
-    /^\d+(?:\.\d+)?(?:px)?$/u.test(length ?? '') ? Number.parseFloat(length ?? '') : 0,
+  const given = [...root.matchAll(/\s(?:width|height)\s*=\s*["']([^"']*)["']/gu)].map(
+    ([, length = '']) => length,
   );
-  const isOdd = given.some((length) => length !== undefined && !/^\d+(?:\.\d+)?(?:px)?$/u.test(length));
-  if (isOdd || width === 0 || height === 0) return 'unsized';
-  return width < LEAST_DRAWING.width || height < LEAST_DRAWING.height ? 'small' : 'ok';
+  const { width, height } = await imageMetadata(bytes).catch(() => ({ width: 0, height: 0 }));
+  const isOdd = given.some((length) => !/^\d+(?:\.\d+)?(?:px)?$/u.test(length.trim()));
+  if (bytes.indexOf('<svg') > SVG_WITHIN) return 'late-svg';
+  if (isOdd || !(width > 0 && height > 0)) return 'unsized';
+  return width < LEAST.width || height < LEAST.height ? 'small' : 'ok';
 }
 
 /** A PNG that moves says so before its first picture. */
@@ -62,7 +60,7 @@ const isMovingPng = (bytes: Buffer): boolean => {
 
 async function decode(bytes: Buffer, extension: string): Promise<PictureState> {
   const isDrawing = extension === 'svg' && bytes.includes('</svg>');
-  const drawn = isDrawing ? drawingState(bytes.toString('utf8')) : 'ok';
+  const drawn = isDrawing ? await drawingState(bytes) : 'ok';
   if (drawn === 'unsized') return drawn;
   try {
     const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
@@ -71,8 +69,10 @@ async function decode(bytes: Buffer, extension: string): Promise<PictureState> {
     if (pages > 1 || (format === 'png' && isMovingPng(bytes))) return 'moving';
     if (width * height > MOST_PIXELS) return 'huge';
     if (Math.max(width, height) > LONGEST_SIDE) return 'long';
-    await picture.stats();
-    return drawn;
+    const { channels } = await picture.stats();
+    if (drawn !== 'ok') return drawn;
+    if (channels[3]?.max === 0) return 'blank';
+    return width < LEAST.width || height < LEAST.height ? 'tiny' : 'ok';
   } catch {
     return diagnose(bytes);
   }

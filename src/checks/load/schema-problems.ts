@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
 function actualType(value: unknown): string {
   if (value === null) return '空的';
   if (Array.isArray(value)) return '列表';
+  if (typeof value === 'number' && !Number.isFinite(value)) return '算不出的数';
   return TYPES[typeof value] ?? '一组字段';
 }
 

@@ -34,11 +34,15 @@ function lineProblems(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index): Problem[] => {
     const at = { file, line: index + 1 };
     const garbled = line.indexOf(GARBLED);
-    const odd = oddCharacters(line).map(({ index: column, ...said }) => ({
-      ...at,
-      column: column + 1,
-      ...said,
-    }));
+    // The name of a file is what it is, but for what cannot be seen.
+    const isPath = /^[\s{-]*file:/u.test(line);
+    const odd = oddCharacters(line)
+      .filter(({ rule }) => !isPath || rule !== 'odd-character')
+      .map(({ index: column, ...said }) => ({
+        ...at,
+        column: column + 1,
+        ...said,
+      }));
     if (garbled < 0) return odd;
     const message = `这一行有乱码“${GARBLED}”，原来的字已经丢了。`;
     const remedy = '照原稿重打这几个字，或从版本库里取回。';

@@ -90,7 +90,9 @@ export function parseYaml(file: string, text: string): YamlSource {
       const pair = isMap(map)
         ? map.items.find((item) => isPair(item) && String(item.key) === key)
         : undefined;
-      return isScalar(pair?.key) && pair.key.range ? place(pair.key.range[0]) : { file };
+      return isScalar(pair?.key) && pair.key.range
+        ? place(pair.key.range[0])
+        : place(map === undefined || !isNode(map) ? 0 : startOf(map));
     },
   };
 }

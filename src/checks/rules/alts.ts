@@ -8,7 +8,7 @@ const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$
 
 function fault(alt: string, file: string): string | undefined {
   if (alt.trim() === '') return undefined;
-  if (/\.\w{2,5}$/.test(alt) || alt.includes(stem(file))) return '是文件名，不是描述';
+  if (/\.\w{2,5}$/.test(alt) || (stem(file) !== '' && alt.includes(stem(file)))) return '是文件名，不是描述';
   const count = alt.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (count < SHORTEST) return `只有${String(count)}个汉字，说不清画面`;
   return /[\p{Script=Han}。！？”’》）]$/u.test(alt) ? undefined : '没有写完';

@@ -8,7 +8,10 @@ function* check(blocks: readonly Block[]): Generator<Problem> {
   for (const [index, { id, text, at, topLevel, kind }] of blocks.entries()) {
     const isMiswritten = MISWRITTEN_ID.test(text);
     if (id === undefined || !topLevel) {
-      if (!topLevel && (isMiswritten || id !== undefined)) {
+      if (topLevel && /^\s+(?:\^\S*)?\s*$/u.test(text)) {
+        const remedy = '整段删去；段与段的间距由版面留出。';
+        yield { ...at(0), rule: 'block-id', message: '这一段只有空格。', remedy };
+      } else if (!topLevel && (isMiswritten || id !== undefined)) {
         const remedy = '表格、列表和组件的编号另起一段，前面空一行。';
         yield { ...at(text.length), rule: 'block-id', message: '块编号不能写在这里。', remedy };
       } else if (isMiswritten) {

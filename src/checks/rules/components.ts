@@ -69,6 +69,8 @@ function* usageProblems(node: Component, { text, inline, example }: ComponentRul
   const name = node.name ?? '';
   if ((toString(node).trim() !== '') !== text)
     yield { rule: 'component-usage', message: `${name}里面${text ? '没有文字' : '不能有文字'}。`, remedy };
+  if (name === 'PullQuote' && !/“[^”]+”/u.test(toString(node)))
+    yield { rule: 'component-usage', message: 'PullQuote里面没有引语。', remedy };
   if ((node.type === 'mdxJsxTextElement') !== inline)
     yield { rule: 'component-usage', message: `${name}放错了位置。`, remedy };
 }

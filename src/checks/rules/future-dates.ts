@@ -1,3 +1,4 @@
+import { daySchema } from '../../schemas/base.ts';
 import type { Rule } from '../model.ts';
 import { fieldPassages } from '../text/passages.ts';
 
@@ -7,6 +8,7 @@ export const futureDates: Rule = function* ({ feature, articles, today }) {
     for (const { text, at } of fieldPassages(entry, 'published', 'updated', 'corrections.*.date')) {
       const message = `${text}还没有到，今天是${today}（北京时间）。`;
       const remedy = '写到今天为止的日子；要到那天才发的，到那天再写。';
-      if (text > today) yield { ...at(0), rule: 'future-date', message, remedy };
+      if (daySchema.safeParse(text).success && text > today)
+        yield { ...at(0), rule: 'future-date', message, remedy };
     }
 };

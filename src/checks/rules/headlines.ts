@@ -62,9 +62,14 @@ function* check(entry: Entry<unknown>): Generator<Problem> {
     };
   } else yield* crowded(entry);
   for (const { text, at } of fieldPassages(entry, 'kicker', 'headline', 'subhead')) {
-    if (text.trim() === '' || text.split('|').every((part) => part.trim() !== '')) continue;
-    const message = '断行记号“|”的前面或后面没有字。';
-    yield { ...at(0), rule: 'headline-break', message, remedy: '“|”写在两句之间，首尾不写，不连写。' };
+    if (text.trim() === '' || text.split('|').every((part) => /^\S(?:.*\S)?$/u.test(part))) continue;
+    const message = '断行记号“|”的前面或后面没有字，或者空了格。';
+    yield {
+      ...at(0),
+      rule: 'headline-break',
+      message,
+      remedy: '“|”写在两句之间，首尾不写，不连写，不空格。',
+    };
   }
 }
 

@@ -10,14 +10,18 @@ import type { Path, Rule } from '../model.ts';
 /** Something wrong in a map, and in which of its fields. */
 type Fault = [path: Path, message: string, remedy: string];
 
-/** Places on a map have coordinates; references.ts sees that they are in the directory. */
-function* unplaced({ cities, areas }: MapChart, places: readonly Place[]): Generator<Fault> {
+/** Places on a map have coordinates within its first frame; references.ts sees that they are in the directory. */
+function* unplaced({ cities, areas, frames }: MapChart, places: readonly Place[]): Generator<Fault> {
   const wanted = [
     ...cities.map(({ place }, index) => ({ wanted: place, path: ['cities', index, 'place'] })),
     ...areas.map((place, index) => ({ wanted: place, path: ['areas', index] })),
   ];
   for (const { wanted: id, path } of wanted) {
     const place = places.find((candidate) => candidate.id === id);
+    const [x, y] = place?.coordinates ?? [0, 0];
+    const [west, south, east, north] = frames[0]?.bounds ?? [-180, -90, 180, 90];
+    if (place?.coordinates !== undefined && (x < west || x > east || y < south || y > north))
+      yield [path, `地点“${place.id}”在全图的外面。`, '放宽第一幅的 bounds；坐标写错的，改 places.yaml。'];
     if (place === undefined || place.coordinates !== undefined) continue;
     yield [path, `地点“${place.id}”没有坐标，标不上地图。`, '在 places.yaml 里补上 coordinates。'];
   }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Rule } from '../model.ts';
@@ -8,7 +8,7 @@ type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
 const COMMENT_ONLY = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
 
-function check(node: Nodes): Said | undefined {
+function check(node: Nodes, parent: Parents | undefined): Said | undefined {
   const form = (message: string, remedy: string): Said => ({ rule: 'markdown-form', message, remedy });
   switch (node.type) {
     case 'mdxjsEsm': {
@@ -37,6 +37,8 @@ function check(node: Nodes): Said | undefined {
     case 'heading':
       if (/^\s*(?:\^[\w-]+\s*)?$/.test(toString(node)))
         return form('小标题是空的。', '写上文字，或删去这一行。');
+      if (parent?.type !== 'root')
+        return form('小标题不能写在列表、引文和组件里。', '写在外面，自成一段；里面要突出的，写 **字**。');
       return node.depth === 2 || node.depth === 3
         ? undefined
         : form('小标题只用两级。', '用 ## 或 ###；文章题目写在开头的 headline 里。');
@@ -54,8 +56,8 @@ function check(node: Nodes): Said | undefined {
 export const markdownForms: Rule = ({ articles }) => {
   const problems: Problem[] = [];
   for (const { tree, file } of articles)
-    visit(tree, (node) => {
-      const said = check(node);
+    visit(tree, (node, _, parent) => {
+      const said = check(node, parent);
       if (said !== undefined) problems.push({ ...placeOf(file, node), ...said });
     });
   return problems;

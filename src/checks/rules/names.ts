@@ -9,6 +9,11 @@ export const names: Rule = function* ({ entities }) {
   for (const entry of entities) {
     const { file, line } = entry.at('name');
     const here = `${file}:${line ?? 1}`;
+    for (const { text, at } of fieldPassages(entry, 'name', 'aliases.*')) {
+      if (!/\p{Script=Han}\s+\p{Script=Han}/u.test(text)) continue;
+      const message = `“${text}”中间有空格，正文里没有空格的链不上，也搜不到。`;
+      yield { ...at(0), rule: 'name-space', message, remedy: '删去空格。' };
+    }
     const all = fieldPassages(entry, 'name', 'aliases.*', 'searchAliases.*');
     for (const [index, { text, at }] of all.entries()) {
       const owner = owners.get(text) ?? here;

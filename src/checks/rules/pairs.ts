@@ -3,13 +3,16 @@ import type { Problem } from '../problem.ts';
 import type { Passage } from '../text/passage.ts';
 import { everyPassage } from '../text/passages.ts';
 
-const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '「」', '『』', '【】', '〔〕'];
+const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '「」', '『』', '【】', '〔〕', '［］', '｛｝', '〖〗'];
 /** What opens → what closes it, and back. */
 const CLOSING = new Map(PAIRS.map(([opening = '', closing = '']) => [opening, closing]));
 const OPENING = new Map(PAIRS.map(([opening = '', closing = '']) => [closing, opening]));
 
 /** `it’s` is a word, “（” speaks of the mark: neither has a partner. */
 const ALONE = /(?<=[“‘])[（）《》〈〉「」『』【】〔〕](?=[”’])|(?<=[A-Za-z])’(?=[A-Za-z])/gu;
+
+/** A pair with nothing in it, but for one that is spoken of: 书名号《》. */
+const EMPTY = /(?<!号|[“‘])(?:“”|‘’|（）|《》|〈〉|「」|『』|【】)/u;
 
 /** `1）` numbers an item. */
 const NUMBERED = /(?:^|[\s，。；：、！？])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/u;
@@ -35,6 +38,13 @@ function say(text: string, index: number): Unpaired {
 /** The first mark without its partner; one slip throws off all that follow. */
 function unpaired(written: string): Unpaired | undefined {
   const text = written.replace(ALONE, (found) => '□'.repeat(found.length));
+  const empty = EMPTY.exec(text);
+  if (empty !== null)
+    return {
+      index: empty.index,
+      message: `${empty[0]} 里面没有字。`,
+      remedy: '补上里面的字，或删去这一对。',
+    };
   const open: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const mark = text[index] ?? '';

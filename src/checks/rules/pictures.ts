@@ -36,9 +36,14 @@ const REASONS: Record<Exclude<PictureState, 'ok' | 'missing'>, Said> = {
     remedy: '在看图软件里缩小，长边4000像素就够；长图切成几张。',
   },
   lettered: {
-    message: 'SVG 里有文字、脚本或嵌进的图，在读者那里会走样或不显示。',
-    remedy: '在画图软件里把文字转成路径，去掉脚本与嵌图，再导出。',
+    message: 'SVG 里有文字、脚本、动画、嵌进的图或外面的东西，会走样或不显示。',
+    remedy: '在画图软件里把文字转成路径，去掉脚本、动画、嵌图和指到外面的样式与网址，再导出。',
   },
+  tiny: {
+    message: '图片太小，放大了会糊。',
+    remedy: '换一张大的，宽1200像素上下；至少宽200、高100像素。',
+  },
+  blank: { message: '图片是空白的，什么也看不见。', remedy: '重新导出，看看图层有没有隐藏。' },
   'late-svg': {
     message: 'SVG 开头的注释太长，认不出是图。',
     remedy: '用文本编辑器打开，删去 <svg 之前的注释。',
@@ -67,6 +72,9 @@ const stem = (path: string): string =>
     .replace(/\.\w+$/, '')
     .toLowerCase();
 
+/** The same whatever form a system gives to letters and digits. */
+const likeness = (path: string): string => stem(path).normalize('NFKC');
+
 /** States that need the same care share a rule. */
 const ruleOf = (state: PictureState): string =>
   state === 'misnamed' || state === 'lettered' ? state : 'broken';
@@ -80,7 +88,7 @@ function* fileProblems(entry: Entry<unknown>, { pictureFiles, files }: ContentMo
       const remedy = '改掉文件名与这里的 file；汉字、字母、数字、空格、括号、- 与 _ 都可以用。';
       yield { ...at(0), rule: 'picture-name', message, remedy };
     } else if (state === 'missing') {
-      const like = files.find((file) => file.startsWith('pictures/') && stem(file) === stem(text));
+      const like = files.find((file) => file.startsWith('pictures/') && likeness(file) === likeness(text));
       const remedy =
         like === undefined
           ? '把图片放到这个位置，或改正路径（相对内容目录，如 pictures/文件名.png）。'
@@ -100,9 +108,9 @@ function* unlisted({ root, files, pictureFiles, unreadable }: ContentModel): Gen
   const names = [...pictureFiles.keys()];
   const listed = new Set(names.map((name) => name.normalize('NFC')));
   // Paths that are slightly wrong are told already, with the right one.
-  const nearly = new Set(names.filter((name) => pictureFiles.get(name) === 'missing').map(stem));
+  const nearly = new Set(names.filter((name) => pictureFiles.get(name) === 'missing').map(likeness));
   for (const file of files) {
-    if (!file.startsWith('pictures/') || listed.has(file.normalize('NFC')) || nearly.has(stem(file)))
+    if (!file.startsWith('pictures/') || listed.has(file.normalize('NFC')) || nearly.has(likeness(file)))
       continue;
     const remedy = '在 pictures.yaml 里写一条，file 写它；用不着就移走。';
     const message = '这个文件没有登记，不会上站。';

@@ -1,4 +1,4 @@
-import type { Referent } from '../../schemas/base.ts';
+import { idSchema, type Referent } from '../../schemas/base.ts';
 import { articleSlugs, knownIds, sectionIds } from '../ids.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { referencesOf } from '../references.ts';
@@ -28,6 +28,9 @@ function targets(model: ContentModel): Record<Exclude<Referent, 'figures'>, Targ
   };
 }
 
+/** An id that is wrong itself is nothing to change to. */
+const isId = (id: string): boolean => idSchema.safeParse(id).success;
+
 /** Ids in YAML and frontmatter lead somewhere. */
 export const references: Rule = function* (model) {
   const known = targets(model);
@@ -42,7 +45,7 @@ export const references: Rule = function* (model) {
       continue;
     }
     const [kind, home, ids] = known[to];
-    const remedy = `改成${home}里有的编号${nearest(id, ids ?? [])}。`;
+    const remedy = `改成${home}里有的编号${nearest(id, [...(ids ?? [])].filter(isId))}。`;
     if (ids?.has(id) === false)
       yield { ...place, rule: 'reference', message: `${kind}“${id}”不存在。`, remedy };
   }

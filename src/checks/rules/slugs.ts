@@ -1,5 +1,6 @@
 import type { Rule } from '../model.ts';
 
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** In articles/ lies only `<slug>.mdx`; a slug is an address for good, ASCII, unique. */
@@ -17,6 +18,10 @@ export const slugs: Rule = function* ({ root, files }) {
         ? '放在 articles/ 下的都会上站，名字前加 _ 也一样：没有写好的先放到内容目录外面。'
         : '只用小写英文字母、数字和连字符，如 old-bridge.mdx。';
       yield { file, rule: 'slug', message: `文件名“${base}”不能作网址。`, remedy };
+    }
+    if (RESERVED.test(base)) {
+      const message = `文件名“${base}”是Windows留给设备用的，在Windows上打不开。`;
+      yield { file, rule: 'slug', message, remedy: '换一个文件名。' };
     }
     if (seen.has(key)) {
       const message = `地址“${base}”与 ${seen.get(key) ?? ''} 重复。`;

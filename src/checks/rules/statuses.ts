@@ -1,5 +1,5 @@
 import type { Outcome } from '../../schemas/base.ts';
-import { listedFacts, statusesOf } from '../ledger.ts';
+import { ledgerOf, listedFacts, statusesOf } from '../ledger.ts';
 import { nestedEntries } from '../load/entries.ts';
 import type { Rule } from '../model.ts';
 
@@ -24,10 +24,11 @@ function fault(
 /** Events and cooperation have the status of their facts. */
 export const statuses: Rule = function* (model) {
   const known = statusesOf(model);
+  const ledger = ledgerOf(model);
   for (const entry of [...model.events, ...nestedEntries(model.cooperation, 'entries')]) {
     const status = String(entry.raw['status']);
     const facts = listedFacts(entry);
-    if (!(status in NAMES) || facts.length === 0 || !facts.every((id) => known.has(id))) continue;
+    if (!(status in NAMES) || facts.length === 0 || !facts.every((id) => ledger.has(id))) continue;
     const message = fault(status as Outcome, facts, known);
     const remedy = '改 status，或改引与它一致的事实。';
     if (message !== undefined) yield { ...entry.at('status'), rule: 'status', message, remedy };

@@ -56,7 +56,8 @@ function flatten(node: Parents, file: string): Pick<Block, 'text' | 'at' | 'cite
     if (child.type === 'delete') text += STRUCK;
     const start = text.length;
     if ('value' in child && (child.type === 'text' || child.type === 'inlineCode')) {
-      const { line = 1, column = 1 } = child.position?.start ?? {};
+      // Words beside an address that GFM has made a link of have no position.
+      const { line = 1, column = 1 } = (child.position ?? node.position)?.start ?? {};
       pieces.push({ start, value: child.value, line, column });
       text += child.value;
     } else if (child.type === 'break') text += '\n';

@@ -1,74 +1,15 @@
-/** A wrong way to write, how to find it, and what to tell the editor. */
-export interface Pattern {
-  rule: string;
-  pattern: RegExp;
-  message: (found: string) => string;
-  remedy: string;
-  /** In texts only: lists may have a space between name and post, headlines between their parts. */
-  bodyOnly?: true;
-}
+import { LITERAL_MARKS, type Pattern } from './literal-marks.ts';
 
 const HAN = '\\p{Script=Han}';
 const WIDE_SPACE = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 const SPACE = `[ \\t${WIDE_SPACE}]+`;
+/** What looks like a space and is none that anybody types; a full-width one may stand between parts of a headline. */
+const ODD_SPACE = '\\t\\n\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f';
 const FULL_MARK = '，。；：、！？“”‘’（）《》';
-
-/** Marks that other editors understand and this site does not (Typora, Notion, Obsidian, GitHub), or that did not pair. */
-const DEAD_MARKS = [
-  '\\*+|~~|==+|`|\\\\|%%|\\$\\$|:{3,}',
-  // `++inserted++`, but not C++
-  '(?<![A-Za-z0-9+])\\+\\+(?!\\+)',
-  // `_emphasis_`, but not snake_case
-  '(?<![A-Za-z0-9_])_+(?=[^_\\s])|(?<=[^_\\s])_+(?![A-Za-z0-9_])',
-  ':(?=[a-z0-9_+-]*[a-z+])(?<![\\w/]:)[a-z0-9_+-]+:(?![\\w/])',
-  '\\^[^\\s^]{1,12}\\^',
-  // `~struck~`, but not 周一~周三和周四~周五
-  '(?<![\\p{L}\\p{N}%℃°])~[^~\\s][^~]*~|~[^~]*[^~\\s]~(?![\\p{L}\\p{N}+-])|(?<=[A-Za-z])~[A-Za-z0-9+-]{1,6}~' +
-    '|(?<=\\p{Script=Han})~[^~\\s\\d、，；。和与及或同至到]{1,12}~(?=\\p{Script=Han})',
-  '\\$[A-Za-z\\\\][^$\\n]*\\$',
-].join('|');
 
 /** What editors type out of habit, each with the remedy. */
 export const PATTERNS: readonly Pattern[] = [
-  {
-    rule: 'literal-mark',
-    pattern: new RegExp(DEAD_MARKS, 'gu'),
-    message: (found) => `文字里留着“${found}”。`,
-    remedy:
-      '标记没有生效，删去它；正文里着重写 *字*，加重写 **字**，删去写 ~~字~~，各要成对，YAML 里都不能用。',
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /^[#＃]+/gu,
-    message: (found) => `段首留着“${found}”。`,
-    remedy: '小标题写成“## 文字”：半角井号，后面空一格；不是小标题就删去。',
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /^[•◦▪‣⁃●○■◆·]/gu,
-    message: (found) => `段首留着“${found}”。`,
-    remedy: '列表每行以“- ”起头；不是列表就删去。',
-    bodyOnly: true,
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /^＞+/gu,
-    message: (found) => `段首留着“${found}”。`,
-    remedy: '引文每段以半角的“> ”起头；不是引文就删去。',
-    bodyOnly: true,
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /\[[^[\]]*\]?|\]/gu,
-    message: (found) => `文字里留着“${found}”。`,
-    remedy: '链接写成 [文字](网址)：括号都用半角，中间不空格；不是链接就改成全角括号。',
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /<\/?[A-Za-z][^>]*>|&#?[A-Za-z0-9]+;/gu,
-    message: (found) => `文字里留着“${found}”。`,
-    remedy: '这里不能写组件与 HTML，只写文字。',
-  },
+  ...LITERAL_MARKS,
   {
     rule: 'typed-space',
     pattern: new RegExp(
@@ -81,7 +22,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'typed-space',
-    pattern: new RegExp(`^[${WIDE_SPACE}]+|[${WIDE_SPACE}]+$`, 'gu'),
+    pattern: /^\s+|\s+$/gu,
     message: () => '开头或末尾手打了空格。',
     remedy: '删去空格；段落不用缩进，间距由版面自动留出。',
   },
@@ -93,10 +34,24 @@ export const PATTERNS: readonly Pattern[] = [
     bodyOnly: true,
   },
   {
+    rule: 'typed-space',
+    pattern: new RegExp(`(?<=${HAN})[${ODD_SPACE}]+(?=${HAN})`, 'gu'),
+    message: () => '两个汉字之间有特别的空白，多半是从别处粘贴来的。',
+    remedy: '删去它；确要空格，用空格键打一个。',
+    fieldsOnly: true,
+  },
+  {
     rule: 'double-mark',
-    pattern: /[，、；：](?=[，、；：。！？])|。(?=[，、；：])|(?<!。)。。(?!。)/gu,
+    pattern:
+      /[，、；：](?=[，、；：。！？])|。(?=[，、；：])|(?<!。)。。(?!。)|[，、；：。！？](?:[,;]|[.:!?](?![A-Za-z\d]))/gu,
     message: () => '连着打了两个标点。',
     remedy: '只留一个。',
+  },
+  {
+    rule: 'double-mark',
+    pattern: new RegExp(`^[，。；：、！？](?=${HAN})`, 'gu'),
+    message: (found) => `一段话以“${found}”起头。`,
+    remedy: '删去它，或补上前面漏掉的字。',
   },
   {
     rule: 'line-break',
@@ -120,17 +75,25 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     rule: 'ellipsis',
-    pattern: /(?<!…)(?:…|…{3,})(?!…)|\.{3,}|。{3,}/gu,
+    pattern: /(?<!…)(?:…|…{3,})(?!…)|\.{3,}|。{3,}|[·・]{3,}/gu,
     message: () => '省略号写得不对。',
     remedy: '写成两个连着的“……”。',
   },
   {
     rule: 'half-width',
     pattern: new RegExp(
-      `(?<=[${HAN}”’》）])[,.!?;:](?=[${HAN}“‘《（]|$)|\\((?=${HAN})|(?<=${HAN})[()]`,
+      `(?<=[${HAN}”’》）])(?!\\.{3})[,.!?;:]+(?=[${HAN}${FULL_MARK}]|$)|(?<=[${HAN}”’》）])[,!?;:](?=[A-Za-z\\d])` +
+        `|(?<=[A-Za-z\\d%])[,!?;](?=${HAN})|(?<=[A-Za-z]):(?=${HAN})|\\((?=${HAN})|(?<=${HAN})[()]`,
       'gu',
     ),
     message: (found) => `汉字旁边用了半角的“${found}”。`,
     remedy: '改成全角标点。',
+  },
+  {
+    rule: 'half-width',
+    pattern: new RegExp(`(?<=${HAN}[^。！？]*[A-Za-z\\d%])[.,;!?]$`, 'gu'),
+    message: (found) => `一段话以半角的“${found}”收尾。`,
+    remedy: '改成全角标点。',
+    bodyOnly: true,
   },
 ];

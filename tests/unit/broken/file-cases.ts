@@ -107,6 +107,7 @@ export const fileCases: BrokenCase[] = [
     says: '内容目录外面',
     alone: true,
   },
+  { name: 'Windows留用的文件名', path: 'articles/con.mdx', change: () => '', rule: 'slug', says: 'Windows' },
   { name: '扩展名大写', path: 'articles/ferry.MDX', change: () => '', rule: 'slug', says: '.mdx' },
   {
     name: '转向表写坏',
