@@ -1,28 +1,41 @@
+import type { Referent } from '../schemas/base.ts';
 import { DIRECTORY_LISTS } from '../schemas/entity.ts';
-import type { ContentModel } from './model.ts';
+import { nestedEntries } from './load/entries.ts';
+import type { ContentModel, Lists } from './model.ts';
 
-const LIST_FILES = {
-  facts: ['facts.yaml'],
-  events: ['events.yaml'],
-  pictures: ['pictures.yaml'],
-  charts: ['charts.yaml'],
-  entities: DIRECTORY_LISTS.map((name) => `${name}.yaml`),
-};
+/** Ids by what they stand for; a kind whose file cannot be read is absent, or one mistake would bring many. */
+export type Ids = Record<Referent | 'charts', ReadonlySet<string> | undefined>;
 
-/** Ids of a kind; undefined where its file cannot be read, or one mistake would bring many. */
-export function knownIds(model: ContentModel, kind: keyof typeof LIST_FILES): Set<string> | undefined {
-  if (LIST_FILES[kind].some((file) => model.unreadable.has(file))) return undefined;
-  return new Set(model[kind].map(({ id }) => id));
+function readIds(model: ContentModel): Ids {
+  const of = (records: readonly { id: string }[] | undefined): Set<string> | undefined =>
+    records && new Set(records.map(({ id }) => id).filter((id) => id !== ''));
+  const list = (...names: (keyof Lists)[]): Set<string> | undefined =>
+    names.some((name) => model.unreadable.has(`${name}.yaml`))
+      ? undefined
+      : of(names.flatMap((name): { id: string }[] => model[name]));
+  const facts = list('facts');
+  const hasSections = Array.isArray(model.feature.raw['sections']);
+  return {
+    facts,
+    figures: facts && of(model.facts.flatMap(({ data }) => data?.figures ?? [])),
+    events: list('events'),
+    pictures: list('pictures'),
+    charts: list('charts'),
+    people: list('people'),
+    organizations: list('organizations'),
+    places: list('places'),
+    entities: list(...DIRECTORY_LISTS),
+    fields: of(model.cooperation.data?.fields),
+    sections: hasSections ? of(nestedEntries(model.feature, 'sections')) : undefined,
+    articles: new Set(model.articles.map(({ slug }) => slug)),
+  };
 }
 
-/** Ids of sections; undefined where they cannot be read. */
-export function sectionIds(model: ContentModel): Set<string> | undefined {
-  const sections = model.feature.raw['sections'];
-  if (!Array.isArray(sections)) return undefined;
-  return new Set(sections.map((section: { id?: unknown } | null) => String(section?.id)));
-}
+const known = new WeakMap<ContentModel, Ids>();
 
-/** Slugs of all articles. */
-export function articleSlugs(model: ContentModel): Set<string> {
-  return new Set(model.articles.map(({ slug }) => slug));
+/** The ids of the content that something may point to. */
+export function idsOf(model: ContentModel): Ids {
+  const ids = known.get(model) ?? readIds(model);
+  known.set(model, ids);
+  return ids;
 }

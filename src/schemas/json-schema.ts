@@ -20,7 +20,7 @@ export interface JsonSchema {
 }
 
 /** The ids of the content; a kind whose file cannot be read is absent, and its ids stay free. */
-export type KnownIds = Partial<Record<Referent, readonly string[]>>;
+export type KnownIds = Partial<Record<Referent, ReadonlySet<string> | undefined>>;
 
 /** A key that no field has: a half-width comma in a text between braces cut it in two. */
 const FIELD_NAME = {
@@ -39,9 +39,9 @@ function complete(schema: JsonSchema, ids: KnownIds): object {
     ...schema,
     ...(description === undefined ? {} : { markdownDescription: description }),
     ...(additionalProperties === false ? { propertyNames: FIELD_NAME } : {}),
-    ...(known === undefined || known.length === 0
+    ...(known === undefined || known.size === 0
       ? {}
-      : { enum: known, pattern: undefined, errorMessage: UNKNOWN_ID }),
+      : { enum: [...known], pattern: undefined, errorMessage: UNKNOWN_ID }),
   };
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { getLanguageService, type LanguageService } from 'yaml-language-server';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { idsOf } from '../../src/checks/dev/editor-schemas.ts';
+import { idsOf } from '../../src/checks/ids.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import { splitFrontmatter } from '../../src/checks/load/mdx-source.ts';
 import { LISTS, RECORDS } from '../../src/schemas/content-files.ts';

@@ -1,35 +1,14 @@
 import { z } from 'astro/zod';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleSlugs, knownIds, sectionIds } from '../ids.ts';
+import { idsOf } from '../ids.ts';
 import type { ContentModel } from '../model.ts';
 import { replaceFile } from '../../lib/replace-file.ts';
 import { LISTS, RECORDS } from '../../schemas/content-files.ts';
-import { jsonSchema, type JsonSchema, type KnownIds } from '../../schemas/json-schema.ts';
+import { jsonSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { articleSchema } from '../../schemas/article.ts';
 
 const SCHEMAS_DIR = '.cache/schemas';
-
-/** What the content's ids point to. */
-export function idsOf(model: ContentModel): KnownIds {
-  const list = (ids: ReadonlySet<string> | undefined): string[] => [...(ids ?? [])].filter((id) => id !== '');
-  const entities = (name: 'people' | 'organizations' | 'places'): string[] =>
-    knownIds(model, 'entities') === undefined ? [] : model[name].map(({ id }) => id);
-  const figures = model.facts.flatMap(({ data }) => (data?.figures ?? []).map(({ id }) => id));
-  return {
-    facts: list(knownIds(model, 'facts')),
-    figures: knownIds(model, 'facts') === undefined ? [] : list(new Set(figures)),
-    events: list(knownIds(model, 'events')),
-    pictures: list(knownIds(model, 'pictures')),
-    entities: list(knownIds(model, 'entities')),
-    people: entities('people'),
-    organizations: entities('organizations'),
-    places: entities('places'),
-    fields: (model.cooperation.data?.fields ?? []).map(({ id }) => id),
-    sections: list(sectionIds(model)),
-    articles: list(articleSlugs(model)),
-  };
-}
 
 /**
  * Writes the JSON Schemas that text editors check against while an editor types (.vscode/settings.json).

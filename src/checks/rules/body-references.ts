@@ -1,5 +1,5 @@
 import { chartEvents, chartFacts } from '../chart-figures.ts';
-import { articleSlugs, knownIds } from '../ids.ts';
+import { idsOf } from '../ids.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel, Rule } from '../model.ts';
 import { placeOf, type Problem } from '../problem.ts';
@@ -22,10 +22,10 @@ function* quotationProblems(node: Component, model: ContentModel): Generator<Sai
 /** The article that a way on leads to exists, and is another one. */
 function* wayOnProblems(node: Component, { slug }: ArticleFile, model: ContentModel): Generator<Said> {
   const target = textProp(node, 'article');
-  const slugs = articleSlugs(model);
-  if (target === undefined || (slugs.has(target) && target !== slug)) return;
+  const slugs = idsOf(model).articles;
+  if (target === undefined || (slugs?.has(target) === true && target !== slug)) return;
   const message = target === slug ? '往下读的去处是本文自己。' : `文章“${target}”不存在。`;
-  const remedy = `改成 articles/ 里另一篇的文件名，不带.mdx${nearest(target, slugs)}。`;
+  const remedy = `改成 articles/ 里另一篇的文件名，不带.mdx${nearest(target, slugs ?? [])}。`;
   yield { rule: 'unknown-article', message, remedy };
 }
 
@@ -35,7 +35,7 @@ function* wayOnProblems(node: Component, { slug }: ArticleFile, model: ContentMo
  */
 function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentModel): Generator<Said> {
   const id = textProp(node, 'id');
-  if (id === undefined || knownIds(model, 'charts') === undefined) return;
+  if (id === undefined || idsOf(model).charts === undefined) return;
   const entry = model.charts.find((chart) => chart.id === id);
   if (entry === undefined) {
     const drawn = model.charts.map((chart) => chart.id).join('、');
@@ -54,14 +54,13 @@ function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentM
 
 /** What any component may name. */
 function* unknownIds(node: Component, model: ContentModel): Generator<Said> {
-  const facts = knownIds(model, 'facts');
+  const { facts, pictures } = idsOf(model);
   for (const id of factIds(node)) {
     if (facts === undefined || facts.has(id)) continue;
     const remedy = `改成 facts.yaml 里有的编号${nearest(id, facts)}；引几条的，以空格分开。`;
     yield { rule: 'unknown-fact', message: `事实“${id}”不在清单里。`, remedy };
   }
   const picture = textProp(node, 'picture');
-  const pictures = knownIds(model, 'pictures');
   if (picture === undefined || pictures === undefined || pictures.has(picture)) return;
   const remedy = `改成 pictures.yaml 里有的编号${nearest(picture, pictures)}。`;
   yield { rule: 'unknown-picture', message: `图片“${picture}”不在清单里。`, remedy };

@@ -4,7 +4,7 @@ import { mapStyle } from '../../charts/map-style.ts';
 import type { MapChart } from '../../schemas/chart.ts';
 import type { Place } from '../../schemas/entity.ts';
 import type { Geography } from '../../schemas/geography.ts';
-import { knownIds } from '../ids.ts';
+import { idsOf } from '../ids.ts';
 import type { Path, Rule } from '../model.ts';
 
 /** Something wrong in a map, and in which of its fields. */
@@ -80,7 +80,7 @@ export const maps: Rule = function* (model) {
   const { charts, places, geography, files } = model;
   // A place whose own entry is wrong, or that is not there, is told elsewhere.
   const known = new Set(places.flatMap(({ id, data }) => (data === undefined ? [] : [id])));
-  if (knownIds(model, 'entities') === undefined || known.size < places.length) return;
+  if (idsOf(model).entities === undefined || known.size < places.length) return;
   const sound = places.flatMap(({ data }) => data ?? []);
   for (const { data: map, at } of charts) {
     if (map?.kind !== 'map') continue;

@@ -1,5 +1,5 @@
 import { idSchema, type Referent } from '../../schemas/base.ts';
-import { articleSlugs, knownIds, sectionIds } from '../ids.ts';
+import { idsOf } from '../ids.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { referencesOf } from '../references.ts';
 import { ledgerOf } from '../ledger.ts';
@@ -10,21 +10,19 @@ import { fieldPassages } from '../text/passages.ts';
 type Target = readonly [kind: string, home: string, ids: ReadonlySet<string> | undefined];
 
 function targets(model: ContentModel): Record<Exclude<Referent, 'figures'>, Target> {
-  const entities = knownIds(model, 'entities');
-  const entry = ['名录条目', '人物、机构、地点、词条四份名录', entities] as const;
-  const places = entities && new Set(model.places.map(({ id }) => id));
-  const fields = model.cooperation.data?.fields.map(({ id }) => id);
+  const ids = idsOf(model);
+  const entry = ['名录条目', '人物、机构、地点、词条四份名录', ids.entities] as const;
   return {
-    facts: ['事实', ' facts.yaml ', knownIds(model, 'facts')],
-    pictures: ['图片', ' pictures.yaml ', knownIds(model, 'pictures')],
-    events: ['事件', ' events.yaml ', knownIds(model, 'events')],
+    facts: ['事实', ' facts.yaml ', ids.facts],
+    pictures: ['图片', ' pictures.yaml ', ids.pictures],
+    events: ['事件', ' events.yaml ', ids.events],
     entities: entry,
     people: entry,
     organizations: entry,
-    places: ['地点', ' places.yaml ', places],
-    sections: ['栏目', ' feature.yaml ', sectionIds(model)],
-    fields: ['领域', ' fields ', fields && new Set(fields)],
-    articles: ['文章', ' articles/ ', articleSlugs(model)],
+    places: ['地点', ' places.yaml ', ids.places],
+    sections: ['栏目', ' feature.yaml ', ids.sections],
+    fields: ['领域', ' fields ', ids.fields],
+    articles: ['文章', ' articles/ ', ids.articles],
   };
 }
 

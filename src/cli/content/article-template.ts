@@ -1,4 +1,4 @@
-import { articleSlugs, sectionIds } from '../../checks/ids.ts';
+import { idsOf } from '../../checks/ids.ts';
 import type { ContentModel } from '../../checks/model.ts';
 import { PLACEHOLDER } from '../../checks/rules/placeholders.ts';
 
@@ -16,7 +16,7 @@ export interface NewArticle {
 export class InvalidRequest extends Error {}
 
 function chosenSection(model: ContentModel, wanted: string | undefined): string {
-  const known = [...(sectionIds(model) ?? [])];
+  const known = [...(idsOf(model).sections ?? [])];
   const [first] = known;
   if (first === undefined) throw new InvalidRequest('feature.yaml 里没有栏目，先写好 sections。');
   if (wanted === undefined) return first;
@@ -39,13 +39,13 @@ export function articleTemplate(model: ContentModel, { slug, section: wanted, to
   if (!SLUG.test(slug)) {
     throw new InvalidRequest(`“${slug}”不能作文件名：只用小写英文字母、数字和连字符，如 old-bridge。`);
   }
-  const slugs = articleSlugs(model);
-  if (slugs.has(slug)) throw new InvalidRequest(`文章“${slug}”已经有了，换一个文件名。`);
+  const slugs = model.articles.map((article) => article.slug);
+  if (slugs.includes(slug)) throw new InvalidRequest(`文章“${slug}”已经有了，换一个文件名。`);
   const section = chosenSection(model, wanted);
   const fact = model.facts.find(({ raw }) => raw['status'] !== 'planned') ?? model.facts[0];
   if (fact === undefined) throw new InvalidRequest('facts.yaml 里还没有事实，先写一条。');
   const related =
-    model.articles.find(({ frontmatter }) => frontmatter.raw['section'] === section)?.slug ?? [...slugs][0];
+    model.articles.find(({ frontmatter }) => frontmatter.raw['section'] === section)?.slug ?? slugs[0];
   const write = (what: string): string => `${PLACEHOLDER}${what}〕`;
   return `---
 kicker: ${write('引题，可删')}
