@@ -1,20 +1,22 @@
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
-import { getFeedSources } from '../data/feed.ts';
+import { getArticles } from '../data/articles.ts';
+import { getFeature } from '../data/feature.ts';
+import { getSharedPage } from '../data/shared-pages.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
-import { absolute } from '../lib/url.ts';
+import { absolute, articlePath } from '../lib/url.ts';
 import FeedArticle from './FeedArticle.astro';
 
 /** The feed before it is written as RSS or JSON Feed, with every article in full. */
 export async function fullFeed(): Promise<Feed> {
-  const { feature, sources } = await getFeedSources();
+  const [feature, articles] = await Promise.all([getFeature(), getArticles()]);
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  const articles = await Promise.all(
-    sources.map(async (source) => ({
-      page: source.page,
-      html: await container.renderToString(FeedArticle, { props: { source, basedOn: feature.source } }),
+  const rendered = await Promise.all(
+    articles.map(async (article) => ({
+      page: await getSharedPage(articlePath(article.slug)),
+      html: await container.renderToString(FeedArticle, { props: { article } }),
     })),
   );
-  return buildFeed(articles, feature, absolute);
+  return buildFeed(rendered, feature, absolute);
 }
