@@ -1,10 +1,8 @@
 import { connect } from 'node:net';
 import { requireContentDir } from '../lib/files.ts';
-import { readEnvironment, readPort } from '../lib/environment.ts';
+import { DEFAULT_PORT, readEnvironment, readPort } from '../lib/environment.ts';
 import { runAstro } from './astro.ts';
 import { runCommand } from './run-command.ts';
-
-const DEFAULT_PORT = 4321;
 
 const isTaken = (port: number): Promise<boolean> =>
   new Promise((answer) => {

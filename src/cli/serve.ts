@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startSiteServer } from './server/site-server.ts';
-import { readEnvironment, readPort } from '../lib/environment.ts';
+import { DEFAULT_PORT, readEnvironment, readPort } from '../lib/environment.ts';
 import { runCommand } from './run-command.ts';
-
-const DEFAULT_PORT = 4321;
 
 function explain(error: unknown, port: number): string {
   const code = (error as NodeJS.ErrnoException).code;

@@ -20,7 +20,8 @@ export interface BuildEnvironment {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-const DEFAULT_PORT = 4321;
+/** Where PORT names none. */
+export const DEFAULT_PORT = 4321;
 
 /** `set NAME=value && …` on Windows keeps the space, and the quotes with it. */
 const clean = (given: string | undefined): string =>

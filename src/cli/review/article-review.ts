@@ -1,6 +1,6 @@
 import { ledgerOf } from '../../checks/ledger.ts';
 import type { ArticleFile, ContentModel } from '../../checks/model.ts';
-import { textProp } from '../../checks/text/component.ts';
+import { textProp } from '../../markdown/component.ts';
 import { sentencesOf } from '../../checks/text/passage.ts';
 import { plain } from '../../lib/text.ts';
 import { articlePath } from '../../lib/url.ts';
