@@ -75,7 +75,9 @@ export async function loadContent(
   const { articles: _, ...shapes } = RECORDS;
   const singles = mapped(shapes, single) as Singles;
   const lists = mapped(LISTS, list) as Lists;
-  const published = await readPublished(dir, files, root, problems);
+  const pictures = new Set(
+    lists.pictures.flatMap(({ raw: { file } }) => (typeof file === 'string' ? [file] : [])),
+  );
   const articles: ArticleFile[] = [];
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
     const file = `${root}/${name}`;
@@ -90,8 +92,8 @@ export async function loadContent(
     ...lists,
     entities: DIRECTORY_LISTS.flatMap<Entry<Entity>>((name) => lists[name]),
     articles,
-    published,
-    pictureFiles: await readPictureFiles(dir, lists.pictures, present),
+    published: readPublished(dir, files, root, problems),
+    pictureFiles: await readPictureFiles(dir, pictures, present),
     unreadable,
     files,
     loadProblems: problems,

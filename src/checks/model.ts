@@ -3,10 +3,11 @@ import type { Article } from '../schemas/article.ts';
 import type { ListRecords, SingleRecords } from '../schemas/content-files.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { HantTable } from '../schemas/hant.ts';
+import type { PictureState } from './load/picture-files.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';
-import type { Component } from './text/component.ts';
+import type { Component } from '../markdown/component.ts';
 
 /** A path in YAML: names of fields, and positions from 0. */
 export type Path = readonly (string | number)[];
@@ -52,26 +53,6 @@ export interface ArticleFile {
   /** Ids of blocks, to which links may lead. */
   blockIds: ReadonlySet<string>;
 }
-
-/** What became of reading a picture; the rule on pictures says each in words. */
-export type PictureState =
-  | 'ok'
-  | 'missing'
-  | 'empty'
-  | 'broken'
-  | 'stray'
-  | 'misnamed'
-  | 'heic'
-  | 'web-page'
-  | 'moving'
-  | 'huge'
-  | 'long'
-  | 'lettered'
-  | 'late-svg'
-  | 'unsized'
-  | 'small'
-  | 'tiny'
-  | 'blank';
 
 /** The lists of the content, by the file's name. */
 export type Lists = { [Name in keyof ListRecords]: Entry<ListRecords[Name]>[] };

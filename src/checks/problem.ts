@@ -19,15 +19,22 @@ export const placeOf = (file: string, { position }: Nodes): Place => ({
   column: position?.start.column,
 });
 
-/** Something wrong in the content, for editors. */
-export interface Problem extends Place {
-  /** Name of the rule, e.g. `lead-length`, for tests. */
-  rule: string;
+/** What an editor is told. */
+export interface Said {
   /** What is wrong, one sentence with its full stop. */
   message: string;
   /** How to mend it, one sentence with its full stop. */
   remedy: string;
 }
+
+/** What a rule tells. */
+export interface Finding extends Said {
+  /** Name of the rule, e.g. `lead-length`, for tests. */
+  rule: string;
+}
+
+/** Something wrong in the content, for editors. */
+export interface Problem extends Place, Finding {}
 
 /** A problem in a line, whatever it quotes: `file:line  [field]  message → remedy`. */
 export function formatProblem({ file, line, field, message, remedy }: Problem): string {

@@ -1,18 +1,12 @@
 import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { NOTES } from '../lib/words.ts';
 import { type Citation, frontmatterOf } from './body-frontmatter.ts';
+import { factIds } from './component.ts';
 
 /** The anchor of a note. */
 export const footnoteId = (number: number): string => `fn-${number}`;
-
-/** The facts a component names in `fact`. */
-export function factsOf(node: MdxJsxFlowElement | MdxJsxTextElement): string[] {
-  const fact = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'fact');
-  return typeof fact?.value === 'string' ? fact.value.split(/\s+/).filter(Boolean) : [];
-}
 
 function mark(number: number, refId: string): PhrasingContent {
   return {
@@ -45,7 +39,7 @@ export function remarkCitations(notes: ReadonlyMap<string, string>): (tree: Root
     visit(tree, 'mdxJsxTextElement', (visited, index, parent) => {
       const node = visited;
       if (node.name !== 'Cite' || parent === undefined || index === undefined) return;
-      const said = new Map(factsOf(node).map((id) => [notes.get(id), id]));
+      const said = new Map(factIds(node).map((id) => [notes.get(id), id]));
       said.delete(undefined);
       if (said.size === 0) {
         parent.children.splice(index, 1, ...node.children);

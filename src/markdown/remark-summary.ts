@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { countCharacters } from '../lib/text.ts';
 import { type BodySummary, frontmatterOf } from './body-frontmatter.ts';
+import { factIds, textProp } from './component.ts';
 import { createMentionFinder, type NamedEntity } from './mentions.ts';
-import { factsOf } from './remark-citations.ts';
 
 /** Sums up lead and text into `summary`. Runs when block ids are off the text and note numbers not yet in it. */
 export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file: VFile) => void {
@@ -19,9 +19,9 @@ export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file:
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement', 'table'], (node) => {
       if (node.type === 'table') components.push({ name: 'table' });
       if (!('attributes' in node)) return;
-      facts.push(...factsOf(node));
-      const id = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id')?.value;
-      components.push({ name: node.name ?? '', ...(typeof id === 'string' && { id }) });
+      facts.push(...factIds(node));
+      const id = textProp(node, 'id');
+      components.push({ name: node.name ?? '', ...(id !== undefined && { id }) });
     });
     frontmatter.summary = {
       characters: countCharacters(text),

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../checks/problem.ts';
+import type { Place, Problem, Said } from '../../checks/problem.ts';
 import { splitAddress } from './manifest.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 
@@ -38,8 +38,6 @@ function vanished({ recorded, current, redirects, manifestFile }: Permalinks): P
     remedy: `恢复它；确要改名，在 redirects.yaml 里加一条 from: ${address} 与新地址 to。`,
   }));
 }
-
-type Said = Pick<Problem, 'message' | 'remedy'>;
 
 /** An old address is gone, has one redirect, and can be reached. */
 function* sourceProblems({ from }: PlacedRedirect, { current, redirects }: Permalinks): Generator<Said> {

@@ -5,7 +5,7 @@ import { articleSchema } from '../../schemas/article.ts';
 import type { ArticleFile, BodyLink } from '../model.ts';
 import { placeOf, type Problem } from '../problem.ts';
 import { readBlocks } from '../text/block.ts';
-import { componentsIn, factIds } from '../text/component.ts';
+import { componentsIn, factIds } from '../../markdown/component.ts';
 import { readEntry } from './entries.ts';
 import { missingFrontmatter } from './frontmatter.ts';
 import { parseMdx, splitFrontmatter } from './mdx-source.ts';

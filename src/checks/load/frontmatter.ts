@@ -1,6 +1,4 @@
-import type { Problem } from '../problem.ts';
-
-type Said = Pick<Problem, 'message' | 'remedy'>;
+import type { Problem, Said } from '../problem.ts';
 
 function why(text: string): Said {
   const [first = '', ...rest] = text.split(/\r?\n/);

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem, Said } from '../problem.ts';
 
 /** What is used of the error of remark-mdx; `reason` is in English, to know the cause by. */
 export interface MdxError {
@@ -8,12 +8,12 @@ export interface MdxError {
   column?: number;
 }
 
-type Said = Pick<Problem, 'message' | 'remedy'> & Partial<Pick<Problem, 'line' | 'column'>>;
+type Told = Said & Partial<Pick<Problem, 'line' | 'column'>>;
 
 const COMPARE = '小于号写成 \\<；书名号用《》；标签只能用规定的组件。';
 
 /** A component that is not closed, or closed wrong. */
-function tagSaid(reason: string): Said | undefined {
+function tagSaid(reason: string): Told | undefined {
   if (reason.startsWith('Unexpected closing slash'))
     return { message: '这个结尾前面没有开头。', remedy: '删去它，或补上开头；开头的“<”后面不能空格。' };
   const [, around] =
@@ -49,7 +49,7 @@ function tagSaid(reason: string): Said | undefined {
 }
 
 /** A character that may not stand here. */
-function characterSaid(reason: string, text: string): Said | undefined {
+function characterSaid(reason: string, text: string): Told | undefined {
   const [, character] = /^Unexpected character `(.+?)` \(/.exec(reason) ?? [];
   if (character === undefined) return undefined;
   if (/^<{7}/.test(text))
@@ -73,7 +73,7 @@ function characterSaid(reason: string, text: string): Said | undefined {
   };
 }
 
-function said({ reason, ruleId }: MdxError, text: string): Said {
+function said({ reason, ruleId }: MdxError, text: string): Told {
   const brace = '要写花括号本身，前面加反斜杠，如 \\{。';
   const found = tagSaid(reason) ?? characterSaid(reason, text);
   if (found !== undefined) return found;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Path } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding, Said } from '../problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,7 +37,7 @@ const REMEDIES: Record<string, string> = {
   object: '写成“字段: 值”，一行一个；或 { 字段: 值, 字段: 值 }。',
 };
 
-function typeProblem(expected: string, value: unknown): { message: string; remedy: string } {
+function typeProblem(expected: string, value: unknown): Said {
   if (value === undefined) return { message: '缺少这个字段。', remedy: '补上它。' };
   const message = `应是${TYPES[expected] ?? '别的写法'}，现在是${actualType(value)}。`;
   if (value === null) return { message, remedy: '写上内容；用不着的字段，整行删去。' };
@@ -45,7 +45,7 @@ function typeProblem(expected: string, value: unknown): { message: string; remed
 }
 
 /** A list, text or number that is too small or too large. */
-function limitProblem(origin: string, limit: string, isLeast: boolean): { message: string; remedy: string } {
+function limitProblem(origin: string, limit: string, isLeast: boolean): Said {
   const bound = isLeast ? '少' : '多';
   const said: Partial<Record<string, string>> = {
     array: `至${bound}要有${limit}条`,
@@ -59,7 +59,7 @@ function limitProblem(origin: string, limit: string, isLeast: boolean): { messag
   };
 }
 
-function describe(issue: Issue, value: unknown): { message: string; remedy: string } {
+function describe(issue: Issue, value: unknown): Said {
   switch (issue.code) {
     case 'invalid_type':
       return typeProblem(issue.expected, value);
@@ -91,7 +91,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** Something wrong in the shape of a record. */
-export interface ShapeProblem extends Pick<Problem, 'rule' | 'message' | 'remedy'> {
+export interface ShapeProblem extends Finding {
   path: Path;
   /** An unknown field's name, below `path`. */
   unknownKey?: string;

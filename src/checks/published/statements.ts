@@ -3,7 +3,7 @@ import type { Fact } from '../../schemas/fact.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel } from '../model.ts';
 import type { Place } from '../problem.ts';
-import { factIds } from '../text/component.ts';
+import { factIds } from '../../markdown/component.ts';
 import type { Passage } from '../text/passage.ts';
 import { fieldPassages, headPassages } from '../text/passages.ts';
 import { createMarkReaders, type MarkReader } from './marks.ts';

@@ -2,14 +2,12 @@ import { chartEvents, chartFacts } from '../chart-figures.ts';
 import { idsOf } from '../ids.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel, Rule } from '../model.ts';
-import { placeOf, type Problem } from '../problem.ts';
-import { type Component, factIds, textProp } from '../text/component.ts';
+import { placeOf, type Finding } from '../problem.ts';
+import { type Component, factIds, textProp } from '../../markdown/component.ts';
 import { nearest } from '../text/nearest.ts';
 
-type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
-
 /** A pulled quotation comes from one fact that says who speaks. */
-function* quotationProblems(node: Component, model: ContentModel): Generator<Said> {
+function* quotationProblems(node: Component, model: ContentModel): Generator<Finding> {
   const [id = '', ...others] = factIds(node);
   const fact = ledgerOf(model).get(id);
   if (fact === undefined) return;
@@ -20,7 +18,7 @@ function* quotationProblems(node: Component, model: ContentModel): Generator<Sai
 }
 
 /** The article that a way on leads to exists, and is another one. */
-function* wayOnProblems(node: Component, { slug }: ArticleFile, model: ContentModel): Generator<Said> {
+function* wayOnProblems(node: Component, { slug }: ArticleFile, model: ContentModel): Generator<Finding> {
   const target = textProp(node, 'article');
   const slugs = idsOf(model).articles;
   if (target === undefined || (slugs?.has(target) === true && target !== slug)) return;
@@ -33,7 +31,7 @@ function* wayOnProblems(node: Component, { slug }: ArticleFile, model: ContentMo
  * A chart must be listed, and the facts it draws cited in the same article; of an event on a line of days, one of its
  * facts.
  */
-function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentModel): Generator<Said> {
+function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentModel): Generator<Finding> {
   const id = textProp(node, 'id');
   if (id === undefined || idsOf(model).charts === undefined) return;
   const entry = model.charts.find((chart) => chart.id === id);
@@ -53,7 +51,7 @@ function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentM
 }
 
 /** What any component may name. */
-function* unknownIds(node: Component, model: ContentModel): Generator<Said> {
+function* unknownIds(node: Component, model: ContentModel): Generator<Finding> {
   const { facts, pictures } = idsOf(model);
   for (const id of factIds(node)) {
     if (facts === undefined || facts.has(id)) continue;

@@ -1,7 +1,7 @@
 import { noteId, quoteId, wayOnId } from '../../markdown/note-id.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import { placeOf, type Problem } from '../problem.ts';
-import { type Component, factIds, textProp } from '../text/component.ts';
+import { type Component, factIds, textProp } from '../../markdown/component.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids of the layout itself. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../model.ts';
-import { placeOf, type Problem } from '../problem.ts';
-import { type Component, textProp } from '../text/component.ts';
+import { placeOf, type Finding } from '../problem.ts';
+import { type Component, textProp } from '../../markdown/component.ts';
 import { toString } from 'mdast-util-to-string';
 
 /** A component that editors may use: its props, whether it holds text, in a sentence or a block of its own. */
@@ -47,9 +47,7 @@ export const COMPONENTS: Record<string, ComponentRule> = {
   Cooperation: { props: {}, text: false, inline: false, example: '<Cooperation />' },
 };
 
-type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
-
-function* propProblems(node: Component, { props, example }: ComponentRule): Generator<Said> {
+function* propProblems(node: Component, { props, example }: ComponentRule): Generator<Finding> {
   const remedy = `照这样写：${example}。`;
   const names = node.attributes.map((item) => (item.type === 'mdxJsxAttribute' ? item.name : '{…}'));
   for (const [index, name] of names.entries()) {
@@ -64,7 +62,7 @@ function* propProblems(node: Component, { props, example }: ComponentRule): Gene
   }
 }
 
-function* usageProblems(node: Component, { text, inline, example }: ComponentRule): Generator<Said> {
+function* usageProblems(node: Component, { text, inline, example }: ComponentRule): Generator<Finding> {
   const remedy = `照这样写：${example}${inline ? '，放在句子里' : '，独占一段'}。`;
   const name = node.name ?? '';
   if ((toString(node).trim() !== '') !== text)
@@ -75,7 +73,7 @@ function* usageProblems(node: Component, { text, inline, example }: ComponentRul
     yield { rule: 'component-usage', message: `${name}放错了位置。`, remedy };
 }
 
-function check(node: Component): Said[] {
+function check(node: Component): Finding[] {
   const allowed = COMPONENTS[node.name ?? ''];
   if (allowed !== undefined) return [...propProblems(node, allowed), ...usageProblems(node, allowed)];
   const remedy = `正文只能用 ${Object.keys(COMPONENTS).join('、')}，不能写 HTML 标签。`;

@@ -1,15 +1,13 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Rule } from '../model.ts';
-import { placeOf, type Problem } from '../problem.ts';
-
-type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+import { placeOf, type Finding } from '../problem.ts';
 
 /** Whether something stands before the next heading; comments do not count. */
 function isEmpty(next: RootContent | undefined, depth: number): boolean {
   return next === undefined || (next.type === 'heading' && next.depth <= depth);
 }
 
-function* check({ depth, position }: Heading, isUnder: boolean, next?: RootContent): Generator<Said> {
+function* check({ depth, position }: Heading, isUnder: boolean, next?: RootContent): Generator<Finding> {
   if (position?.start.line !== position?.end.line) {
     const remedy = '要小标题，写成“## 文字”；要分隔，在 --- 前面空一行。';
     yield { rule: 'heading-form', message: '下面一行的 --- 或 === 把这一段变成了小标题。', remedy };

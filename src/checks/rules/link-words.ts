@@ -1,10 +1,8 @@
 import { plain } from '../../lib/text.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { BodyLink, ContentModel, Entry, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Said } from '../problem.ts';
 import { namesOf } from '../subjects.ts';
-
-type Said = Pick<Problem, 'message' | 'remedy'>;
 
 /** Words as they are compared: without marks, spaces and line breaks. */
 const bare = (text: string): string => plain(text).replace(/[\p{P}\p{S}\s]/gu, '');

@@ -1,8 +1,6 @@
 import type { BodyLink, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { createRoutes, type Routes } from '../routes.ts';
-
-type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
 /** Machines of a house or an office, which nobody outside reaches. */
 const PRIVATE =
@@ -14,8 +12,8 @@ function isPublic(url: string): boolean {
   return /^[^.]+(?:\.[^.]+)+\.?$/.test(hostname) && !PRIVATE.test(hostname);
 }
 
-function check({ url, text, isBare }: BodyLink, slug: string, routes: Routes): Said | undefined {
-  const link = (message: string, remedy: string): Said => ({ rule: 'link', message, remedy });
+function check({ url, text, isBare }: BodyLink, slug: string, routes: Routes): Finding | undefined {
+  const link = (message: string, remedy: string): Finding => ({ rule: 'link', message, remedy });
   if (text.trim() === '') return link(`链接“${url}”没有文字。`, '在方括号里写上文字。');
   // GFM takes the Chinese words that follow for a part of the address.
   if (isBare) return link(`网址“${url.replace(/[^!-~].*$/su, '')}”直接写在了文字里。`, '写成 [文字](网址)。');

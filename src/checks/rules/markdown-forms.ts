@@ -2,14 +2,12 @@ import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Rule } from '../model.ts';
-import { placeOf, type Problem } from '../problem.ts';
-
-type Said = Pick<Problem, 'rule' | 'message' | 'remedy'>;
+import { placeOf, type Finding, type Problem } from '../problem.ts';
 
 const COMMENT_ONLY = /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/;
 
-function check(node: Nodes, parent: Parents | undefined): Said | undefined {
-  const form = (message: string, remedy: string): Said => ({ rule: 'markdown-form', message, remedy });
+function check(node: Nodes, parent: Parents | undefined): Finding | undefined {
+  const form = (message: string, remedy: string): Finding => ({ rule: 'markdown-form', message, remedy });
   switch (node.type) {
     case 'mdxjsEsm': {
       const message = '正文里不能写 import 或 export。';

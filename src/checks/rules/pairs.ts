@@ -1,5 +1,5 @@
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Said } from '../problem.ts';
 import type { Passage } from '../text/passage.ts';
 import { everyPassage } from '../text/passages.ts';
 
@@ -17,7 +17,7 @@ const EMPTY = /(?<!号|[“‘])(?:“”|‘’|（）|《》|〈〉|「」|『
 /** `1）` numbers an item. */
 const NUMBERED = /(?:^|[\s，。；：、！？])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/u;
 
-type Unpaired = Pick<Problem, 'message' | 'remedy'> & { index: number };
+type Unpaired = Said & { index: number };
 
 function say(text: string, index: number): Unpaired {
   const mark = text[index] ?? '';

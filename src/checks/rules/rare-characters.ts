@@ -1,9 +1,9 @@
 import { unprintable } from '../../lib/fonts/printable.ts';
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Said } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
 
-function said(part: string): Pick<Problem, 'message' | 'remedy'> {
+function said(part: string): Said {
   const code = [...part].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(' ');
   const message = `分享卡片的字体里没有“${part}”（${code}），印不出来。`;
   if (/\p{Script=Han}/u.test(part))

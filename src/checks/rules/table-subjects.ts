@@ -3,8 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Count, countsByFact, isDate, unitAt } from '../counts.ts';
 import type { Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
-import { componentsIn, factIds } from '../text/component.ts';
+import type { Problem, Said } from '../problem.ts';
+import { componentsIn, factIds } from '../../markdown/component.ts';
 import { type NameFinder, nameFinder } from '../subjects.ts';
 import { fitsBetter } from '../text/likeness.ts';
 import { numberTokens } from '../text/numbers.ts';
@@ -39,8 +39,6 @@ interface Known {
   /** Fact → the entries that it names. */
   namedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-type Said = Pick<Problem, 'message' | 'remedy'>;
 
 function* check({ text, row, column, facts }: Cell, { counts, find, namedBy }: Known): Generator<Said> {
   const named = new Set([...find(column), ...find(row)]);

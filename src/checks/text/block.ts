@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { splitBlockId } from '../../markdown/block-id.ts';
 import type { Place } from '../problem.ts';
-import { factIds } from './component.ts';
+import { factIds } from '../../markdown/component.ts';
 import type { Cite, Passage, PassageKind } from './passage.ts';
 
 /** A piece of an article's text as readers see it. */
