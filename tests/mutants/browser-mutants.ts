@@ -16,6 +16,14 @@ export const browserMutants: readonly Mutant[] = [
     },
   },
   {
+    name: '一段字压着上一段',
+    step: VISIT,
+    says: '叠在一起',
+    plant: (workspace) => {
+      addStyle(workspace, '.prose p+p{margin-block-start:-3rem!important}');
+    },
+  },
+  {
     name: '小字太淡，看不清',
     step: VISIT,
     says: 'color-contrast',

@@ -132,6 +132,39 @@ export function measureType(): TypeReport {
       problems.push(`${name(element)} 汉字用了斜体`);
   }
 
+  /* No words on other words: of each line of a text the middle, as high as its letters. */
+  const letters: { node: Text; left: number; right: number; top: number; bottom: number }[] = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) => {
+    const parent = node.parentElement;
+    // On narrow screens the head of a table is for screen readers alone.
+    const head = parent?.closest('thead');
+    const clipped = head !== null && head !== undefined && getComputedStyle(head).clipPath !== 'none';
+    const shown = parent?.closest('svg, sup, rt, rp, script, style, .visually-hidden') === null && !clipped;
+    return shown && HAN.test(node.textContent ?? '') && parent.checkVisibility({ visibilityProperty: true })
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT;
+  });
+  while (words.nextNode()) {
+    const node = words.currentNode as Text;
+    const half = 0.4 * Number.parseFloat(getComputedStyle(node.parentElement ?? document.body).fontSize);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const middle = (top + bottom) / 2;
+      letters.push({ node, left, right, top: middle - half, bottom: middle + half });
+    }
+  }
+  letters.sort((a, b) => a.top - b.top);
+  for (const [index, one] of letters.entries()) {
+    for (let at = index + 1; at < letters.length; at += 1) {
+      const other = letters[at];
+      if (other === undefined || other.top >= one.bottom - 1) break;
+      if (other.node === one.node || other.left >= one.right - 2 || one.left >= other.right - 2) continue;
+      const pair = [one, other].map(({ node }) => `“${node.data.trim().slice(0, 12)}”`);
+      problems.push(`${pair.join('与')}叠在一起`);
+    }
+  }
+
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) {
     problems.push(`页面横向多出 ${String(root.scrollWidth - root.clientWidth)}px`);
