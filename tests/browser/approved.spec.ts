@@ -124,6 +124,13 @@ test('what notes, directory links and settings open', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: '阅读设置' });
   await dialog.waitFor();
   opened.set('settings', [...(await dumpLive(dialog, contextFor('/'))), ...(await dumpSettings(dialog))]);
+  // The field in the masthead, with the results below it.
+  const field = page.locator('[data-quick-search] input');
+  await page.keyboard.press('Escape');
+  await field.fill('渡口');
+  // What is said at once may be less than the whole.
+  await expect(page.getByRole('option').last()).toHaveText('查看全部4条结果');
+  opened.set('quick', await dumpLive(page.locator('[data-quick-search]'), contextFor('/')));
   same('opened', opened);
 });
 

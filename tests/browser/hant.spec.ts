@@ -25,7 +25,7 @@ test('简／繁 leads to the same paragraph, and a choice is kept; nobody else i
   await page.goto(`${sampleArticle()}?q=1#${id}`);
   await page.waitForURL(`**/hant/articles/**?q=1#${id}`);
   await page.locator('a[data-script]').click();
-  await page.waitForURL((url) => !url.pathname.includes('/hant/'));
+  await page.waitForURL(({ pathname, search }) => !pathname.includes('/hant/') && search === '?q=1');
 });
 
 test('the Traditional edition answers in its own script, whichever is typed', async ({ page }) => {

@@ -70,8 +70,11 @@ test.describe('filters', () => {
     expect(count).toBeLessThan(all);
     await section.selectOption('new-areas');
     await expect(results(page)).toHaveCount(count);
+    await page.getByLabel('涉及').selectOption({ index: 1 });
+    await expect(page).toHaveURL(/section=new-areas&mention=[^&]+$/);
     await page.getByLabel('排序').selectOption('date');
-    await expect(page).toHaveURL(/section=new-areas&sort=date/);
+    await expect(page).toHaveURL(/section=new-areas&mention=[^&]+&sort=date$/);
+    await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(/section=new-areas$/);
     await page.goBack();
@@ -84,8 +87,12 @@ test.describe('filters', () => {
     await page.goto(`./search/?q=${encodeURIComponent('麓湖')}&section=themes`);
     await waitFor(page, 'empty');
     await expect(status(page)).toContainText('当前筛选无结果，取消可见');
+    const hidden = Number(
+      /取消可见(?<n>\d+)条/.exec((await status(page).textContent()) ?? '')?.groups?.['n'],
+    );
     await page.getByLabel('栏目').selectOption('');
     await waitFor(page, 'done');
+    await expect(status(page)).toHaveText(`找到${String(hidden)}条结果`);
   });
 });
 
@@ -182,6 +189,8 @@ test.describe('on arrival', () => {
     await searchFor(page, '唱好双城记');
     await page.locator('#search-results .hit-title').first().click();
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await marks(page)).toBe(0);
     await searchFor(page, '走进');
     await page.locator('#search-results .hit-title[href*="/tianfu-new-area/"]').click();
     await expect.poll(() => marks(page)).toBeGreaterThan(0);

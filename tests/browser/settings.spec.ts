@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { addCss } from './add-css.ts';
 import { axeLines, FORCED_COLORS, HIGH_CONTRAST } from './axe-lines.ts';
 import { sampleArticle } from './pages.ts';
 import { settled, test } from './test.ts';
@@ -139,6 +140,8 @@ test('paragraph style and alignment change the body on screen alone, not in prin
 test('the paragraph being read stays in place when the size changes', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(article);
+  // As in Safari, which keeps nothing in place by itself.
+  await addCss(page, 'html { overflow-anchor: none }');
   const paragraph = page.locator('.prose > p').nth(3);
   await paragraph.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const top = (): Promise<number> => paragraph.evaluate((element) => element.getBoundingClientRect().top);
@@ -155,9 +158,11 @@ test('another tab follows', async ({ page, context }) => {
   await page.goto(article);
   const other = await context.newPage();
   await other.goto('./');
+  await openPanel(other);
   await openPanel(page);
   await panelOf(page).getByRole('radio', { name: '最大' }).check();
   await expect(root(other)).toHaveAttribute('data-size', '200');
+  await expect(panelOf(other).getByRole('radio', { name: '最大' })).toBeChecked();
   await panelOf(page).getByRole('button', { name: '恢复默认' }).click();
   await expect(root(other)).not.toHaveAttribute('data-size');
 });

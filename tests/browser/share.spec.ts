@@ -127,6 +127,9 @@ test('the system’s sharing gets title and canonical address alone; refused, th
     title: await page.locator('meta[property="og:title"]').getAttribute('content'),
     url: await page.locator('link[rel=canonical]').getAttribute('href'),
   };
+  await field.focus();
+  expect(await field.evaluate(() => getSelection()?.toString())).toBe(given.url);
+  await page.locator('details.share > summary').focus();
   for (const error of ['', 'AbortError', 'InvalidStateError', 'NotAllowedError']) {
     await page.evaluate((name) => {
       Object.assign((window as unknown as { sharing: object }).sharing, { given: [], error: name });

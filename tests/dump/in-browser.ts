@@ -179,7 +179,8 @@ export async function dumpSearch(page: Page, query: string, context: PageContext
   await page.evaluate(() => {
     for (const extra of document.querySelectorAll('#search-results > li:nth-child(n + 4)')) extra.remove();
   });
-  const parts = await page.locator('#search-status, #search-card:visible, #search-results').all();
+  const shown = '#search-status, #search-card:visible, #search-results, #search-more:visible';
+  const parts = await page.locator(shown).all();
   const lines: string[] = [];
   for (const part of parts) lines.push(...(await dumpLive(part, context)));
   return [query, ...indent(lines)];

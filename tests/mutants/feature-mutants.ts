@@ -525,6 +525,13 @@ const done = [
   ]),
   ...rows(OPENED, [
     [
+      '从页头看全部结果，次序成了日期',
+      'components/search/quick.ts',
+      "filters: {}, sort: 'relevance' }",
+      "filters: {}, sort: 'date' }",
+      'sort=date',
+    ],
+    [
       '大一号的字没有大那么多',
       'layouts/styles/base.css',
       'font-size: 125%',
@@ -547,6 +554,13 @@ const done = [
     ],
   ]),
   ...rows(ANSWERS, [
+    [
+      '没有更多了还写“加载更多”',
+      'components/search/results-view.ts',
+      'outcome.hits.length + card.childElementCount >= outcome.total',
+      'outcome.hits.length >= outcome.total',
+      '| 加载更多',
+    ],
     [
       '不能照涉及的人筛选',
       'search/client/outcome.ts',
@@ -580,6 +594,41 @@ const done = [
 
 /** What a reader does with the keys and hears; the site is made anew for it. */
 const used: Mutant[] = [
+  {
+    name: '网址里的月份读不出',
+    step: { kind: '单元测试', file: 'src/components/search/location.test.ts' },
+    says: 'month',
+    plant: edit('src/components/search/location.ts', "'mention', 'month'] as const", "'mention'] as const"),
+  },
+  {
+    name: '再选一项筛选，先选的丢了',
+    step: browser('search.spec.ts', 'an option names how many'),
+    says: 'toHaveURL',
+    rebuild: true,
+    plant: edit(
+      'src/components/search/filters.ts',
+      'Object.fromEntries(kept)',
+      'Object.fromEntries(kept.filter(([key]) => key === name))',
+    ),
+  },
+  {
+    name: '筛选藏起的条数算错',
+    step: browser('search.spec.ts', 'only a filter hides'),
+    says: 'toHaveText',
+    rebuild: true,
+    plant: edit('src/search/client/outcome.ts', 'scored.length - total', 'scored.length + 1'),
+  },
+  {
+    name: '别的标签页改了设置，打开着的面板不跟',
+    step: browser('settings.spec.ts', 'another tab follows'),
+    says: 'toBeChecked',
+    rebuild: true,
+    plant: edit(
+      'src/components/site/settings/panel.ts',
+      'const settings = readSettings();\n  applySettings(settings);\n  show(settings);',
+      'const settings = readSettings();\n  applySettings(settings);',
+    ),
+  },
   {
     name: '向上键也到头一条',
     step: browser('search.spec.ts', 'Esc folds'),

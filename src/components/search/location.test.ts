@@ -5,7 +5,7 @@ describe('搜索页的地址', () => {
   it('写出去再读回来不变', () => {
     const state = {
       query: '1+1>2 & 氢能',
-      filters: { section: 'themes', kind: '文章' as const },
+      filters: { section: 'themes', kind: '文章' as const, mention: '王某', month: '2020-04' },
       sort: 'date' as const,
     };
     expect(readState(writeState(state))).toEqual(state);
