@@ -1,30 +1,25 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { asChecked } from './checks/load/as-checked.ts';
 import { suggestIds } from './checks/dev/editor-schemas.ts';
 import { skipUnreadable } from './checks/dev/skip-unreadable.ts';
-import { convertLoader } from './hant/convert-loader.ts';
-import { editionConverter } from './hant/edition-converter.ts';
 import { LISTS, OPTIONAL, RECORDS } from './schemas/content-files.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { withoutBom } from './lib/text.ts';
 
-const environment = readEnvironment(process.env);
-const { contentDir } = environment;
+const { contentDir } = readEnvironment(process.env);
 suggestIds(contentDir);
-const convert = editionConverter(environment);
-
-/** How every collection is read, for the edition that is being made. */
-const reading = (loader: Loader): Loader => skipUnreadable(convertLoader(loader, convert));
 
 /** A YAML file; the content checks have found it right, and in development its problems are told by them. */
 function yaml(name: string, parser: (value: unknown) => Record<string, unknown>[]) {
   const path = `${contentDir}/${name}.yaml`;
   if (OPTIONAL.has(name) && !existsSync(path)) return () => [];
-  return reading(file(path, { parser: (text) => parser(parse(withoutBom(text), { logLevel: 'error' })) }));
+  return skipUnreadable(
+    file(path, { parser: (text) => parser(parse(withoutBom(text), { logLevel: 'error' })) }),
+  );
 }
 
 /** A list: each record with its position, since Astro orders a collection by id. */
@@ -46,7 +41,9 @@ const single = <Name extends keyof typeof RECORDS>(name: Name) =>
 /* What each file holds stands in src/schemas/content-files.ts; src/data/ hands the records on. */
 export const collections = {
   articles: defineCollection({
-    loader: reading(asChecked(glob({ base: `${contentDir}/articles`, pattern: '*.mdx', retainBody: false }))),
+    loader: skipUnreadable(
+      asChecked(glob({ base: `${contentDir}/articles`, pattern: '*.mdx', retainBody: false })),
+    ),
     schema: RECORDS.articles,
   }),
   feature: single('feature'),

@@ -4,7 +4,8 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import sirv from 'sirv';
 import { serveContentChecks } from '../checks/dev/dev-checks.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
-import { OFF_SOURCE, WORKER_FILE } from './service-worker.ts';
+import { WORKER_FILE } from './editions.ts';
+import { OFF_SOURCE } from './service-worker.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 

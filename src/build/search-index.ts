@@ -1,12 +1,13 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { LANGUAGES, type Script } from '../lib/edition.ts';
+import { LANGUAGES } from '../lib/edition.ts';
 import { writeSearchIndex } from '../search/build/write-index.ts';
+import type { Edition } from './editions.ts';
 import type { BuiltPage } from './page-checks/model.ts';
 
-/** Writes the search index of the built pages into `pagefind/`. */
+/** Writes the search index of an edition's pages into its `pagefind/`. */
 export async function indexPages(
-  root: string,
-  { pages, script }: { pages: readonly BuiltPage[]; script: Script },
+  { root, script }: Edition,
+  pages: readonly BuiltPage[],
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const all = pages.flatMap(({ searchable }) => searchable);

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { listFiles } from '../lib/files.ts';
+import { type Edition, listEdition, WORKER_FILE } from './editions.ts';
 import { listPrecache } from './offline/precache.ts';
 
-/** The service worker's address below the base path. */
-export const WORKER_FILE = 'sw.js';
+/** Astro's folder of files named by digest, which editions share. */
+const ASSETS = '_astro';
 
 const source = (name: string): string => fileURLToPath(new URL(`offline/worker/${name}.ts`, import.meta.url));
 
@@ -37,12 +38,21 @@ export function workerPlugin(isOn: boolean): ViteUserConfig {
 }
 
 /**
- * Writes the list of files for offline reading, and its version, into the built `sw.js`.
- * @param root The built site, with every file that the list may name.
+ * Writes the list of files for offline reading, and its version, into an edition's `sw.js`.
+ * @param site The built site, with every file that the list may name.
  */
-export async function fillWorker(root: string, logger: AstroIntegrationLogger): Promise<void> {
+export async function fillWorker(
+  { root }: Edition,
+  site: string,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const own = (await listEdition(root)).map((file) => join(root, file));
+  const shared = (await listFiles(join(site, ASSETS))).map((file) => join(site, ASSETS, file));
   const built = await Promise.all(
-    (await listFiles(root)).map(async (path) => ({ path, bytes: await readFile(join(root, path)) })),
+    [...new Set([...own, ...shared])].map(async (file) => ({
+      path: relative(root, file).replaceAll(sep, '/'),
+      bytes: await readFile(file),
+    })),
   );
   const { bytes, ...precache } = listPrecache(built);
   const code = await readFile(join(root, WORKER_FILE), 'utf8');

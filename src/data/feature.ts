@@ -1,5 +1,6 @@
 import type { Feature, Section } from '../schemas/feature.ts';
-import { LANGUAGES, SCRIPT } from '../lib/edition.ts';
+import { LANGUAGES } from '../lib/edition.ts';
+import { scriptNow } from '../lib/edition-now.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getRecord } from './content.ts';
 import { once } from './once.ts';
@@ -10,11 +11,11 @@ export interface SectionView extends Section {
 }
 
 /** What the feature is, in the language of this edition. */
-export const getFeature = once(async (): Promise<Feature> => {
+export async function getFeature(): Promise<Feature> {
   const feature = await getRecord('feature');
   if (feature === undefined) throw new Error('content/feature.yaml 没有内容。');
-  return { ...feature, language: LANGUAGES[SCRIPT] };
-});
+  return { ...feature, language: LANGUAGES[scriptNow()] };
+}
 
 /** Every section, in the order of feature.yaml. */
 export const getSections = once(async (): Promise<SectionView[]> => {

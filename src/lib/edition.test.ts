@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { pathIn } from './edition.ts';
+import { baseOf, withBase } from './edition.ts';
 
-it('leads from each edition to the same page of either', () => {
-  expect(pathIn('hant', '/articles/a/', '/')).toBe('/hant/articles/a/');
-  expect(pathIn('hans', '/', '/x/')).toBe('/x/');
-  expect(pathIn('hans', '/articles/a/', '/x/hant/', 'hant')).toBe('/x/articles/a/');
-  expect(pathIn('hant', '/', '/hant/', 'hant')).toBe('/hant/');
+it('an edition lies below the deploy base', () => {
+  expect([baseOf('hans', '/x/'), baseOf('hant', '/x/')]).toEqual(['/x/', '/x/hant/']);
+});
+
+it('the base goes before paths of the site alone', () => {
+  expect(withBase('/about/', '/feature/')).toBe('/feature/about/');
+  expect(withBase('/', '/feature/')).toBe('/feature/');
+  expect(withBase('/about/', '/')).toBe('/about/');
+  expect(withBase('#id', '/feature/')).toBe('#id');
+  expect(withBase('//example.com/', '/feature/')).toBe('//example.com/');
 });

@@ -1,4 +1,4 @@
-/** The script of an edition: Simplified or Traditional characters. Each build pass makes one edition. */
+/** The script of an edition: Simplified or Traditional characters. */
 export type Script = 'hans' | 'hant';
 
 /** The tag of each edition, on the page and in `hreflang`. */
@@ -7,19 +7,15 @@ export const LANGUAGES = { hans: 'zh-CN', hant: 'zh-Hant' } as const;
 /** Where the Traditional edition lies below the deploy base. */
 export const HANT_FOLDER = 'hant/';
 
-/** Set by astro.config.mjs; tests run without it. */
-declare const __SCRIPT__: Script | undefined;
-
-/** The edition that is being made. */
-export const SCRIPT: Script = typeof __SCRIPT__ === 'undefined' ? 'hans' : __SCRIPT__;
-
 /**
- * The same page in another edition.
- * @param path Inside the site, such as `/articles/x/`.
- * @param base The deploy base of this edition, with a slash at both ends.
- * @returns With the deploy base.
+ * Where an edition lies.
+ * @param base The deploy base, with a slash at both ends.
  */
-export function pathIn(script: Script, path: string, base: string, here: Script = SCRIPT): string {
-  const shared = here === 'hant' ? base.slice(0, -HANT_FOLDER.length) : base;
-  return `${shared}${script === 'hant' ? HANT_FOLDER : ''}${path.slice(1)}`;
+export const baseOf = (script: Script, base: string): string =>
+  script === 'hant' ? base + HANT_FOLDER : base;
+
+/** Puts the base before a path; an `#anchor` and addresses elsewhere stay. */
+export function withBase(path: string, base: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return `${base.replace(/\/$/, '')}${path}`;
 }

@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readEnvironment, readPort, requireUsablePath } from './environment.ts';
 
 describe('settings from the environment', () => {
-  it('the Traditional edition lies below the deploy base, with a cache of its own', () => {
-    const { base, cacheDir } = readEnvironment({ EDITION: 'hant', BASE_PATH: 'x', CONTENT_DIR: 'a/b' });
-    expect([base, cacheDir]).toEqual(['/x/hant/', '.cache/astro-hant-a_b']);
-  });
-
   it('left out, serve this machine', () => {
     expect(readEnvironment({})).toEqual({
       site: 'http://localhost:4321',
       base: '/',
-      script: 'hans',
-      cacheDir: '.cache/astro-hans-content',
+      cacheDir: '.cache/astro/content',
       contentDir: 'content',
       outDir: 'dist',
       siteIsLocal: true,

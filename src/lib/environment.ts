@@ -1,16 +1,12 @@
-import { HANT_FOLDER, type Script } from './edition.ts';
-
 /** What a build learns from the environment; what is left out serves for reading on this machine. */
 export interface BuildEnvironment {
   /** The origin of the site, such as `https://example.com`, without a path; a Chinese domain in ASCII. */
   site: string;
-  /** The deploy path, with a slash at both ends: `/` or `/feature/`; the Traditional edition's is `hant/` below it. */
+  /** The deploy path, with a slash at both ends: `/` or `/feature/`. */
   base: string;
-  /** Which edition this build pass makes; `npm run build` starts the second pass itself. */
-  script: Script;
   /** The content folder, relative to the project. */
   contentDir: string;
-  /** Astro's cache, relative to the project: one a content folder and edition, as entries are named alike in all. */
+  /** Astro's cache, relative to the project: one a content folder, as entries are named alike in all. */
   cacheDir: string;
   /** The folder of the built site, relative to the project. */
   outDir: string;
@@ -66,7 +62,7 @@ function readBase(given: string): string {
 }
 
 /**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, PORT and EDITION, each made regular here and nowhere else.
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT, each made regular here and nowhere else.
  * @throws A sentence in Chinese for a value that cannot be used.
  */
 export function readEnvironment(env: Variables): BuildEnvironment {
@@ -74,13 +70,11 @@ export function readEnvironment(env: Variables): BuildEnvironment {
   const port = readPort(env['PORT']) ?? DEFAULT_PORT;
   const base = readBase(clean(env['BASE_PATH']));
   const contentDir = clean(env['CONTENT_DIR']) || 'content';
-  const script = env['EDITION'] === 'hant' ? 'hant' : 'hans';
   return {
     site: site === '' ? `http://localhost:${port}` : readSite(site),
-    base: script === 'hant' ? base + HANT_FOLDER : base,
-    script,
+    base,
     contentDir,
-    cacheDir: `.cache/astro-${script}-${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+    cacheDir: `.cache/astro/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
     outDir: clean(env['OUT_DIR']) || 'dist',
     siteIsLocal: site === '',
   };

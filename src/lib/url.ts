@@ -1,25 +1,23 @@
-import { pathIn, type Script } from './edition.ts';
+import { baseOf, type Script, withBase } from './edition.ts';
+import { scriptNow } from './edition-now.ts';
 
-/** Puts the base before a path; an `#anchor` and addresses elsewhere stay. */
-export function withBase(path: string, base: string): string {
-  if (!path.startsWith('/') || path.startsWith('//')) return path;
-  return `${base.replace(/\/$/, '')}${path}`;
-}
-
-/** A path from `/`, without the base → the href for a page. */
-export function href(path: string): string {
-  return withBase(path, import.meta.env.BASE_URL);
+/** A path from `/`, without the base → the href for a page, in the edition that is being rendered or another. */
+export function href(path: string, script: Script = scriptNow()): string {
+  return withBase(path, baseOf(script, import.meta.env.BASE_URL));
 }
 
 /** A path → its whole address, for canonical, feeds and sharing. */
 export function absolute(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
+  return absoluteIn(scriptNow(), path);
 }
 
 /** The whole address of a page in an edition, this one or the other. */
 export function absoluteIn(script: Script, path: string): string {
-  return new URL(pathIn(script, path, href('/')), import.meta.env.SITE).href;
+  return new URL(href(path, script), import.meta.env.SITE).href;
 }
+
+/** The href of a file that editions share, such as an icon. */
+export const sharedHref = (path: string): string => withBase(path, import.meta.env.BASE_URL);
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const sectionPath = (id: string): string => `/sections/${id}/`;

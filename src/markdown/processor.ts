@@ -1,10 +1,9 @@
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import { DIALECT } from './dialect.ts';
 import { readDirectoryNames, readFactNotes } from './read-list.ts';
-import { rehypeBaseLinks, rehypeHeadingAnchors } from './rehype-links.ts';
+import { rehypeHeadingAnchors } from './rehype-links.ts';
 import { rehypePlainHeadings } from './rehype-plain-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
-import { rehypeConvert } from '../hant/rehype-convert.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDirectoryLinks } from './remark-directory-links.ts';
@@ -14,14 +13,9 @@ import { remarkSummary } from './remark-summary.ts';
 /**
  * How article text becomes HTML. Astro's default processor leaves `**重点。**后文` as literal asterisks and its
  * smart quotes turn Chinese single quotes around, hence `unified` with the dialect of the checks and no smartypants.
- * @param options.base The deploy base, with a slash at both ends.
- * @param convert Source text → text of the edition that is being made.
  */
-export function markdownProcessor(
-  options: { base: string; contentDir: string },
-  convert: (text: string) => string,
-) {
-  const names = readDirectoryNames(options.contentDir);
+export function markdownProcessor(contentDir: string) {
+  const names = readDirectoryNames(contentDir);
   return unified({
     smartypants: false,
     gfm: false,
@@ -30,15 +24,9 @@ export function markdownProcessor(
       remarkHanLines,
       remarkBlockIds,
       [remarkSummary, names],
-      [remarkCitations, readFactNotes(options.contentDir)],
+      [remarkCitations, readFactNotes(contentDir)],
       [remarkDirectoryLinks, names],
     ],
-    rehypePlugins: [
-      [rehypeBaseLinks, options.base],
-      rehypeHeadingAnchors,
-      rehypePlainHeadings,
-      rehypeQuoteBreaks,
-      [rehypeConvert, convert],
-    ],
+    rehypePlugins: [rehypeHeadingAnchors, rehypePlainHeadings, rehypeQuoteBreaks],
   });
 }

@@ -1,19 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { withBase } from '../lib/url.ts';
 import { ARTICLE } from '../lib/words.ts';
-
-/** Puts the base before links that begin with `/`: editors write paths of the site. */
-export function rehypeBaseLinks(base: string): (tree: Root) => void {
-  return (tree) => {
-    visit(tree, 'element', (node) => {
-      const target = node.properties['href'];
-      if (node.tagName === 'a' && typeof target === 'string')
-        node.properties['href'] = withBase(target, base);
-    });
-  };
-}
 
 /**
  * The link to each section, after its heading and not inside, so that the heading's name is the heading. With scripts

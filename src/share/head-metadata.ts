@@ -1,4 +1,4 @@
-import { SCRIPT } from '../lib/edition.ts';
+import { scriptNow } from '../lib/edition-now.ts';
 import { timestamp } from '../lib/date.ts';
 import { plain } from '../lib/text.ts';
 import { CARD_SIZES, cardPath } from './card-paths.ts';
@@ -67,7 +67,7 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
       { property: 'og:title', content: title },
       { property: 'og:description', content: description },
       { property: 'og:url', content: canonical },
-      { property: 'og:locale', content: SCRIPT === 'hant' ? 'zh_HK' : 'zh_CN' },
+      { property: 'og:locale', content: scriptNow() === 'hant' ? 'zh_HK' : 'zh_CN' },
       { property: 'og:image', content: image },
       { property: 'og:image:type', content: 'image/png' },
       { property: 'og:image:width', content: String(CARD_SIZES.wide.width) },

@@ -1,3 +1,4 @@
+import { inScript } from '../hant/in-script.ts';
 import { SHARE } from '../lib/words.ts';
 
 /** A link to share elsewhere; nothing is asked of anybody before it is followed. */
@@ -10,13 +11,14 @@ export interface ShareLink {
  * Addresses for sharing, ordinary links without others' scripts, as each documents them. Parameters are
  * percent-encoded, spaces too (mailto knows no plus).
  * @param url Canonical, with its origin.
- * @param title Without 《》.
+ * @param title Without 《》; written in the edition’s script, which percent-encoding would hide.
  */
 export function shareLinks(url: string, title: string): ShareLink[] {
+  const written = inScript(title);
   const link = encodeURIComponent(url);
-  const named = encodeURIComponent(`《${title}》`);
-  const subject = encodeURIComponent(title);
-  const body = encodeURIComponent(`《${title}》\r\n${url}\r\n`);
+  const named = encodeURIComponent(`《${written}》`);
+  const subject = encodeURIComponent(written);
+  const body = encodeURIComponent(`《${written}》\r\n${url}\r\n`);
   return [
     { name: SHARE.weibo, href: `https://service.weibo.com/share/share.php?url=${link}&title=${named}` },
     { name: SHARE.qq, href: `https://connect.qq.com/widget/shareqq/index.html?url=${link}&title=${named}` },

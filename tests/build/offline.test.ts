@@ -22,5 +22,9 @@ describe.each(['', 'hant/'])('offline reading of /%s', (folder) => {
     const pages = builtFiles(dir).filter((file) => file.endsWith('index.html') && !file.startsWith('hant/'));
     expect(pages.filter((file) => !files.includes(file.replace(/index\.html$/, '')))).toEqual([]);
     expect(files).not.toContain('404.html');
+    /* A service worker answers the workers below its own folder alone. */
+    expect(files.filter((file) => /^\.\..*\.js$/.test(file))).toEqual([]);
+    const scripts = builtFiles(dir).filter((file) => /^_astro\/.+\.(?:js|css)$/.test(file));
+    expect(scripts.filter((file) => !files.includes(file))).toEqual([]);
   });
 });

@@ -100,11 +100,7 @@ export const sourceMutants: readonly Mutant[] = [
     name: '离线程序先给存着的旧页',
     step: unit('src/build/offline/worker/kind.test.ts'),
     says: '换页是网页',
-    plant: edit(
-      'src/build/offline/worker/kind.ts',
-      "if (navigates) return 'page';",
-      "if (navigates) return 'hashed';",
-    ),
+    plant: edit('src/build/offline/worker/kind.ts', "? 'page' : undefined;", "? 'hashed' : undefined;"),
   },
   {
     name: '发布过的地址没了也不报',
@@ -120,9 +116,9 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '站内地址不带部署路径',
-    step: unit('src/lib/url.test.ts'),
-    says: '只给站内根路径加部署路径',
-    plant: edit('src/lib/url.ts', "return `${base.replace(/\\/$/, '')}${path}`;", 'return path;'),
+    step: unit('src/lib/edition.test.ts'),
+    says: 'the base goes before paths of the site alone',
+    plant: edit('src/lib/edition.ts', "return `${base.replace(/\\/$/, '')}${path}`;", 'return path;'),
   },
   {
     name: '订阅里旧的排在前面',

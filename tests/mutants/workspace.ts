@@ -16,7 +16,7 @@ import { copyProject } from '../build/project-copy.ts';
 const EXTRA = ['vitest.config.ts', '.htmlvalidate.json', 'package-lock.json', 'README.md'];
 const TESTS = ['build', 'unit', 'browser', 'fixtures', 'dump', 'approved'];
 /** 现成的缓存：图片、卡片与字体拷一份，浏览器与测试字体太大，只连过去。 */
-const COPIED_CACHES = ['astro-hans-content', 'astro-hant-content', 'cards', 'fonts'];
+const COPIED_CACHES = ['astro', 'cards', 'fonts'];
 const LINKED_CACHES = /^(?:chromium-|test-fonts$)/;
 
 /** 项目的一份副本；改动都记着，一处毛病试完就还原。 */

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Script } from '../../lib/edition.ts';
-import type { BuildEnvironment } from '../../lib/environment.ts';
 import { codePointsOf } from '../../lib/fonts/code-points.ts';
+import { type Edition, listEdition } from '../editions.ts';
 import { missingCharacters } from './coverage.ts';
 import { displayFile, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
@@ -51,26 +51,18 @@ function createFaces(script: Script): { face: number; open: () => Promise<Face> 
   });
 }
 
-const htmlFiles = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-
 /**
  * Gives each page the subset of the display face that its headings need: the file beside the page, its preload and
  * its declaration in the head. The one step that changes what Astro wrote. A letter that no face has is left to the
  * fonts of the reader.
- * @param root The built site.
  * @throws In the Traditional edition, on a letter that no face has.
  */
 export async function addDisplayFonts(
-  root: string,
-  { base, script }: Pick<BuildEnvironment, 'base' | 'script'>,
+  { root, base, script }: Edition,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const faces = createFaces(script);
-  const files = htmlFiles(root);
+  const files = (await listEdition(root)).filter((name) => name.endsWith('.html'));
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const elsewhere = SERVED_ELSEWHERE.filter((file) => files.includes(file))
     .map(read)

@@ -84,7 +84,7 @@ describe('the built pages', () => {
 
   it('a page gets its subset beside it; preload and style use the same address', async () => {
     write('老桥');
-    await addDisplayFonts(root, { base: '/feature/', script: 'hans' }, logger);
+    await addDisplayFonts({ root, base: '/feature/', script: 'hans' }, logger);
     const html = readFileSync(join(root, 'index.html'), 'utf8');
     expect(html).toContain(
       '<link rel="preload" as="font" type="font/woff2" crossorigin href="zh-display.woff2">',
@@ -95,7 +95,7 @@ describe('the built pages', () => {
 
   it('what the common characters lack gets a face of its own; what none has is left to the reader', async () => {
     write('陶喆与𠮷㛃ส');
-    await addDisplayFonts(root, { base: '/', script: 'hans' }, logger);
+    await addDisplayFonts({ root, base: '/', script: 'hans' }, logger);
     const html = readFileSync(join(root, 'index.html'), 'utf8');
     for (const [family, file, characters] of [
       ['ZH Display', 'zh-display.woff2', '陶与'],
@@ -110,7 +110,7 @@ describe('the built pages', () => {
 
   it('a Traditional character that no face has stops the build', async () => {
     write('老橋ส');
-    await expect(addDisplayFonts(root, { base: '/hant/', script: 'hant' }, logger)).rejects.toThrow(
+    await expect(addDisplayFonts({ root, base: '/hant/', script: 'hant' }, logger)).rejects.toThrow(
       '没有“ส”（index.html）',
     );
   });

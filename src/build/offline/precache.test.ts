@@ -3,13 +3,19 @@ import { pictureStem } from './picture-stem.ts';
 import { listPrecache, type BuiltFile } from './precache.ts';
 
 const file = (path: string, size = 1): BuiltFile => ({ path, bytes: new Uint8Array(size) });
+/** A page that names others, each beside it or in the folder of files named by digest. */
+const page = (path: string, ...names: string[]): BuiltFile => ({
+  path,
+  bytes: Buffer.from(names.map((name) => `"${name}"`).join()),
+});
 const site = [
-  file('index.html'),
+  page('index.html', 'quick.AbCd-_12.js', ...[1, 2, 3].map((size) => `bridge.ABCDEFGH_${String(size)}.jpg`)),
+  page('_astro/quick.AbCd-_12.js', './page.12345678.css'),
+  file('_astro/other-edition.12345678.js'),
   file('404.html'),
   file('articles/a/index.html'),
   file('offline/index.html'),
   file('_astro/page.12345678.css'),
-  file('_astro/quick.AbCd-_12.js'),
   file('articles/a/zh-display.woff2'),
   file('_astro/bridge.ABCDEFGH.svg'),
   file('_astro/bridge.ABCDEFGH_1.jpg', 10),
@@ -40,10 +46,20 @@ describe('离线清单', () => {
     ]);
   });
 
+  it('of the scripts that editions share, an edition takes those that it has not itself', () => {
+    const own = [page('index.html', 'a.12345678.js', 'b.12345678.js'), file('_astro/a.12345678.js')];
+    const shared = ['a', 'b', 'c'].map((name) => file(`../_astro/${name}.12345678.js`));
+    expect(listPrecache([...own, ...shared]).files).toEqual([
+      '../_astro/b.12345678.js',
+      '_astro/a.12345678.js',
+      '',
+    ]);
+  });
+
   it('版本随内容变，与文件的先后无关', () => {
     const { version } = listPrecache(site);
     expect(listPrecache(site.toReversed()).version).toBe(version);
-    expect(listPrecache([...site.slice(1), file('index.html', 2)]).version).not.toBe(version);
+    expect(listPrecache([...site.slice(1), page('index.html', 'x')]).version).not.toBe(version);
     expect(listPrecache([...site, file('cards/b.png')]).version).toBe(version);
   });
 

@@ -29,12 +29,16 @@ export async function readBuiltPages(dir: string, names?: readonly string[]): Pr
   );
 }
 
-/** The pages and style sheets of a built site; Pagefind's own are left out. */
+/**
+ * The pages and style sheets of a built site; Pagefind's own are left out.
+ * @param list Which files count, all by default.
+ */
 export async function readBuiltSite(
   dir: string,
   { base, site }: Pick<BuiltSite, 'base' | 'site'>,
+  list: (dir: string) => Promise<string[]> = listFiles,
 ): Promise<BuiltSite> {
-  const files = await listFiles(dir);
+  const files = await list(dir);
   const pages = await readBuiltPages(dir, files);
   const styles = files.filter((name) => name.endsWith('.css') && !name.startsWith('pagefind/'));
   return {

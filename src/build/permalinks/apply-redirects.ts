@@ -4,7 +4,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Redirect } from '../../schemas/redirect.ts';
 import type { BuiltPage, BuiltSite } from '../page-checks/model.ts';
-import { withBase } from '../../lib/url.ts';
+import { withBase } from '../../lib/edition.ts';
 import { addAlias, addMovedNote } from './anchors.ts';
 import { splitAddress } from './manifest.ts';
 import { pageTitle, redirectLine, redirectPage } from './redirect-page.ts';

@@ -6,6 +6,7 @@ import { failOn } from '../../checks/report.ts';
 import type { BuildEnvironment } from '../../lib/environment.ts';
 import { shownPath } from '../../lib/files.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
+import { listEdition } from '../editions.ts';
 import { readBuiltSite } from '../page-checks/site.ts';
 import { applyRedirects } from './apply-redirects.ts';
 import { collectAddresses } from './collect.ts';
@@ -18,17 +19,17 @@ const SHOWN = 5;
 /**
  * Addresses are for good: a published page or id that is gone needs a redirect. Writes the redirects into the site.
  * A feature without `permalinks.txt` was never published; nothing of it can be lost.
- * @param root The built site.
+ * @param root The built site, or the edition below it, with the base that belongs to it.
  * @param redirects Of the content, which is right.
  * @throws When an address is lost or a redirect is wrong; every one has been printed.
  */
 export async function keepPermalinks(
   root: string,
-  environment: BuildEnvironment,
+  environment: Pick<BuildEnvironment, 'base' | 'site' | 'contentDir'>,
   redirects: readonly Entry<Redirect>[],
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const built = await readBuiltSite(root, environment);
+  const built = await readBuiltSite(root, environment, listEdition);
   const manifest = join(environment.contentDir, MANIFEST_FILE);
   const placed = redirects.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
   const { problems, unrecorded } = comparePermalinks({

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { withBase } from '../../lib/url.ts';
+import { withBase } from '../../lib/edition.ts';
 
 /** A place in the booklet that was a page of its own. */
 export interface Place {

@@ -1,3 +1,4 @@
+import { BASE } from '../../lib/script-edition.ts';
 import workerUrl from '../../search/client/worker.ts?worker&url';
 import {
   SearchFailure,
@@ -10,10 +11,12 @@ import {
 /** Ample for a phone on 4 Mbit/s and 100 ms to load everything. Unit: milliseconds. */
 const TIMEOUT_MS = 15_000;
 
+/* The edition's own: a service worker answers workers below its own folder alone. */
+const OWN_URL = BASE + workerUrl.slice(import.meta.env.BASE_URL.length);
 const WORKER =
   globalThis.trustedTypes
-    ?.createPolicy('search-worker', { createScriptURL: () => workerUrl })
-    .createScriptURL('') ?? workerUrl;
+    ?.createPolicy('search-worker', { createScriptURL: () => OWN_URL })
+    .createScriptURL('') ?? OWN_URL;
 
 interface Pending {
   resolve: (outcome: Outcome) => void;
@@ -90,7 +93,7 @@ function send(request: WorkerRequest): void {
 }
 
 function indexAddress(): string {
-  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`, location.href).href;
+  return new URL(`${BASE}pagefind/`, location.href).href;
 }
 
 /** @throws {SearchFailure} When the browser's workers cannot be modules (Firefox before 114): it never reads the type. */

@@ -8,7 +8,8 @@ import { Listbox, type Option } from './listbox.ts';
 import { announceOpening } from './opening.ts';
 import { renderSegments } from './render.ts';
 import { searchTyped, warmUp } from './ask.ts';
-import { withBase } from '../../lib/url.ts';
+import { withBase } from '../../lib/edition.ts';
+import { BASE } from '../../lib/script-edition.ts';
 import { SearchFailure, type Hit, type Outcome } from '../../search/client/types.ts';
 
 /** Listed below the field at most; the search page has the rest. */
@@ -74,7 +75,7 @@ function toOption(hit: Hit, phrases: readonly string[]): Option {
   );
   const title = document.createElement('span');
   title.append(...renderSegments(hit.titleSegments));
-  const href = withBase(hit.url, import.meta.env.BASE_URL);
+  const href = withBase(hit.url, BASE);
   return {
     href,
     content: [title, detail],

@@ -1,6 +1,7 @@
 import type { Segment } from '../../search/shared/excerpt.ts';
 import { formatDate } from '../../lib/date.ts';
-import { withBase } from '../../lib/url.ts';
+import { withBase } from '../../lib/edition.ts';
+import { BASE } from '../../lib/script-edition.ts';
 import { KIND, SEARCH } from '../../lib/words.ts';
 import { announceOpening } from './opening.ts';
 import type { Hit, Outcome } from '../../search/client/types.ts';
@@ -89,7 +90,7 @@ export function renderSegments(segments: readonly Segment[]): (Node | string)[] 
 
 function link(path: string, className: string, segments: readonly Segment[]): HTMLAnchorElement {
   const anchor = document.createElement('a');
-  anchor.href = withBase(path, import.meta.env.BASE_URL);
+  anchor.href = withBase(path, BASE);
   if (className !== '') anchor.className = className;
   anchor.append(...renderSegments(segments));
   return anchor;

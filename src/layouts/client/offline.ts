@@ -2,6 +2,7 @@
  * Why JavaScript: only a script can register the service worker that makes offline reading. When the page is loaded
  * and idle, so as not to stand in the reader's way; not for readers who save data.
  */
+import { BASE } from '../../lib/script-edition.ts';
 
 /** Set by the build from `offline` in feature.yaml; false in development. */
 declare const __OFFLINE__: boolean;
@@ -13,7 +14,7 @@ if (__OFFLINE__) {
   };
   if (serviceWorker !== undefined && !connection?.saveData) {
     const register = (): void => {
-      const url = `${import.meta.env.BASE_URL}sw.js`;
+      const url = `${BASE}sw.js`;
       const script =
         globalThis.trustedTypes
           ?.createPolicy('offline-worker', { createScriptURL: () => url })
@@ -28,5 +29,3 @@ if (__OFFLINE__) {
     else addEventListener('load', () => whenIdle(register));
   }
 }
-
-export {};

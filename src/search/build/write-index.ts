@@ -16,6 +16,9 @@ const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/u;
  */
 const ONE_FILE_LENGTH = 60_000;
 
+/** Pages that can be found as such; below `hant/` lies another edition, which has an index of its own. */
+const ARTICLE_PAGES = 'articles/**/*.html';
+
 /** What was written. */
 export interface IndexSummary {
   /** Articles and directory entries. */
@@ -52,7 +55,7 @@ export async function writeSearchIndex(
     });
     check(errors, '无法开始');
     if (index === undefined) throw new Error('搜索索引无法开始：Pagefind 没有应答。');
-    const added = await index.addDirectory({ path: site });
+    const added = await index.addDirectory({ path: site, glob: ARTICLE_PAGES });
     check(added.errors, '收录网页时出错');
     if (!all.some(({ kind }) => kind === ARTICLE)) {
       throw new Error(

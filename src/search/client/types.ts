@@ -32,7 +32,7 @@ export interface Hit {
   title: string;
   /** The title in marked and unmarked segments. */
   titleSegments: Segment[];
-  kind: Kind;
+  kind: string;
   section: string;
   sectionId: string;
   date?: string;

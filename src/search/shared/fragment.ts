@@ -1,5 +1,4 @@
-import { normaliseText } from './normalise.ts';
-import { ALIAS_SEPARATOR, ARTICLE, KINDS, type Block, type BlockRole, type SearchRecord } from './record.ts';
+import { ALIAS_SEPARATOR, ARTICLE, type Block, type BlockRole, type SearchRecord } from './record.ts';
 
 /** The part of Pagefind's result data that is used here. */
 export interface Fragment {
@@ -27,7 +26,7 @@ export function readFragment({ raw_url, url, meta, filters, ...rest }: Fragment)
   return {
     url: raw_url ?? url,
     title: meta['title'] ?? '',
-    kind: KINDS.find((known) => normaliseText(known) === normaliseText(meta['kind'] ?? '')) ?? ARTICLE,
+    kind: meta['kind'] ?? ARTICLE,
     section: meta['section'] ?? '',
     sectionId: filters['section']?.[0] ?? '',
     ...(date === undefined ? {} : { date }),

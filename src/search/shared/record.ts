@@ -25,7 +25,8 @@ export interface SearchRecord {
   /** Address inside the site, without the base path; entries have a fragment: `/directory/#x`. */
   url: string;
   title: string;
-  kind: Kind;
+  /** One of KINDS, in the script of the pages. */
+  kind: string;
   /** Name and id of the section; entries are in “名录”. */
   section: string;
   sectionId: string;

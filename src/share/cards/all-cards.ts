@@ -1,5 +1,7 @@
 import type { Feature } from '../../schemas/feature.ts';
 import type { Geography } from '../../schemas/geography.ts';
+import { convertDeep } from '../../hant/convert-deep.ts';
+import { inScript } from '../../hant/in-script.ts';
 import { shortCredit } from '../../lib/source-credit.ts';
 import { type CardKind, cardPath } from '../card-paths.ts';
 import type { Resolve } from '../head-metadata.ts';
@@ -18,35 +20,33 @@ export interface Card {
   draw: () => CardArt;
 }
 
-/** The cards of a page: wide and square, and a poster for an article. */
+/** The cards of a page: wide and square, and a poster for an article; drawn in the edition that is being rendered. */
 export function cardsOf(
   page: SharedPage,
   feature: Pick<Feature, 'name' | 'source'>,
   geography: Geography | undefined,
   resolve: Resolve,
 ): Card[] {
-  const text: CardWords = { ...page.card, source: shortCredit(feature.source) };
+  const inEdition = <T>(words: T): T => convertDeep(words, inScript);
+  const text = (): CardWords => inEdition({ ...page.card, source: shortCredit(feature.source) });
   const card = (kind: CardKind, draw: () => CardArt): Card => ({
     path: cardPath(page.path, kind),
     page: page.path,
     draw,
   });
   const cards = [
-    card('wide', () => wideCard(text, geography, page.article?.emblem)),
-    card('square', () => squareCard(text, geography, page.article?.emblem)),
+    card('wide', () => wideCard(text(), geography, page.article?.emblem)),
+    card('square', () => squareCard(text(), geography, page.article?.emblem)),
   ];
   if (page.article === undefined) return cards;
   const { section, dateLine: date, figure, emblem } = page.article;
-  const words = {
-    ...text,
-    kicker: section,
-    date,
-    figure,
+  const words = () => ({
+    ...text(),
+    ...inEdition({ kicker: section, date, figure, siteName: feature.name }),
     emblem,
-    siteName: feature.name,
     url: resolve(page.path),
-  };
-  return [...cards, card('poster', () => poster(words, geography))];
+  });
+  return [...cards, card('poster', () => poster(words(), geography))];
 }
 
 /** @throws When two have one name: the slug of an article is that of another with `-poster` or the like. */

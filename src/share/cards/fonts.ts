@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { SCRIPT } from '../../lib/edition.ts';
+import type { Script } from '../../lib/edition.ts';
+import { scriptNow } from '../../lib/edition-now.ts';
 import { codePointsOf } from '../../lib/fonts/code-points.ts';
 import { unpackFont } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
@@ -10,24 +11,27 @@ import type { CardFont } from './box.ts';
 /** Where the masters are, from the root of the project, where every build runs. */
 const MASTERS = 'src/build/fonts/masters';
 
-/** The variety of the common characters' masters. */
-const [VARIETY, COMMON] = SCRIPT === 'hant' ? ['tc', ''] : ['sc', '.gb2312'];
+/** The masters of the common characters, by edition: the face, the weight, the variety. */
+const COMMON: Record<Script, (face: string, weight: number) => string> = {
+  hans: (face, weight) => `noto-${face}-sc-${String(weight)}.gb2312`,
+  hant: (face, weight) => `noto-${face}-tc-${String(weight)}`,
+};
 
 /** Masters by font: that of the common characters, then those that each hold what the ones before lack. */
-const FILES: Record<CardFont, { weight: 400 | 500 | 900; file: string; more: string[] }> = {
+const FILES: Record<CardFont, { face: string; weight: 400 | 500 | 900; more: string[] }> = {
   display: {
+    face: 'serif',
     weight: 900,
-    file: `noto-serif-${VARIETY}-900${COMMON}`,
     more: ['noto-serif-sc-900.rest', 'noto-serif-jp-900.extra', 'noto-emoji-700'],
   },
   text: {
+    face: 'serif',
     weight: 500,
-    file: `noto-serif-${VARIETY}-500${COMMON}`,
     more: ['noto-serif-sc-500.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
   },
   plain: {
+    face: 'sans',
     weight: 400,
-    file: `noto-sans-${VARIETY}-400${COMMON}`,
     more: ['noto-sans-sc-400.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
   },
 };
@@ -52,13 +56,13 @@ export interface CardFonts {
 
 const readMaster = (name: string): Buffer => readFileSync(join(MASTERS, `${name}.woff2`));
 
-async function readFonts(): Promise<CardFonts> {
+async function readFonts(script: Script): Promise<CardFonts> {
   const hash = createHash('sha256');
   const covered = new Map<string, ReadonlySet<number>>();
   const list = await Promise.all(
     (Object.keys(FILES) as CardFont[]).map(async (name) => {
-      const { file, more, weight } = FILES[name];
-      const woff2 = readMaster(file);
+      const { face, more, weight } = FILES[name];
+      const woff2 = readMaster(COMMON[script](face, weight));
       hash.update(woff2);
       for (const extra of more) hash.update(readMaster(extra));
       // satori does not know woff2.
@@ -70,12 +74,12 @@ async function readFonts(): Promise<CardFonts> {
   return { list, covered, digest: hash.digest('hex') };
 }
 
-let loaded: Promise<CardFonts> | undefined;
+const loaded: Partial<Record<Script, Promise<CardFonts>>> = {};
 
-/** Reads and unpacks the three masters, once a build. */
+/** Reads and unpacks the three masters of the edition that is being rendered, once a build. */
 export function cardFonts(): Promise<CardFonts> {
-  loaded ??= readFonts();
-  return loaded;
+  const script = scriptNow();
+  return (loaded[script] ??= readFonts(script));
 }
 
 const opened = new Map<string, Promise<Uint8Array>>();

@@ -1,3 +1,4 @@
+import { inScript } from '../../hant/in-script.ts';
 import { splitFigure } from '../../lib/split-figure.ts';
 import { widthInEm } from '../../lib/text.ts';
 import type { Geography } from '../../schemas/geography.ts';
@@ -85,7 +86,7 @@ function footer(text: PosterWords, height: number): Box {
   return stack({ height, justifyContent: 'space-between' }, [
     words('display', text.siteName, { fontSize: 40, lineHeight: 1.3, color: INK }, '站名'),
     stack({}, [
-      words('plain', CARD.scan, { fontSize: 28, lineHeight: 1.6, color: INK_2 }),
+      words('plain', inScript(CARD.scan), { fontSize: 28, lineHeight: 1.6, color: INK_2 }),
       words('plain', text.source, { fontSize: 28, lineHeight: 1.6, color: INK_2 }, '来源'),
     ]),
   ]);

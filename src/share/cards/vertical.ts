@@ -1,4 +1,4 @@
-import { SCRIPT } from '../../lib/edition.ts';
+import { scriptNow } from '../../lib/edition-now.ts';
 import { breakable } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import { INK } from './palette.ts';
@@ -40,7 +40,7 @@ const DIGIT_SCALE: Record<number, number> = { 2: 0.84, 3: 0.58 };
 function cellBox({ text, kind }: Cell, size: number): Box {
   const scale = kind === 'digits' ? (DIGIT_SCALE[text.length] ?? 1) : 1;
   const transform =
-    kind === 'corner' && SCRIPT === 'hans'
+    kind === 'corner' && scriptNow() === 'hans'
       ? { transform: `translate(${size * 0.58}px, ${-size * 0.55}px)` }
       : {};
   return stack({ width: size, height: size * PITCH, alignItems: 'center', justifyContent: 'center' }, [

@@ -1,4 +1,5 @@
-import { LANGUAGES, SCRIPT } from '../../lib/edition.ts';
+import { LANGUAGES } from '../../lib/edition.ts';
+import { scriptNow } from '../../lib/edition-now.ts';
 import type { CollectionPage, Dataset, DefinedTermSet, WebPage } from 'schema-dts';
 import { timestamp } from '../../lib/date.ts';
 import { plain } from '../../lib/text.ts';
@@ -14,7 +15,7 @@ function pageOf(page: SharedPage, resolve: Resolve) {
     url,
     name: page.title,
     description: page.description,
-    inLanguage: LANGUAGES[SCRIPT],
+    inLanguage: LANGUAGES[scriptNow()],
     isPartOf: { '@id': `${resolve('/')}#website` },
     publisher: { '@id': publisherId(resolve) },
     image: pageImages(page, resolve),

@@ -11,16 +11,20 @@ export interface Asked {
   url: URL;
 }
 
+/** Astro's folder of files named by digest: an edition's own, and that of the editions together. */
+const HASHED = '/_astro/';
+
 /**
  * @param home The base's whole address, with a slash at the end.
- * @param listed Paths of the list, relative to the base.
+ * @param listed Paths of the list, from the root of the host.
  */
-export function kindOf({ method, navigates, url }: Asked, home: URL, listed: ReadonlySet<string>): Kind {
-  if (method !== 'GET' || url.origin !== home.origin || !url.pathname.startsWith(home.pathname)) {
-    return undefined;
-  }
-  const path = url.pathname.slice(home.pathname.length);
-  if (navigates) return 'page';
-  if (path.startsWith('_astro/')) return 'hashed';
-  return listed.has(path) ? 'listed' : undefined;
+export function kindOf(
+  { method, navigates, url: { origin, pathname } }: Asked,
+  home: URL,
+  listed: ReadonlySet<string>,
+): Kind {
+  if (method !== 'GET' || origin !== home.origin) return undefined;
+  if (navigates) return pathname.startsWith(home.pathname) ? 'page' : undefined;
+  if (pathname.includes(HASHED)) return 'hashed';
+  return listed.has(pathname) ? 'listed' : undefined;
 }

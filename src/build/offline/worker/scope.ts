@@ -20,5 +20,7 @@ export interface WorkerScope {
 }
 
 export const scope = globalThis as unknown as WorkerScope;
+/** The base's whole address, with a slash at the end. */
+export const home = new URL(scope.registration.scope);
 /** Base path, with a slash at both ends. */
-export const base = new URL(scope.registration.scope).pathname;
+export const base = home.pathname;

@@ -1,11 +1,14 @@
 import { pictureStem } from '../picture-stem.ts';
 import type { Precache } from '../precache.ts';
-import { base } from './scope.ts';
+import { base, home } from './scope.ts';
 
 /** The build writes the list here (src/build/service-worker.ts). */
 declare const __PRECACHE__: Precache;
 
 export const { version, files, extras } = __PRECACHE__;
+
+/** A path of the list, from the root of the host. */
+export const pathOf = (file: string): string => new URL(file, home).pathname;
 
 /** Other features of the origin may have caches: names have the base. */
 export const prefix = `offline:${base}:`;
@@ -28,9 +31,9 @@ export async function keep(path: string, response: Response): Promise<void> {
 
 /** Another size of the same picture: the one asked for is mostly not stored. */
 export async function similarPicture(path: string): Promise<Response | undefined> {
-  const stem = pictureStem(path.slice(base.length));
-  const other = extras.find((file) => file.endsWith('.jpg') && pictureStem(file) === stem);
-  return other === undefined ? undefined : stored(base + other);
+  const stem = pictureStem(path);
+  const other = extras.map(pathOf).find((file) => file.endsWith('.jpg') && pictureStem(file) === stem);
+  return other === undefined ? undefined : stored(other);
 }
 
 /**
@@ -42,9 +45,9 @@ function direct(response: Response): Response {
 }
 
 async function fetchInto(cache: Cache, file: string): Promise<void> {
-  const path = base + file;
+  const path = pathOf(file);
   if ((await cache.match(path)) !== undefined) return;
-  const hashed = file.startsWith('_astro/');
+  const hashed = path.includes('/_astro/');
   // With a digest in its name, the last version's is the same.
   const had = hashed ? await caches.match(path) : undefined;
   const response = had ?? (await fetch(path, { cache: hashed ? 'default' : 'no-cache', priority: 'low' }));

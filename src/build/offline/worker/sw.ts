@@ -8,11 +8,10 @@
  * see off.ts.
  */
 import { kindOf } from './kind.ts';
-import { base, scope, type RequestEvent } from './scope.ts';
-import { extras, files, keep, precache, removeOthers, similarPicture, stored } from './store.ts';
+import { base, home, scope, type RequestEvent } from './scope.ts';
+import { extras, files, keep, pathOf, precache, removeOthers, similarPicture, stored } from './store.ts';
 
-const home = new URL(scope.registration.scope);
-const listed = new Set([...files, ...extras]);
+const listed = new Set([...files, ...extras].map(pathOf));
 /** For a page that is not stored. */
 const OFFLINE_PAGE = `${base}offline/`;
 

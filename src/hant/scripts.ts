@@ -1,0 +1,59 @@
+import type { ViteUserConfig } from 'astro';
+import { HANT_FOLDER } from '../lib/edition.ts';
+import { keyOf } from '../lib/cache.ts';
+
+/** Around words while scripts are bundled; no text has these characters. */
+const [BEGIN, END] = ['\uE000', '\uE001'];
+const MARKED = new RegExp(`${BEGIN}([^${END}]*)${END}`, 'gu');
+/** Where the folder of the edition goes. */
+const FOLDER = '\uE002';
+
+const WORDS = /[\p{Script=Han}“”‘’]+/gu;
+/** Settings for a site without a Traditional edition. */
+export const ONE_EDITION: ViteUserConfig = { define: { __EDITION__: '""' } };
+
+/** Search thinks in Simplified characters, but for the kinds it shows. */
+const HAS_WORDS = /\/src\/(?!search\/(?!shared\/record\.ts))[^?]*\.ts$/;
+
+/**
+ * Writes every script once more below `hant/`, with its words in Traditional characters. Words are marked where they
+ * stand in the source, since in a finished script what search knows of characters stands beside them.
+ * @param convert Source text → Traditional text. A script's name depends on it, too: browsers keep scripts for good.
+ */
+export function hantScripts(convert: (text: string) => string): ViteUserConfig {
+  return {
+    define: { __EDITION__: JSON.stringify(FOLDER) },
+    plugins: [
+      {
+        name: 'hant-scripts',
+        applyToEnvironment: ({ name }) => name === 'client',
+        transform: {
+          filter: { id: HAS_WORDS },
+          order: 'pre',
+          handler: (code) => ({ code: code.replaceAll(WORDS, `${BEGIN}$&${END}`), map: null }),
+        },
+        augmentChunkHash: ({ modules }) =>
+          keyOf(
+            convert(
+              Object.values(modules)
+                .map(({ code }) => code ?? '')
+                .join(''),
+            ),
+          ),
+        generateBundle: {
+          order: 'post',
+          handler(_options, bundle) {
+            for (const file of Object.values(bundle)) {
+              if (!file.fileName.endsWith('.js')) continue;
+              const code = file.type === 'chunk' ? file.code : String(file.source);
+              const inHant = code.replaceAll(MARKED, (_, text: string) => convert(text));
+              const source = inHant.replaceAll(FOLDER, HANT_FOLDER);
+              this.emitFile({ type: 'asset', fileName: HANT_FOLDER + file.fileName, source });
+              if (file.type === 'chunk') file.code = code.replaceAll(MARKED, '$1').replaceAll(FOLDER, '');
+            }
+          },
+        },
+      },
+    ],
+  };
+}
