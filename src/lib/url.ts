@@ -1,9 +1,13 @@
 import { baseOf, type Script, withBase } from './edition.ts';
 import { scriptNow } from './edition-now.ts';
 
+/** The icons in public/ lie there once, for every edition. */
+const ICON = /^\/[\w-]+\.(?:ico|png|svg)$/;
+
 /** A path from `/`, without the base → the href for a page, in the edition that is being rendered or another. */
 export function href(path: string, script: Script = scriptNow()): string {
-  return withBase(path, baseOf(script, import.meta.env.BASE_URL));
+  const base = import.meta.env.BASE_URL;
+  return withBase(path, ICON.test(path) ? base : baseOf(script, base));
 }
 
 /** A path → its whole address, for canonical, feeds and sharing. */
@@ -15,9 +19,6 @@ export function absolute(path: string): string {
 export function absoluteIn(script: Script, path: string): string {
   return new URL(href(path, script), import.meta.env.SITE).href;
 }
-
-/** The href of a file that editions share, such as an icon. */
-export const sharedHref = (path: string): string => withBase(path, import.meta.env.BASE_URL);
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const sectionPath = (id: string): string => `/sections/${id}/`;
