@@ -406,8 +406,8 @@ const said = rows(DUMP, [
   [
     '名录小窗的类别写错',
     'data/directory.ts',
-    '[KIND.glossary, entity]',
-    '[KIND.places, entity]',
+    '[KIND[name], entity]',
+    "[name === 'glossary' ? KIND.places : KIND[name], entity]",
     'approved/files/directory/previews.json.txt',
   ],
   [
