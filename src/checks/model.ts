@@ -3,7 +3,7 @@ import type { Article } from '../schemas/article.ts';
 import type { ListRecords, SingleRecords } from '../schemas/content-files.ts';
 import type { Entity } from '../schemas/entity.ts';
 import type { HantTable } from '../schemas/hant.ts';
-import type { PictureState } from './load/picture-files.ts';
+import type { PictureState } from './load/picture-faults.ts';
 import type { Place, Problem } from './problem.ts';
 import type { PublishedRecord } from './published/record.ts';
 import type { Block } from './text/block.ts';

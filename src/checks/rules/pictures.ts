@@ -1,4 +1,4 @@
-import { PICTURE_FAULTS, type PictureState } from '../load/picture-files.ts';
+import { PICTURE_FAULTS, type PictureState } from '../load/picture-faults.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
