@@ -28,21 +28,33 @@ const MARKS: Readonly<Record<string, string>> = {
 const alike = (text: string): string =>
   simplified(text.replace(/[「」『』覆座]/g, (mark) => MARKS[mark] ?? mark)).replaceAll(PREFIX, '/');
 
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function bodyOf({ tree }: BuiltPage): Element {
   const body = select('body', tree);
   if (body === undefined) throw new Error('a page without body');
   return body;
 }
 
-/** Elements, ids, addresses. */
+/** A code leads to its own edition, and a voice is given the sounds of its own characters. */
+const OWN = 'script, [shape-rendering=crispEdges], [shape-rendering=crispEdges] *, [data-script]';
+
+/** Elements with all that stands on them: what axe or a measure of type finds in one edition is in both. */
 function structure(page: BuiltPage): string[] {
-  return selectAll('*', bodyOf(page))
-    .filter(({ tagName, properties }) => tagName !== 'script' && properties['dataScript'] === undefined)
-    .map(({ tagName, properties: { id, href, src, dateTime } }) =>
-      [tagName, id, ...[href, src, dateTime].map((value) => alike(decodeURIComponent(String(value))))].join(
-        ' ',
-      ),
+  const own = new Set(selectAll(OWN, bodyOf(page)));
+  const shared = selectAll('*', bodyOf(page)).filter((element) => !own.has(element));
+  return shared.map(({ tagName, properties }) => {
+    const written = Object.entries({ ...properties, dataHomophones: '' }).map(
+      ([name, value]) => `${name}=${String(value)}`,
     );
+    return [tagName, ...written.map((text) => alike(decodeAddress(text)))].join(' ');
+  });
 }
 
 /** What the head tells machines, structured data too; the tags of the language differ. */
