@@ -25,6 +25,6 @@ export const CREDIT = {
 
 /** Pages without content of their own: not found, offline. */
 export const NO_CONTENT = {
-  notFound: '请核对网址，也可搜索，或从下面选读。',
+  notFound: '请检查网址，也可搜索，或从下面选读。',
   offline: '这一页尚未保存到本机。以下文章已经保存，可照常阅读和搜索。',
 } as const;

@@ -37,7 +37,7 @@ export const PAGE_DESCRIPTION = {
   print: (articles: number) =>
     `全部${articles}篇文章按阅读次序合成一册，含封面、目录、注释、时间线与名录，版面为A4，可打印，也可存为PDF。`,
   offline: '这一页尚未保存到本机。全部文章已经保存，可照常阅读和搜索。',
-  notFound: '没有这个网址对应的页面。请核对网址，也可搜索，或从各栏目选读。',
+  notFound: '没有这个网址对应的页面。请检查网址，也可搜索，或从各栏目选读。',
   of: (site: string, page: string, description: string) => `${site}·${page}：${description}`,
 } as const;
 
