@@ -7,10 +7,19 @@ import { spellDigits, spellInteger } from './numerals.ts';
 
 /** Before these, 2 is said 两. */
 const COUNTERS =
-  /^(?:个|家|次|项|座|条|名|位|人|年|天|城|届|期|批|倍|种|艘|辆|架|件|份|所|处|区|市|县|镇|村|省|公里|平方|公顷|小时|分钟|[亿万千多余大])/;
+  /^(?:个|家|次|项|座|条|名|位|人|年|天|城|届|期|批|倍|种|艘|辆|架|件|份|所|处|区|市|县|镇|村|省|公里|平方|公顷|小时|分钟|点|[亿万千多余大])/;
+
+/** Telephone numbers, and those born in a decade: 80后. */
+const BY_DIGITS =
+  /(^|\D)((?:0\d{2,3}|[48]00)-\d{3,8}(?:-\d{3,8})?|\d{3,5}(?=\p{Script=Han}{0,6}热线)|[06-9]0(?=后(?![来面天])))/gu;
 
 /** Signs and units beside digits, in words; earlier ones go first. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(^|[^\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g, '$1$3分之$2'],
+  [/(\d{4})\.(\d{1,2})\.(\d{1,2})(?![\d.])/g, '$1年$2月$3日'],
+  [/[¥￥](\d[\d,.]*[万亿]*)/g, '$1元'],
+  [/\$(\d[\d,.]*[万亿]*)/g, '$1美元'],
+  [/(^|[^\dA-Za-z])[-−](?=\d[\d.]*\s?(?:℃|°C))/g, '$1零下'],
   [/(\d)\s*\+\s*(?=\d)/g, '$1加'],
   [/(\d)\s*×\s*(?=\d)/g, '$1乘'],
   [/(\d)\s*÷\s*(?=\d)/g, '$1除以'],
@@ -53,7 +62,11 @@ function sayNumber(number: string, before: string, after: string): string {
 export function forVoice(text: string, names: Readonly<Record<string, string>> = {}): string {
   let said = text
     .replace(/[０-９＋＝＞＜％．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/(\d{1,2})·(\d{1,2})(?!\d)/g, (_, month: string, day: string) => spellDigits(month + day));
+    .replace(/(\d{1,2})·(\d{1,2})(?!\d)/g, (_, month: string, day: string) => spellDigits(month + day))
+    .replace(
+      BY_DIGITS,
+      (_, before: string, number: string) => before + spellDigits(number.replaceAll('-', '')),
+    );
   for (const [name, homophones] of Object.entries(names)) said = said.replaceAll(name, homophones);
   for (const [sign, words] of SIGNS) said = said.replace(sign, words);
   return said

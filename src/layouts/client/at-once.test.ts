@@ -19,7 +19,9 @@ function run(address: string): { landed: string[]; said: string[] } {
 it('takes the tail off an id, and leaves an id alone', () => {
   for (const tail of ['#wechat_redirect', '?from=timeline', '&x=1', '，见此段', '%EF%BC%8C', '.'])
     expect(run(`https://example.com/a/#two-streets${tail}`).landed).toEqual(['#two-streets']);
-  for (const whole of ['', '#two-streets', '#fn-1', '#wechat_redirect'])
+  for (const tail of ['#two-streets', '%20%E8%AF%B7%E7%9C%8B', '）', '”'])
+    expect(run(`https://example.com/a/##two-streets${tail}`).landed).toEqual(['#two-streets']);
+  for (const whole of ['', '#two-streets', '#fn-1', '#wechat_redirect', '#%E6%A1%A5', '#'])
     expect(run(`https://example.com/a/${whole}`)).toEqual({ landed: [], said: [] });
 });
 
