@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadingSentences } from './card-words.ts';
+import { headlineHeight } from './art.ts';
 import { cardFonts } from './fonts.ts';
 import { squareCard, wideCard } from './link-cards.ts';
 import { poster } from './posters.ts';
@@ -73,6 +74,21 @@ describe('画卡片', () => {
       expect(Buffer.compare(first, second)).toBe(0);
     }
   }, 30_000);
+
+  it.each(['桥', '渡口停渡|新桥通车', '一二三四五六七八九十一二三|一|二|三'])(
+    'keeps what is drawn on the square card below the headline: %s',
+    (headline) => {
+      const fit = { width: 504, height: 420, smallest: 34, largest: 72 };
+      const bottom = 50 + 22 * 1.2 + 30 + headlineHeight(headline, fit);
+      const rivers = squareCard({ ...text, headline }, geography).backdrop;
+      const squares = squareCard({ ...text, headline }, geography, {
+        kind: 'bars',
+        bars: [{ value: 1, planned: false }],
+      }).backdrop;
+      for (const [, top] of (rivers + squares).matchAll(/<(?:svg|rect)[^>]* y="(\d+)"/g))
+        expect(Number(top)).toBeGreaterThanOrEqual(bottom);
+    },
+  );
 
   it('draws characters beyond the common ones, and an emoji', async () => {
     const art = wideCard({ ...text, headline: '陶喆𠮷㛃🎉', lead: '李镕❤️渡口。' }, undefined);
