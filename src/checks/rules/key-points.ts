@@ -7,13 +7,19 @@ const TELLING = 9;
 /** The block that a key point leads to shares at least this part of what the best one shares. */
 const SHARE = 1 / 3;
 
-/** Key points lead to blocks with an id, which tell of them. */
+/** Key points lead to blocks with an id, which tell of them, and none is said twice. */
 export const keyPoints: Rule = function* ({ articles }) {
   for (const { frontmatter, blocks, blockIds } of articles.filter(({ isReadable }) => isReadable)) {
     for (const { text, at } of fieldPassages(frontmatter, 'keyPoints.*.to')) {
       const message = `正文里没有编号是“${text}”的段落。`;
       const remedy = '改成段末“^”后面的编号。';
       if (!blockIds.has(text)) yield { ...at(0), rule: 'key-point', message, remedy };
+    }
+    const said = new Set<string>();
+    for (const { text, at } of fieldPassages(frontmatter, 'keyPoints.*.text')) {
+      const message = `要点“${text}”写了两次。`;
+      if (said.has(text)) yield { ...at(0), rule: 'key-point', message, remedy: '删去一条，或换成别的话。' };
+      said.add(text);
     }
     for (const [index, { text, to }] of frontmatter.data?.keyPoints.entries() ?? []) {
       const scored = blocks

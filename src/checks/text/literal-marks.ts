@@ -18,7 +18,7 @@ const DEAD_MARKS = [
   // The same in full width, as a Chinese keyboard writes it
   '＊＊+|＊[^＊\\s]+＊|＿＿+|＿[^＿\\s]+＿|～～[^～]+～～|＝＝+|｀|＜/?[A-Za-z][^＞]*＞?',
   // What closes and has not opened, and a quotation's mark amid a line
-  '(?<!\\{[^{}]*)\\}|(?<=\\p{Script=Han})[<>](?=\\s)|(?<=\\s)[<>](?=\\p{Script=Han})',
+  '(?<!\\{[^{}]*)\\}|(?<=\\p{Script=Han})[<>](?=\\s)|(?<=\\s|^)[<>](?=\\p{Script=Han})',
   // Weibo's #topics#, but not C# and F#
   '(?<![A-Za-z])#[^#\\s]{1,30}#|＃[^＃\\s]{1,30}＃',
   // `++inserted++`, but not C++

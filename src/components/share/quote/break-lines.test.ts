@@ -18,6 +18,12 @@ it('keeps marks, words and numbers whole, and every character, within the width'
   }
 });
 
+it('keeps a character with its forms, and an emoji of several, whole', () => {
+  for (const whole of ['葛\u{e0100}', '👨\u200d👩\u200d👧', '👍\u{1f3fd}', '❤\ufe0f', '\u{20bb7}'])
+    for (let width = 5; width < 10; width += 1)
+      expect(breakLines(`河市${whole}河市`, width, (text) => [...text].length).join('|')).toContain(whole);
+});
+
 it('cuts what is wider than a line', () => {
   expect(breakLines('abcdefghij', 2, widthOf)).toEqual(['abcd', 'efgh', 'ij']);
 });

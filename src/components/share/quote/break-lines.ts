@@ -1,5 +1,6 @@
-/** What may not be parted: opening marks with what follows, closing marks and dashes with what goes before, a word, a number. */
-const UNIT = /[“‘（《〈「『]*(?:[\w.,%+<>=°²:/-]+|[^])[，。、；：！？…—”’）》〉」』％]*/gu;
+/** What may not be parted: opening marks with what follows, closing marks and dashes with what goes before, a word, a number, an emoji of several characters. */
+const UNIT =
+  /[“‘（《〈「『]*(?:[\w.,%+<>=°²:/-]+|[^](?:\p{M}|\p{Emoji_Modifier}|\u200d[^])*)[，。、；：！？…—”’）》〉」』％]*/gu;
 
 /**
  * Text → lines no wider than asked, broken where Chinese may break; a single unit that is wider is cut.

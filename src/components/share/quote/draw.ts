@@ -59,11 +59,13 @@ export function drawPicture(
   const [, size = 38] = SIZES.find(([characters]) => quote.length <= characters) ?? [];
   const leading = Math.round(size * LEADING);
   const quoteFont = `500 ${size}px ${faces.text}`;
+  const small = `400 28px ${faces.text}`;
   const titleFont = `900 44px ${faces.display}`;
   const paragraphs = quote.split('\n').map((text) => linesIn(text, quoteFont, INNER));
   const titles = title.split(' ').flatMap((part) => linesIn(part, titleFont, INNER - CODE - 40));
+  const credits = linesIn(credit, small, INNER - CODE - 40);
   const quoteHeight = paragraphs.flat().length * leading + (paragraphs.length - 1) * leading * 0.4;
-  const footHeight = Math.max(CODE, titles.length * 62 + 108);
+  const footHeight = Math.max(CODE, titles.length * 62 + 72 + credits.length * 36);
   const height = Math.max(LEAST, TOP + quoteHeight + GAP + footHeight + SIDE);
   canvas.width = WIDTH;
   canvas.height = height;
@@ -94,8 +96,10 @@ export function drawPicture(
 
   fill(INK, SIDE, foot - 44, INNER, 2);
   titles.forEach((line, index) => write(line, SIDE, foot + 48 + index * 62, titleFont, INK));
-  write(credit, SIDE, height - SIDE - 48, `400 28px ${faces.text}`, INK_2);
-  write(PASSAGE_PICTURE.scan, SIDE, height - SIDE - 6, `400 28px ${faces.text}`, INK_2);
+  credits.forEach((line, index) =>
+    write(line, SIDE, height - SIDE - 12 - (credits.length - index) * 36, small, INK_2),
+  );
+  write(PASSAGE_PICTURE.scan, SIDE, height - SIDE - 6, small, INK_2);
 
   const { modules, path } = qrArt(url);
   const unit = Math.floor(CODE / modules);
