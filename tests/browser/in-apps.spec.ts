@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { overflow } from './layout.ts';
 import { pageTypes, sampleArticle } from './pages.ts';
 import { test } from './test.ts';
 
@@ -36,9 +37,6 @@ const textEdges = (page: Page): Promise<[number, number]> =>
     }
     return edges;
   });
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Controls smaller than a finger needs. Links in running text are exempt, as in WCAG 2.5.5. */
 const smallTargets = (page: Page, least: number): Promise<string[]> =>

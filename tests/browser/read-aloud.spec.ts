@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axeLines, FORCED_COLORS } from './axe-lines.ts';
 import { forVoice } from '../../src/lib/for-voice.ts';
+import { overflow } from './layout.ts';
 import { sampleArticle } from './pages.ts';
 import { test } from './test.ts';
 
@@ -230,8 +231,5 @@ test('the bar is accessible in light, dark and forced colours, can be touched, a
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
   await page.evaluate(() => (document.documentElement.dataset['size'] = '200'));
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(0);
+  expect(await overflow(page)).toBe(0);
 });

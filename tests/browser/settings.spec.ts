@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addCss } from './add-css.ts';
 import { axeLines, FORCED_COLORS, HIGH_CONTRAST } from './axe-lines.ts';
+import { overflow } from './layout.ts';
 import { sampleArticle } from './pages.ts';
 import { settled, test } from './test.ts';
 
@@ -21,8 +22,6 @@ const colorsOf = (page: Page): Promise<string[]> =>
     const { backgroundColor, color } = getComputedStyle(document.body);
     return [backgroundColor, color];
   });
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function openPanel(page: Page): Promise<void> {
   await page.getByRole('button', { name: '设置', exact: true }).click();

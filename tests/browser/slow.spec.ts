@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { layoutShift } from './layout-shift.ts';
+import { layoutShift } from './layout.ts';
 import { sampleArticle } from './pages.ts';
 import { settled, test } from './test.ts';
 

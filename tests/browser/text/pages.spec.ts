@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addCss } from '../add-css.ts';
 import { axeLines, COLOR_RULES } from '../axe-lines.ts';
-import { layoutShift } from '../layout-shift.ts';
+import { layoutShift, overflow } from '../layout.ts';
 import { pageTypes, sampleArticle } from '../pages.ts';
 import { smallTargets, tabWalk } from '../tab-walk.ts';
 import { settled, test } from '../test.ts';
@@ -51,10 +51,6 @@ function listen(page: Page, origin: string): { foreign: string[]; errors: string
   });
   return { foreign, errors };
 }
-
-/** Pixels that the page is too wide; tables that scroll by themselves do not count. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Whether the machine sets Han characters: without such a font they are boxes of another width until ours arrives. */
 const setsHan = (page: Page): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** 载入以来版面跳了多少（Cumulative Layout Shift，不除去读者动手引起的）。 */
+/** How far the layout has jumped since loading: Cumulative Layout Shift, with what readers cause themselves. */
 export const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -12,3 +12,7 @@ export const layoutShift = (page: Page): Promise<number> =>
         requestAnimationFrame(() => setTimeout(() => resolve(sum)));
       }),
   );
+
+/** Pixels that the page is too wide; tables that scroll by themselves do not count. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
