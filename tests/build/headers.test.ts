@@ -37,19 +37,6 @@ describe('响应头', () => {
     expect(directive('frame-ancestors')).toEqual(["'none'"]);
     expect(directive('require-trusted-types-for')).toEqual(["'script'"]);
   });
-
-  it.each([
-    'Strict-Transport-Security: max-age=31536000',
-    'X-Content-Type-Options: nosniff',
-    'Referrer-Policy: strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy: same-origin',
-    'Cross-Origin-Resource-Policy: same-origin',
-    'Permissions-Policy: ',
-    'Cache-Control: no-cache',
-    'Cache-Control: public, max-age=31536000, immutable',
-  ])('有 %s', (line) => {
-    expect(text).toContain(`  ${line}`);
-  });
 });
 
 describe('压缩的两份', () => {

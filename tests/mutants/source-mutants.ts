@@ -53,14 +53,8 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '结构化数据不转义',
     step: unit('src/share/json-ld/json-ld.test.ts'),
-    says: '内容里的标签不会提前结束脚本',
+    says: 'does not end the script',
     plant: edit('src/share/json-ld/serialise.ts', /\.replaceAll\('<', .*\)/, ''),
-  },
-  {
-    name: '更正没有写进结构化数据',
-    step: unit('src/share/json-ld/json-ld.test.ts'),
-    says: '更正写成说明',
-    plant: edit('src/share/json-ld/article.ts', 'corrections.length > 0', 'corrections.length > 9'),
   },
   {
     name: '检索的二字词切漏',
@@ -119,16 +113,6 @@ export const sourceMutants: readonly Mutant[] = [
     step: unit('src/lib/edition.test.ts'),
     says: 'the base goes before paths of the site alone',
     plant: edit('src/lib/edition.ts', "return `${base.replace(/\\/$/, '')}${path}`;", 'return path;'),
-  },
-  {
-    name: '订阅里旧的排在前面',
-    step: unit('src/share/feed/feed.test.ts'),
-    says: '新的在前',
-    plant: edit(
-      'src/share/feed/feed.ts',
-      'b.published.localeCompare(a.published)',
-      'a.published.localeCompare(b.published)',
-    ),
   },
   {
     name: '代码里写进专题的地名',

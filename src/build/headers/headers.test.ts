@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { formatHeadersFile, parseHeadersFile } from './headers-file.ts';
-import { inlineHashes, mergeInlineHashes } from './inline-hashes.ts';
-import { contentSecurityPolicy } from './policy.ts';
 import { headerRules, headersFor } from './rules.ts';
 
 const inline = { scripts: ["'sha256-s'"], styles: ["'sha256-c'"] };
@@ -11,31 +8,6 @@ const rules = headerRules(
   '/feature/',
   inline,
 );
-
-describe('内联的哈希', () => {
-  it('收脚本与样式，去重；结构化数据与外部脚本不算', () => {
-    const page =
-      '<style>p{}</style><script>a()</script><script type="application/ld+json">{}</script><script src="x.js"></script>';
-    const sha = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    expect(mergeInlineHashes([page, page].map(inlineHashes))).toEqual({
-      scripts: [sha('a()')],
-      styles: [sha('p{}')],
-    });
-  });
-});
-
-describe('内容安全策略', () => {
-  const policy = contentSecurityPolicy(inline);
-  it('什么都不许，只放行本站与登记过的', () => {
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-s';");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-  });
-  it('没有不安全的口子，没有别的网站', () => {
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
-  });
-});
 
 describe('响应头的条目', () => {
   it('安全的头处处都有，带摘要的存一年，别的先问', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedPage } from '../shared-page.ts';
 import { buildFeed, type FeedArticle } from './feed.ts';
-import { jsonFeed } from './json-feed.ts';
 import { rssFeed } from './rss-feed.ts';
 
 const feature = {
@@ -58,41 +57,8 @@ describe('订阅', () => {
     expect(other.items.filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
-  it('新的在前，同一天的按阅读次序；整份的修改日取最晚的', () => {
-    const feed = at('https://example.com');
-    expect(feed.items.map(({ summary }) => summary)).toEqual([
-      'pier的导语。',
-      'ferry的导语。',
-      'dock的导语。',
-    ]);
-    expect(feed.updated).toBe('2026-12-01');
+  it('the day of the feature alone is that of a feed without articles', () => {
     expect(buildFeed([], feature, (path) => `https://e.com${path}`).updated).toBe('2026-11-25');
-  });
-
-  it('两种写法的编号、题目、正文、日期相同', () => {
-    const feed = at('https://example.com/sub');
-    const sub = (path: string) => `https://example.com/sub${path}`;
-    const json = jsonFeed(feed, sub) as {
-      items: Record<string, unknown>[];
-    };
-    const items = rssFeed(feed, sub).items as unknown as {
-      title: string;
-      content: string;
-      customData: string;
-    }[];
-    expect(items.map(({ title, content }) => ({ title, content }))).toEqual(
-      json.items.map((item) => ({ title: item['title'], content: item['content_html'] })),
-    );
-    for (const [index, { customData }] of items.entries()) {
-      expect(customData).toContain(`<guid isPermaLink="false">${String(json.items[index]?.['id'])}</guid>`);
-      expect(customData).toContain(`<atom:updated>${String(json.items[index]?.['date_modified'])}<`);
-    }
-    expect(json.items[1]).toMatchObject({
-      date_published: '2026-11-22T00:00:00+08:00',
-      date_modified: '2026-12-01T00:00:00+08:00',
-      image: 'https://example.com/sub/cards/ferry.png',
-      tags: ['桥'],
-    });
   });
 
   it('站名里的尖括号与引号不会弄坏 RSS', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeCooperation } from './describe.ts';
 import type { DrawnEntry, DrawnField } from './drawing.ts';
 import { MEDIUM, NARROW, WIDE } from './frame.ts';
 import { cooperationLayout } from './layout.ts';
@@ -77,18 +76,4 @@ it('江面的两岸平行：右岸是左岸平移过去的', () => {
     expect(Number(rightTurn) - 300).toBe(expected);
     expect(Number(leftY)).toBeGreaterThan(0);
   }
-});
-
-it('图说念出两岸、领域、双方与状态', () => {
-  const said = describeCooperation({
-    banks,
-    labels: { occurred: '已有', ongoing: '进行中', planned: '计划', midstream: '' },
-    fields: [
-      {
-        name: '修桥',
-        entries: [{ name: '重修', status: 'planned', left: { name: '东镇' }, right: { name: '西镇' } }],
-      },
-    ],
-  });
-  expect(said).toBe('左岸是东岸，右岸是西岸。修桥：东镇与西镇，重修（计划）。');
 });
