@@ -28,6 +28,18 @@ const REVERSED = 'a.date.localeCompare(b.date)';
 
 /** What a page, a feed or a file says. */
 const said = rows(DUMP, [
+  ['册里的互见没有括号', 'components/print/embed.ts', '`（${label}）`', '`[${label}]`', '[第1篇]'],
+  ['册里的小标题多降一级', 'components/print/embed.ts', '?.[1]) + shift', '?.[1]) + shift + 1', '+ h5'],
+  [
+    '册里的说明还是地标',
+    'components/print/embed.ts',
+    "node.tagName = 'div';",
+    "node.tagName = 'section';",
+    '+ section',
+  ],
+  ['订阅里留着图的画', 'share/feed/feed-html.ts', "role === 'img'", "role === 'image'", 'role=“img”'],
+  ['订阅里留着回到文章的一段', 'share/feed/feed-html.ts', "'aside', 'footer'", "'aside'", '+ footer'],
+  ['订阅里的注号链到别处', 'share/feed/feed-html.ts', 'new URL(value, pageUrl).href', 'value', '〔1 → #fn-1'],
   [
     '更正没有写进结构化数据',
     'share/json-ld/article.ts',
