@@ -23,6 +23,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A page that is broken altogether fails everywhere; the first ones tell.
+  maxFailures: 20,
   workers: 2,
   // Far more than anything takes: a loaded machine is no fault of the site.
   timeout: 240_000,

@@ -11,14 +11,20 @@ export interface Tab {
   undo: (() => unknown)[];
 }
 
+/** Far more than any page takes, in milliseconds; a page whose script never comes is not waited for by every test. */
+const READY_TIMEOUT = 60_000;
+
 /**
  * Waits for the page's own scripts (src/layouts/client/start.ts imports them after the first paint, later than `load`).
  * The last deed of the one is to show the settings button, the first of the search page's to take away the line that
  * says it is late; both listen before anything else can happen. A test that keeps scripts away says so.
  */
-async function scriptsReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('button.settings[hidden], #search-late') === null);
-}
+const scriptsReady = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.querySelector('button.settings[hidden], #search-late') === null,
+    undefined,
+    { timeout: READY_TIMEOUT },
+  );
 
 /** Opens a tab with the options of the present test. */
 export async function openTab(browser: Browser): Promise<Tab> {
@@ -29,8 +35,12 @@ export async function openTab(browser: Browser): Promise<Tab> {
   for (const name of ['goto', 'reload'] as const) {
     const navigate: (...args: never[]) => ReturnType<Page['reload']> = page[name].bind(page);
     page[name] = async (...args: never[]) => {
+      // A script that threw will not be ready; the test tells what is wrong.
+      const { promise: threw, resolve } = Promise.withResolvers<Error>();
+      page.once('pageerror', resolve);
       const response = await navigate(...args);
-      if (tab.waitsForScripts) await scriptsReady(page);
+      if (tab.waitsForScripts) await Promise.race([scriptsReady(page), threw]);
+      page.off('pageerror', resolve);
       return response;
     };
   }
