@@ -27,6 +27,5 @@ const missingPhotoSchema = z.strictObject({
 
 export const pictureSchema = z.discriminatedUnion('kind', [illustrationSchema, missingPhotoSchema]);
 
-export type Picture = z.infer<typeof pictureSchema>;
 export type Illustration = z.infer<typeof illustrationSchema>;
 export type MissingPhoto = z.infer<typeof missingPhotoSchema>;
