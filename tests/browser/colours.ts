@@ -62,6 +62,44 @@ interface Colours {
 }
 type ColouredWindow = Window & { colours: Colours };
 
+/** Colours that lie on each other somewhere: words on grounds, water on paper, which has to be seen and no more. */
+const PAIRS: readonly (readonly [colour: string, ground: string, least: number])[] = [
+  ['ink', 'paper', 4.5],
+  ['ink', 'paper-2', 4.5],
+  ['ink', 'mark', 4.5],
+  ['ink-2', 'paper', 4.5],
+  ['ink-2', 'paper-2', 4.5],
+  ['accent', 'paper', 4.5],
+  ['accent', 'paper-2', 4.5],
+  ['paper', 'accent', 4.5],
+  ['mark', 'paper', 1.1],
+  ['paper-2', 'paper', 1.05],
+  ['rule', 'paper', 1.2],
+  ['river', 'paper', 1.4],
+  ['river-2', 'paper', 1.2],
+];
+
+/** The tokens as they are now, in pairs. */
+export async function tokenPairs(page: Page): Promise<Contrast[]> {
+  await page.evaluate(installColours);
+  return page.evaluate((pairs) => {
+    const { ratio, behind } = (window as unknown as ColouredWindow).colours;
+    const probe = document.createElement('i');
+    probe.style.cssText = 'position:fixed;inset:0;z-index:99';
+    const mark = document.createElement('i');
+    document.body.append(probe, mark);
+    const found = pairs.map(([colour, ground, least]) => {
+      probe.style.background = `var(--${ground})`;
+      mark.style.color = `var(--${colour})`;
+      const under = behind(mark, innerWidth / 2, innerHeight / 2);
+      return { what: `${colour}在${ground}上`, ratio: ratio(getComputedStyle(mark).color, under), least };
+    });
+    probe.remove();
+    mark.remove();
+    return found;
+  }, PAIRS);
+}
+
 /** The words of all drawings that are shown, against what is drawn behind them. */
 export async function drawnWords(page: Page): Promise<Contrast[]> {
   await page.evaluate(installColours);

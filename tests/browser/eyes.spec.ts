@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { fixtureSite } from '../build/fixture-site.ts';
-import { type Contrast, drawnWords, focusRings, keepFocused } from './colours.ts';
+import { type Contrast, drawnWords, focusRings, keepFocused, tokenPairs } from './colours.ts';
 import { test } from './test.ts';
 
 // What only eyes see, on the second feature, which has every element: colours of drawings and of the focus ring.
@@ -48,6 +48,7 @@ test('words in drawings stand out from what is behind them, in each theme', asyn
       await page.setViewportSize({ width: look.width, height: 900 });
       await show(page, look);
       const found = await drawnWords(page);
+      expect.soft(faint(await tokenPairs(page)), `${look.theme} over ${look.colorScheme}`).toEqual([]);
       expect(found.length, path).toBeGreaterThan(0);
       expect.soft(faint(found), `${path} ${look.theme} over ${look.colorScheme}`).toEqual([]);
     }

@@ -746,6 +746,18 @@ const used: Mutant[] = [
 /** What is measured, or stops the build of the second feature. */
 const measured: Mutant[] = [
   {
+    name: '暗色里搜到的字看不清',
+    step: browser('eyes.spec.ts', 'words in drawings'),
+    says: 'ink在mark上',
+    plant: edit('src/layouts/styles/tokens.css', 'var(--light, #f5dfa6) var(--dark, #6b5316)', '#f5dfa6'),
+  },
+  {
+    name: '暗色里细河与纸同色',
+    step: browser('eyes.spec.ts', 'words in drawings'),
+    says: 'river-2在paper上',
+    plant: edit('src/layouts/styles/tokens.css', '--dark, #24393b', '--dark, #161513'),
+  },
+  {
     name: '搜索框的去处不带部署路径',
     step: { kind: '成品检查', file: 'tests/build/base.test.ts' },
     says: '不在部署路径 /feature/ 之下',
