@@ -16,6 +16,7 @@ import {
 import { dumpDrawn } from '../dump/drawn.ts';
 import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
+import { addLooks, dumpOrder, lookLines, type Looks } from '../dump/looks.ts';
 import { readSite } from '../dump/site.ts';
 import { select } from './quoting.ts';
 import { settled, test } from './test.ts';
@@ -46,11 +47,12 @@ function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void
 test('what a screen reader is given, what is drawn, hidden on screen and on paper, and what styles add', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
   const dumps = new Map<string, string[]>();
   const heard = new Map<string, string[]>();
   const drawn = new Map<string, string[]>();
+  const [onScreen, onPaper]: [Looks, Looks] = [new Map(), new Map()];
   for (const path of paths) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'screen' });
     await open(page, path);
     heard.set(nameOf(path), await dumpHeard(page));
@@ -58,8 +60,15 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
     // The print edition has the drawings of the articles once more.
     const drawings = path === '/print/' ? [] : await dumpDrawn(page);
     if (drawings.length > 0) drawn.set(nameOf(path), drawings);
+    // The dark theme on screen, which paper takes no notice of.
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await addLooks(page, onScreen);
     await page.emulateMedia({ media: 'print' });
     const paper = await dumpSeen(page);
+    await addLooks(page, onPaper);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const order = await dumpOrder(page);
     dumps.set(nameOf(path), [
       '屏幕上看不见',
       ...indent(screen.hidden),
@@ -69,11 +78,20 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
       ...indent(paper.hidden),
       '纸上由样式添上',
       ...indent(paper.added),
+      '手机上自上而下',
+      ...indent(order),
     ]);
   }
   same('heard', heard);
   same('seen', dumps);
   same('drawn', drawn);
+  same(
+    'looks',
+    new Map([
+      ['dark-screen', lookLines(onScreen)],
+      ['paper', lookLines(onPaper)],
+    ]),
+  );
 });
 
 test('what reading aloud says, and what each control copies or shares', async ({ page }) => {
@@ -130,7 +148,12 @@ test('what notes, directory links and settings open', async ({ page }) => {
   await field.fill('渡口');
   // What is said at once may be less than the whole.
   await expect(page.getByRole('option').last()).toHaveText('查看全部4条结果');
-  opened.set('quick', await dumpLive(page.locator('[data-quick-search]'), contextFor('/')));
+  await field.press('ArrowDown');
+  const chosen = await page.locator('[aria-selected=true]').evaluate((option) => {
+    const { backgroundColor, boxShadow } = getComputedStyle(option);
+    return `选中的一条：底 ${backgroundColor}，边 ${boxShadow}`;
+  });
+  opened.set('quick', [...(await dumpLive(page.locator('[data-quick-search]'), contextFor('/'))), chosen]);
   same('opened', opened);
 });
 

@@ -135,7 +135,7 @@ export async function focusRings(page: Page): Promise<Contrast[]> {
     const { behind, ratio } = colours;
     return [...focused].map((element) => {
       element.focus({ focusVisible: true });
-      const ringed = [element, element.closest('form')].find(
+      const ringed = [element, element.closest('label'), element.closest('form')].find(
         (each) =>
           each !== null &&
           parseFloat(getComputedStyle(each).outlineWidth) > 0 &&

@@ -230,6 +230,16 @@ test('the bar is accessible in light, dark and forced colours, can be touched, a
     const box = await control.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+  const { end, edge } = await page.evaluate(() => {
+    scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    const words = [...document.querySelectorAll('body > footer :is(a, p)')].filter((each) =>
+      each.checkVisibility(),
+    );
+    const bottoms = words.map((each) => each.getBoundingClientRect().bottom);
+    const edge = document.querySelector('.read-aloud-bar')?.getBoundingClientRect().top ?? 0;
+    return { end: Math.max(...bottoms), edge };
+  });
+  expect(end, 'the end of the page, above the bar').toBeLessThanOrEqual(edge);
   await page.evaluate(() => (document.documentElement.dataset['size'] = '200'));
   expect(await overflow(page)).toBe(0);
 });

@@ -233,6 +233,8 @@ test('largest text, phone on its side: the whole panel is on screen', async ({ p
   const box = await panelOf(page).boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(844);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(390);
 });
 
 test('the open panel is accessible in the four themes and with forced colours', async ({ page }) => {
