@@ -20,7 +20,7 @@ export interface ArticleView extends Article {
   corrections: Correction[];
   slug: string;
   sectionName: string;
-  /** Of text and lead. */
+  /** Of text and lead, to the nearest fifty. */
   characters: number;
   /** Minutes it takes to read. */
   minutes: number;
@@ -47,7 +47,7 @@ export const getArticles = once(async (): Promise<ArticleView[]> => {
         corrections: [...entry.data.corrections, ...named].sort((a, b) => b.date.localeCompare(a.date)),
         slug: entry.id,
         sectionName: mustFind(sections, entry.data.section, '栏目').name,
-        characters,
+        characters: Math.round(characters / 50) * 50,
         minutes: readingMinutes(characters),
         facts,
         mentions,

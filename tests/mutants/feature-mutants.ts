@@ -472,8 +472,8 @@ const said = rows(DUMP, [
   [
     '字数的约数变了',
     'components/article/ArticleMeta.astro',
-    'ARTICLE.length(rounded, minutes)',
-    'ARTICLE.length(minutes, rounded)',
+    'ARTICLE.length(characters, minutes)',
+    'ARTICLE.length(minutes, characters)',
     '约1字，',
   ],
   [
