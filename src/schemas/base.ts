@@ -21,6 +21,9 @@ export type Referent =
   | 'sections'
   | 'articles';
 
+/** Whether a text can be an id. */
+export const isId = (text: string): boolean => ID.test(text);
+
 /** A permanent id: part of addresses, anchor and key of references. */
 export const idSchema = z
   .string()

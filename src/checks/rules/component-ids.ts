@@ -1,9 +1,9 @@
 import { noteId, quoteId, wayOnId } from '../../markdown/note-id.ts';
+import { isId } from '../../schemas/base.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import { placeOf, type Problem } from '../problem.ts';
 import { type Component, factIds, textProp } from '../../markdown/component.ts';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids of the layout itself. */
 const RESERVED = /^(?:lead|key-points|footnotes|unstated|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
 
@@ -38,7 +38,7 @@ function* check({ file, blocks, blockIds, components }: ArticleFile): Generator<
     const place = placeOf(file, node);
     const id = componentId(node);
     const isNote = node.name === 'Note';
-    if (isNote && (id === undefined || !ID.test(id) || RESERVED.test(id))) {
+    if (isNote && (id === undefined || !isId(id) || RESERVED.test(id))) {
       const message =
         id === undefined ? '这条编者注没有编号，也没有所据的事实。' : `“${id}”不能作编者注的编号。`;
       yield { ...place, rule: 'note-id', message, remedy: REMEDY_NOTE };

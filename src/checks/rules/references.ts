@@ -1,4 +1,4 @@
-import { idSchema, type Referent } from '../../schemas/base.ts';
+import { isId, type Referent } from '../../schemas/base.ts';
 import { idsOf } from '../ids.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { referencesOf } from '../references.ts';
@@ -26,9 +26,6 @@ function targets(model: ContentModel): Record<Exclude<Referent, 'figures'>, Targ
   };
 }
 
-/** An id that is wrong itself is nothing to change to. */
-const isId = (id: string): boolean => idSchema.safeParse(id).success;
-
 /** Ids in YAML and frontmatter lead somewhere. */
 export const references: Rule = function* (model) {
   const known = targets(model);
@@ -43,6 +40,7 @@ export const references: Rule = function* (model) {
       continue;
     }
     const [kind, home, ids] = known[to];
+    // An id that is wrong itself is nothing to change to.
     const remedy = `改成${home}里有的编号${nearest(id, [...(ids ?? [])].filter(isId))}。`;
     if (ids?.has(id) === false)
       yield { ...place, rule: 'reference', message: `${kind}“${id}”不存在。`, remedy };

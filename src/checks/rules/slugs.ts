@@ -1,7 +1,7 @@
+import { isId } from '../../schemas/base.ts';
 import type { Rule } from '../model.ts';
 
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** In articles/ lies only `<slug>.mdx`; a slug is an address for good, ASCII, unique. */
 export const slugs: Rule = function* ({ root, files }) {
@@ -13,7 +13,7 @@ export const slugs: Rule = function* ({ root, files }) {
     if (!/^articles\/[^/]+\.mdx$/.test(name)) {
       const remedy = '文章直接放在 articles/ 下，扩展名用 .mdx；草稿、备份放到内容目录外面。';
       yield { file, rule: 'slug', message: '这个文件不会成为文章。', remedy };
-    } else if (!SLUG.test(base)) {
+    } else if (!isId(base)) {
       const remedy = base.startsWith('_')
         ? '放在 articles/ 下的都会上站，名字前加 _ 也一样：没有写好的先放到内容目录外面。'
         : '只用小写英文字母、数字和连字符，如 old-bridge.mdx。';

@@ -1,8 +1,7 @@
 import { idsOf } from '../../checks/ids.ts';
 import type { ContentModel } from '../../checks/model.ts';
 import { PLACEHOLDER } from '../../checks/rules/placeholders.ts';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { isId } from '../../schemas/base.ts';
 
 export interface NewArticle {
   slug: string;
@@ -36,7 +35,7 @@ function nextOrder(model: ContentModel, section: string): number {
  * @throws {InvalidRequest} For a name that is wrong or taken, an unknown section, or content without facts to cite.
  */
 export function articleTemplate(model: ContentModel, { slug, section: wanted, today }: NewArticle): string {
-  if (!SLUG.test(slug)) {
+  if (!isId(slug)) {
     throw new InvalidRequest(`“${slug}”不能作文件名：只用小写英文字母、数字和连字符，如 old-bridge。`);
   }
   const slugs = model.articles.map((article) => article.slug);
