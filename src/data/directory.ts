@@ -58,17 +58,20 @@ export async function getMentionNames({ mentions }: Pick<ArticleView, 'mentions'
   return known.filter(({ id }) => mentions.includes(id)).map(({ name }) => name);
 }
 
+/** Entries whose names have rare characters, and what a voice is given for them. */
+const getSaid = once(async () =>
+  (await getDirectory()).flatMap(({ id, name, pinyin }) => {
+    const said = pinyin === undefined ? undefined : homophones(name, pinyin);
+    return said === undefined ? [] : [{ id, name, said }];
+  }),
+);
+
 /** Names with rare characters that an article mentions, as a voice reads them: name → homophones. */
 export async function getHomophones({
   mentions,
 }: Pick<ArticleView, 'mentions'>): Promise<Record<string, string>> {
-  const mentioned = (await getDirectory()).filter(({ id }) => mentions.includes(id));
-  return Object.fromEntries(
-    mentioned.flatMap(({ name, pinyin }) => {
-      const said = pinyin === undefined ? undefined : homophones(name, pinyin);
-      return said === undefined ? [] : [[name, said]];
-    }),
-  );
+  const mentioned = (await getSaid()).filter(({ id }) => mentions.includes(id));
+  return Object.fromEntries(mentioned.map(({ name, said }) => [name, said]));
 }
 
 /** A short form of an entry, opened amid a text. */

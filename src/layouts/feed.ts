@@ -3,13 +3,18 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { getArticles } from '../data/articles.ts';
 import { getFeature } from '../data/feature.ts';
+import { onceFor } from '../data/once.ts';
 import { getSharedPage } from '../data/shared-pages.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
+import type { Script } from '../lib/edition.ts';
+import { scriptNow } from '../lib/edition-now.ts';
 import { absolute, articlePath } from '../lib/url.ts';
 import FeedArticle from './FeedArticle.astro';
 
-/** The feed before it is written as RSS or JSON Feed, with every article in full. */
-export async function fullFeed(): Promise<Feed> {
+/** The feed before it is written as RSS and JSON Feed, with every article in full. */
+export const fullFeed = (): Promise<Feed> => feedOf(scriptNow());
+
+const feedOf = onceFor(async (_edition: Script): Promise<Feed> => {
   const [feature, articles] = await Promise.all([getFeature(), getArticles()]);
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const rendered = await Promise.all(
@@ -19,4 +24,4 @@ export async function fullFeed(): Promise<Feed> {
     })),
   );
   return buildFeed(rendered, feature, absolute);
-}
+});

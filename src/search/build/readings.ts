@@ -3,13 +3,19 @@ import { commonCharacters, type Readings } from '../shared/lexicon.ts';
 
 const syllablesOf = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true });
 
+let known: string[] | undefined;
+
+/** The usual readings of the common characters, found out once a build. */
+const usualReadings = (): string[] =>
+  (known ??= commonCharacters().map((char) => syllablesOf(char)[0] ?? ''));
+
 /**
  * The common characters with their usual reading, and whatever else the words and names sound like.
  * Of a character in a name every reading is kept: names of places and people are the ones misread.
  */
 export function buildReadings(names: readonly string[], words: readonly string[]): Readings {
   const common = commonCharacters();
-  const sounds = common.map((char) => syllablesOf(char)[0] ?? '');
+  const sounds = usualReadings();
   const heard = new Set(common.map((char, at) => `${sounds[at] ?? ''} ${char}`));
   const extra: Record<string, string> = {};
   const add = (syllable: string, char: string): void => {
