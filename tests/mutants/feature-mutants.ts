@@ -538,6 +538,21 @@ const said = rows(DUMP, [
 const done = [
   ...rows(SEEN, [
     [
+      '大字引语用了标题的字体',
+      'components/figures/quotation.css',
+      'font-family: var(--kai)',
+      'font-family: var(--display)',
+      '+ figure.quotation > blockquote | display',
+    ],
+    ['手机上图到了题目前面', 'components/feature/Hero.astro', '    order: 1;\n', '', '-   svg.motif'],
+    [
+      '打印版的目录不另起一页',
+      'components/print/PrintContents.astro',
+      'break-after: page;',
+      'break-after: auto;',
+      'nav.contents.printed | 之后page',
+    ],
+    [
       '进行中的半圆画倒了',
       'components/figures/status-shape.ts',
       'A${r} ${r} 0 0 0 ',
@@ -618,6 +633,13 @@ const done = [
     ],
   ]),
   ...rows(OPENED, [
+    [
+      '搜索框下选中的一条没有边',
+      'components/search/quick-panel.css',
+      'box-shadow: inset 3px 0 var(--accent);',
+      'box-shadow: none;',
+      '边 none',
+    ],
     [
       '从页头看全部结果，次序成了日期',
       'components/search/quick.ts',
@@ -745,6 +767,16 @@ const used: Mutant[] = [
 
 /** What is measured, or stops the build of the second feature. */
 const measured: Mutant[] = [
+  {
+    name: '设置里得到焦点的一项没有框',
+    step: browser('eyes.spec.ts', 'focus ring'),
+    says: 'settings light over dark',
+    plant: edit(
+      'src/components/site/settings/panel.css',
+      '.settings-panel label:focus-within {\n  outline: 2px solid var(--accent);',
+      '.settings-panel label:focus-within {\n  outline: 0;',
+    ),
+  },
   {
     name: '暗色里搜到的字看不清',
     step: browser('eyes.spec.ts', 'words in drawings'),
