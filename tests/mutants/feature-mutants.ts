@@ -768,6 +768,22 @@ const used: Mutant[] = [
 /** What is measured, or stops the build of the second feature. */
 const measured: Mutant[] = [
   {
+    name: '图片的补救办法写成别的格式',
+    step: { kind: '单元测试', file: 'tests/unit/broken-pictures.test.ts' },
+    says: '导出成 bmp',
+    plant: edit('src/checks/load/picture-faults.ts', '相册里导出成 jpg', '相册里导出成 bmp'),
+  },
+  {
+    name: '检查的补救办法指错了命令',
+    step: { kind: '单元测试', file: 'tests/unit/broken-content.test.ts' },
+    says: 'every message is as it was approved',
+    plant: edit(
+      'src/checks/rules/detailed.ts',
+      '删去 article，或在文章里引用。',
+      '删去 facts，或在文章里引用。',
+    ),
+  },
+  {
     name: '设置里得到焦点的一项没有框',
     step: browser('eyes.spec.ts', 'focus ring'),
     says: 'settings light over dark',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, RULES } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
-import type { Problem } from '../../src/checks/problem.ts';
+import { formatProblem, type Problem } from '../../src/checks/problem.ts';
+import { compareWithApproved } from '../dump/approved.ts';
 import { GROUPS } from './broken/all-cases.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 import type { BrokenCase } from './broken/case.ts';
@@ -35,6 +36,9 @@ const rewrite = (path: string, change: (text: string) => string): void => {
   broken({ name: '', rule: '', path, change });
 };
 
+/** What each case is told, by its name. */
+const told = new Map<string, string>();
+
 const problems = async (): Promise<Problem[]> => checkContent(await loadContent(dir, 'content', TODAY));
 
 it('good content has no problem', async () => {
@@ -55,6 +59,7 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
     );
     expect(match, JSON.stringify({ line, found }, null, 1)).toBeDefined();
     expect(`${match?.message ?? ''}${match?.remedy ?? ''}`).toContain(item.says ?? '');
+    if (match !== undefined) told.set(item.name, formatProblem(match));
     if (item.alone === true) expect(found).toHaveLength(1);
     for (const { message, remedy } of found) {
       expect(message).toMatch(/\p{Script=Han}.*。$/u);
@@ -62,6 +67,13 @@ describe.each(Object.entries(GROUPS))('%s', (_, cases) => {
       expect(`${message}${remedy}`).not.toMatch(ENGLISH);
     }
   });
+});
+
+it('every message is as it was approved: place, words, remedy', ({ skip }) => {
+  const cases = Object.values(GROUPS).flat();
+  skip(told.size < new Set(cases.map(({ name }) => name)).size, 'not every case ran');
+  const lines = [...told].map(([name, message]) => `${name}\n  ${message}`);
+  expect(compareWithApproved('messages/content', new Map([['cases', lines]]))).toBe('');
 });
 
 it('every problem that a rule can report has a case here', () => {

@@ -5,7 +5,8 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
-import type { Problem } from '../../src/checks/problem.ts';
+import { formatProblem, type Problem } from '../../src/checks/problem.ts';
+import { compareWithApproved } from '../dump/approved.ts';
 import { copyOfBase, lineOf } from './broken/apply.ts';
 
 /* Pictures that are no good, each with its own cause and remedy, and pictures and names that are. */
@@ -57,7 +58,8 @@ async function problemsWith(name: string, bytes: Buffer, onDisk = name): Promise
   return found;
 }
 
-it.each<[string, string, Buffer, string]>([
+const told: string[] = [];
+const BAD: [string, string, Buffer, string][] = [
   ['moving WebP', 'a.webp', await frames().webp().toBuffer(), '会动的图'],
   ['moving PNG', 'a.png', apng, '会动的图'],
   ['moving GIF', 'a.gif', await frames().gif().toBuffer(), '扩展名'],
@@ -112,10 +114,18 @@ it.each<[string, string, Buffer, string]>([
   ['barred: ?', 'a?.png', PNG, '“?”'],
   ['barred: #', 'a#1.png', PNG, '“#”'],
   ['barred: %', '100%.png', PNG, '“%”'],
-])('%s', async (_, name, bytes, says) => {
+];
+
+it.each(BAD)('%s', async (_, name, bytes, says) => {
   const found = await problemsWith(name, bytes);
   expect(found.map(({ message, remedy }) => message + remedy)).toEqual([expect.stringContaining(says)]);
   expect(found[0]).toMatchObject({ file: 'content/pictures.yaml', field: 'bridge-drawing.file' });
+  told.push(...found.map(formatProblem));
+});
+
+it('every message is as it was approved: place, words, remedy', ({ skip }) => {
+  skip(told.length < BAD.length, 'not every case ran');
+  expect(compareWithApproved('messages/pictures', new Map([['cases', told]]))).toBe('');
 });
 
 it.each<[string, string, Buffer, string?]>([
