@@ -774,14 +774,10 @@ const measured: Mutant[] = [
     plant: edit('src/checks/load/picture-faults.ts', '相册里导出成 jpg', '相册里导出成 bmp'),
   },
   {
-    name: '检查的补救办法指错了命令',
+    name: '检查的补救办法指错了地方',
     step: { kind: '单元测试', file: 'tests/unit/broken-content.test.ts' },
-    says: 'every message is as it was approved',
-    plant: edit(
-      'src/checks/rules/detailed.ts',
-      '删去 article，或在文章里引用。',
-      '删去 facts，或在文章里引用。',
-    ),
+    says: '改成段首',
+    plant: edit('src/checks/rules/key-points.ts', '改成段末“^”', '改成段首“^”'),
   },
   {
     name: '设置里得到焦点的一项没有框',
