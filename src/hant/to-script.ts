@@ -50,6 +50,15 @@ export function ambiguousForms(): ReadonlyMap<string, ReadonlySet<string>> {
   return known;
 }
 
+/** The characters of a text that only Simplified script has. */
+export function simplifiedOnly(text: string): string[] {
+  const forms = new Map(pairsOf(characters).map(([from = '', to = '']) => [from, to] as const));
+  const isSimplified = (character: string): boolean =>
+    (forms.get(character) ?? character) !== character &&
+    ambiguousForms().get(character)?.has(character) !== true;
+  return [...text].filter(isSimplified);
+}
+
 /**
  * Phrase-level conversion to the standard of OpenCC's `t`: wording stays, only the script changes, and every character
  * stays in its place. At each place the longest entry counts, be it OpenCC's or a table's.

@@ -37,6 +37,14 @@ export const fileCases: BrokenCase[] = [
     says: 'content/hant.yaml',
   },
   {
+    name: '繁體的词还有简体字',
+    path: 'hant.yaml',
+    change: () => '云从: 雲从\n',
+    rule: 'undecided-character',
+    near: '雲从',
+    says: '“从”还是简体',
+  },
+  {
     name: '文章存成了 GBK',
     path: MARKET,
     change: withGbk('，沿河'),

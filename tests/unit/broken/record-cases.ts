@@ -19,6 +19,21 @@ export const recordCases: BrokenCase[] = [
     says: '“李　石”中间有空格',
   },
   {
+    name: '备案号不是备案号',
+    path: 'feature.yaml',
+    change: ['traditional: false', 'traditional: false\nicp: 没有'],
+    rule: 'schema',
+    near: 'icp',
+    says: '渝ICP备',
+  },
+  {
+    name: '发生了的事在以后',
+    path: 'facts.yaml',
+    change: ["date: '2019-09-01'", "date: '2029-09-01'"],
+    rule: 'future-date',
+    near: '2029-09-01',
+  },
+  {
     name: '名字是空的，不连累别处',
     path: 'people.yaml',
     change: ['name: 李石', "name: ''"],
