@@ -49,7 +49,7 @@ const said = rows(DUMP, [
     'share/feed/feed-html.ts',
     "'aside', 'footer'",
     "'aside'",
-    '+           footer',
+    'footer | 〔全部史实',
   ],
   ['订阅里的注号链到别处', 'share/feed/feed-html.ts', 'new URL(value, pageUrl).href', 'value', '〔1 → #fn-1'],
   [
@@ -127,14 +127,14 @@ const said = rows(DUMP, [
     'components/feature/SectionBlock.astro',
     'rest.length <= 4',
     'rest.length <= 0',
-    '- div.brief',
+    '-             div.brief',
   ],
   [
     '文章里的地图只剩放大的一幅',
     'components/figures/LocatorMap.astro',
     'frames.slice(0, 1)',
     'frames.slice(-1)',
-    '+ text.small | 5公里',
+    '+                 td | 100.50°',
   ],
   ['海报挑了最小的数', 'data/shared-pages.ts', 'b.value - a.value', 'a.value - b.value', '| 老街的面积'],
   [
