@@ -81,7 +81,7 @@ function lists(articles: readonly MadeArticle[]): Record<string, unknown> {
       source: { author: '造字匠', title: '造出的文字', note: '并没有这样一份报道。' },
       sections: SECTIONS.map((id, at) => ({
         id,
-        name: `第${'一二三四'[at] ?? ''}栏`,
+        name: `${'甲乙丙丁'[at] ?? ''}字栏`,
         lead: '归在这一栏里的文章。',
       })),
       keyEvents: [event.id],
@@ -93,7 +93,14 @@ function lists(articles: readonly MadeArticle[]): Record<string, unknown> {
     },
     'facts.yaml': [
       {
-        ...{ id: FACT.id, date: event.date, section: '造出的事实', status: 'occurred', people: ['person'] },
+        ...{
+          id: FACT.id,
+          date: event.date,
+          section: '造出的事实',
+          status: 'occurred',
+          people: ['person'],
+          by: '造出来的人艄公师傅',
+        },
         figures: [{ id: 'length', label: '长度', text: '120米', value: 120, unit: '米', qualifier: 'exact' }],
         statement: FACT.statement,
       },
