@@ -36,7 +36,16 @@ export async function addLooks(page: Page, looks: Looks): Promise<void> {
         (node) => node instanceof Text && node.data.trim() !== '',
       );
       const { breakBefore, breakAfter, breakInside, backgroundColor, filter } = style;
+      const sides = ['top', 'right', 'bottom', 'left'].map((side) => {
+        const [width, line, colour] = ['width', 'style', 'color'].map((part) =>
+          style.getPropertyValue(`border-${side}-${part}`),
+        );
+        return line === 'none' || width === '0px'
+          ? ''
+          : `边${width} ${line} ${colours.get(colour ?? '') ?? ''}`;
+      });
       const extra = [
+        ...new Set(sides.filter((side) => side !== '')),
         ...(isTransparent(backgroundColor) ? [] : [`底${colours.get(backgroundColor) ?? backgroundColor}`]),
         ...(filter === 'none' ? [] : [filter]),
         ...(breakBefore === 'auto' ? [] : [`之前${breakBefore}`]),
