@@ -34,6 +34,10 @@ describe('scoreExact', () => {
   it('少一个短语、含有排除的词，都不算', () => {
     expect(scoreExact(inText, parseQuery('氢能 医药'))).toBeUndefined();
     expect(scoreExact(inText, parseQuery('氢能 -一句'))).toBeUndefined();
+    expect(scoreExact(inTitle, parseQuery('别的 -联盟'))).toBeUndefined();
+    expect(
+      scoreExact(record('桥', [text('长')], { aliases: ['石桥'] }), parseQuery('桥 -石桥')),
+    ).toBeUndefined();
   });
 
   it('几个短语在同一段的靠前', () => {
