@@ -178,6 +178,8 @@ test.describe('on arrival', () => {
     await first(page).click();
     await expect(page).toHaveURL(/\/articles\/industry-alliances\/$/);
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    // Not at the top of the page: the place is gone to before the words are marked.
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.getByRole('button', { name: '清除标记' }).click();
     expect(await marks(page)).toBe(0);
     await page.reload();
