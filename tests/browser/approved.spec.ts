@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { fixtureSite } from '../build/fixture-site.ts';
 import { builtPages } from '../build/site.ts';
@@ -18,6 +18,7 @@ import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
 import { addLooks, dumpOrder, lookLines, type Looks } from '../dump/looks.ts';
 import { readSite } from '../dump/site.ts';
+import { addStates } from '../dump/states.ts';
 import { select } from './quoting.ts';
 import { settled, test } from './test.ts';
 
@@ -39,6 +40,20 @@ async function open(page: Page, path: string): Promise<void> {
 }
 const nameOf = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '') || 'index';
 
+/** What a panel lies over does not show through it: it is on top at its corners and in its middle. */
+const isOnTop = (panel: Locator): Promise<boolean> =>
+  panel.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const points = [
+      [left + 6, top + 6],
+      [right - 6, bottom - 6],
+      [(left + right) / 2, (top + bottom) / 2],
+    ] as const;
+    return points.every(([x, y]) =>
+      element.contains(document.elementFromPoint(x, Math.min(y, innerHeight - 1))),
+    );
+  });
+
 function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void {
   const differences = compareWithApproved(room, dumps);
   expect.soft(differences === '', differences).toBe(true);
@@ -50,7 +65,7 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
   const dumps = new Map<string, string[]>();
   const heard = new Map<string, string[]>();
   const drawn = new Map<string, string[]>();
-  const [onScreen, onPaper]: [Looks, Looks] = [new Map(), new Map()];
+  const [onScreen, onPaper, states]: [Looks, Looks, Looks] = [new Map(), new Map(), new Map()];
   for (const path of paths) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'screen' });
@@ -69,6 +84,8 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 390, height: 844 });
     const order = await dumpOrder(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await addStates(page, states);
     dumps.set(nameOf(path), [
       '屏幕上看不见',
       ...indent(screen.hidden),
@@ -90,6 +107,7 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
     new Map([
       ['dark-screen', lookLines(onScreen)],
       ['paper', lookLines(onPaper)],
+      ['states', lookLines(states)],
     ]),
   );
 });
@@ -129,6 +147,7 @@ test('what notes, directory links and settings open', async ({ page }) => {
     for (const mark of await page.locator('.prose .cite a, .prose a.entity').all()) {
       await mark.click();
       await page.locator('#peek').waitFor();
+      expect.soft(await isOnTop(page.locator('#peek')), path).toBe(true);
       lines.push(
         ((await mark.getAttribute('aria-label')) ?? (await mark.textContent()) ?? '').trim(),
         ...indent(await dumpLive(page.locator('#peek'), contextFor(path))),
@@ -141,6 +160,7 @@ test('what notes, directory links and settings open', async ({ page }) => {
   await page.getByRole('button', { name: '设置', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '阅读设置' });
   await dialog.waitFor();
+  expect.soft(await isOnTop(dialog), 'settings').toBe(true);
   opened.set('settings', [...(await dumpLive(dialog, contextFor('/'))), ...(await dumpSettings(dialog))]);
   // The field in the masthead, with the results below it.
   const field = page.locator('[data-quick-search] input');
@@ -148,6 +168,7 @@ test('what notes, directory links and settings open', async ({ page }) => {
   await field.fill('渡口');
   // What is said at once may be less than the whole.
   await expect(page.getByRole('option').last()).toHaveText('查看全部4条结果');
+  expect.soft(await isOnTop(page.locator('.quick-panel')), 'results').toBe(true);
   await field.press('ArrowDown');
   const chosen = await page.locator('[aria-selected=true]').evaluate((option) => {
     const { backgroundColor, boxShadow } = getComputedStyle(option);
