@@ -48,20 +48,20 @@ function withImports(files: readonly string[]): string[] {
   return [...found];
 }
 
-/** What the page's script asks for after the first paint; the second, search, is for its own page (src/layouts/client/start.ts). */
-function lateScript(start: string): string {
-  const [, path] = /\bimport\(`(\.[^`]+)`\)/.exec(readFileSync(join(site.dir, start), 'utf8')) ?? [];
-  if (path === undefined) throw new Error(`${start} imports nothing`);
-  return join(start, '..', path);
-}
+/** The scripts that stand in templates and are put into the page after the first paint (src/layouts/client/start.ts). */
+const lateScripts = (page: BuiltPage): string[] =>
+  selectAll('template', page.tree).flatMap(({ content }) =>
+    content === undefined ? [] : loaded({ ...page, tree: content }, 'script[src]', 'src'),
+  );
 
 const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);
 
 describe('文章页的分量', () => {
   it.each(articles.map((page) => [page.path, page] as const))('%s', (path, page) => {
-    const [start = '', ...more] = loaded(page, 'script[src]', 'src');
-    expect(more).toEqual([]);
-    const scripts = withImports([start, lateScript(start)]);
+    expect(loaded(page, 'script[src]', 'src')).toEqual([]);
+    const late = lateScripts(page);
+    expect(late).toHaveLength(1);
+    const scripts = withImports(late);
     const others = [
       ...loaded(page, 'link[rel=stylesheet]', 'href'),
       ...loaded(page, 'link[rel=preload]', 'href'),

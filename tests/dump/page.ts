@@ -171,6 +171,7 @@ export function dumpBody(body: Element, context: PageContext): string[] {
         return [];
       }
       case 'style':
+      case 'template':
       case 'source':
         return [];
       case 'svg':

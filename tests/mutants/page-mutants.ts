@@ -91,6 +91,6 @@ export const pageMutants: readonly Mutant[] = [
     name: '图片没有替代文字',
     step: built('html'),
     says: 'wcag/h37',
-    plant: inFile('dist/index.html', /(?<=<img [^>]*) alt="[^"]*"/, ''),
+    plant: inFile('dist/index.html', /(?<=<img (?!hidden)[^>]*) alt="[^"]*"/, ''),
   },
 ];

@@ -74,7 +74,7 @@ const builtMutants: readonly Mutant[] = [
   {
     name: '两篇文章的海报互换',
     step: agreement,
-    says: 'its posters bear its section',
+    says: 'its poster bears its section',
     plant: (workspace) => {
       const [one = '', other = ''] = slugs(workspace).slice(2);
       swap(workspace, `dist/cards/${one}-poster.png`, `dist/cards/${other}-poster.png`);

@@ -7,7 +7,7 @@ export const rebuiltMutants: readonly Mutant[] = [
   {
     name: '标题缺字不再拦',
     step: { kind: '单元测试', file: 'src/build/fonts/fonts.test.ts' },
-    says: 'a character that the master lacks',
+    says: 'a Traditional character that no face has',
     plant: edit('src/build/fonts/coverage.ts', 'return [...characters].filter(', 'return [].filter('),
   },
   {

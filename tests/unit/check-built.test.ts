@@ -113,7 +113,8 @@ it('样式引的文件不存在或在别处', async () => {
 });
 
 it('内联的样式与脚本要的文件也查', async () => {
-  const inline = '<style>@font-face { src: url("b.woff2") }</style><script>import("/feature/no.js")</script>';
+  const inline =
+    '<style>@font-face { src: url("b.woff2") }</style><template><script src="/feature/no.js"></script></template>';
   put('index.html', page(BODY + inline));
   expect((await check()).map(({ file, rule }) => [file, rule])).toEqual(
     expect.arrayContaining([

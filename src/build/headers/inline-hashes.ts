@@ -6,7 +6,7 @@ export interface InlineHashes {
   styles: string[];
 }
 
-const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+const SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -17,8 +17,7 @@ const inlined = (html: string, pattern: RegExp): string[] =>
   sortedSet([...html.matchAll(pattern)].map(([, text = '']) => hashOf(text)));
 
 /**
- * A page's inline scripts and styles. A script with a `type` (structured data) does not run, and the policy leaves it
- * alone.
+ * A page's inline scripts and styles. Structured data does not run, and the policy leaves it alone.
  */
 export const inlineHashes = (html: string): InlineHashes => ({
   scripts: inlined(html, SCRIPT),

@@ -1,11 +1,12 @@
 /*
  * Why JavaScript: text first, then buttons. A module script competes with the text for the line and the processor
- * before the first paint, and HTML has no way to say “after it”. This is the only script a page asks for; it waits
- * for the first paint and imports the rest. Browsers that do not report paint import at once.
+ * before the first paint, and HTML has no way to say “after it”. Scripts that can wait stand in templates, which ask
+ * for nothing; after the first paint they are put into the page. Browsers that do not report paint begin at once.
+ * It imports nothing, so Astro writes it into the page.
  */
 function start(): void {
-  void import('./page.ts');
-  if (document.getElementById('search') !== null) void import('../../components/search/page.ts');
+  for (const { content } of document.querySelectorAll<HTMLTemplateElement>('template[data-late]'))
+    document.body.append(content.cloneNode(true));
 }
 
 /** Browsers of 2021 have it; privacy settings may take it away. */

@@ -28,7 +28,7 @@ test.describe('the page’s script does not run', () => {
 
   test('half a script, an error or a web page in its place: as without it', async ({ page }) => {
     for (const fault of ['half', 'failing', 'replaced'] satisfies Fault[]) {
-      const mend = await spoil(page, '**/_astro/Page.*.js', fault);
+      const mend = await spoil(page, '**/_astro/PageScript.*.js', fault);
       await page.goto(article);
       await readsWell(page);
       await mend();

@@ -1,13 +1,10 @@
 import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { findAll } from '../../../lib/find.ts';
 import type { BuiltRule, PageAddress, PageProblem } from '../model.ts';
 import { resolveTarget } from '../target.ts';
 
 const LOADING_LINKS = /^(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|manifest|mask-icon)$/;
 const IMAGE_META = /^(?:og:image|og:image:url|og:image:secure_url|twitter:image)$/;
-
-/** Modules that an inline script fetches when it needs them (src/layouts/client/start.ts). */
-const IMPORT = /\bimport\("([^"]+)"\)/g;
 
 function fromSrcset(value: unknown): string[] {
   return typeof value === 'string'
@@ -29,8 +26,9 @@ function addresses(element: Element): unknown[] {
       return IMAGE_META.test(String(properties['property'] ?? properties['name'] ?? '')) ? [content] : [];
     case 'object':
       return [data];
-    case 'script':
-      return [src, ...[...toString(element).matchAll(IMPORT)].map(([, url]) => url)];
+    // What stands in one is put into the page later (src/layouts/client/start.ts).
+    case 'template':
+      return element.content === undefined ? [] : findAll(element.content).flatMap(addresses);
     case 'use':
     case 'image':
       return [href];
