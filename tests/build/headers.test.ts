@@ -27,9 +27,7 @@ describe('响应头', () => {
 
   it('没有多余的哈希，没有不安全的口子', () => {
     const used = new Set(
-      pages.flatMap(({ tree }) =>
-        selectAll(`${SCRIPTS}, style`, tree).map((node) => hashOf(toString(node))),
-      ),
+      pages.flatMap(({ tree }) => selectAll(`${SCRIPTS}, style`, tree).map((node) => hashOf(toString(node)))),
     );
     const listed = [...directive('script-src'), ...directive('style-src')].filter((word) =>
       word.startsWith("'sha"),
