@@ -28,8 +28,12 @@ test.describe('the page’s script does not run', () => {
 
   test('half a script, an error or a web page in its place: as without it', async ({ page }) => {
     for (const fault of ['half', 'failing', 'replaced'] satisfies Fault[]) {
-      const mend = await spoil(page, '**/_astro/PageScript.*.js', fault);
+      const script = '**/_astro/PageScript.*.js';
+      const mend = await spoil(page, script, fault);
+      // It comes after the first paint.
+      const arrived = page.waitForResponse(script);
       await page.goto(article);
+      await arrived;
       await readsWell(page);
       await mend();
     }
