@@ -128,7 +128,8 @@ test('the system’s sharing gets title and canonical address alone; refused, th
     url: await page.locator('link[rel=canonical]').getAttribute('href'),
   };
   await field.focus();
-  expect(await field.evaluate(() => getSelection()?.toString())).toBe(given.url);
+  await expect.poll(() => field.evaluate(() => getSelection()?.toString())).toBe(given.url);
+  await page.locator('[data-system-share]').waitFor();
   await page.locator('details.share > summary').focus();
   for (const error of ['', 'AbortError', 'InvalidStateError', 'NotAllowedError']) {
     await page.evaluate((name) => {

@@ -26,4 +26,6 @@ export function start(page: { title: string; url: string }): void {
   }
   const field = document.querySelector<HTMLInputElement>('[data-share-url]');
   field?.addEventListener('focus', () => field.select());
+  // The reader may have been there before this script came.
+  if (document.activeElement === field) field?.select();
 }
