@@ -9,26 +9,14 @@ export interface OddCharacter {
   remedy: string;
 }
 
-const code = (character: string): string =>
+/** `U+77F3`. */
+export const code = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** `“石”（U+77F3）`. */
 const named = (character: string): string => `“${character}”（${code(character)}）`;
 
 const REPASTE = '照原稿重打这个字；不要从 PDF、网页里直接粘贴。';
-const DELETE = '把光标放到它后面，按一下退格键删去；这几个字重打一遍也行。';
-
-/** Invisible characters by what they are; the rest are control characters. */
-const INVISIBLE: readonly (readonly [RegExp, string])[] = [
-  [/[\u200b\u2060\ufeff\u180e]/u, '零宽空格'],
-  [/\u00ad/u, '软连字符'],
-  [/[\u200c\u200d]/u, '零宽连接符'],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, '文字方向的标记'],
-  [/[\u2028\u2029]/u, '分行的标记'],
-  [/[\u115f\u1160\u2800\u3164\uffa0]/u, '空白字符'],
-  [/\p{M}/u, '附在前一个字上的符号'],
-];
-
 /** Letters of other scripts that look like Latin ones, and those. */
 const LETTERS = new Map(
   [...'АВЕКМНОРСТХЅІЈаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map(
@@ -45,14 +33,14 @@ const besideHan = (characters: string): RegExp =>
     'u',
   );
 
-/**
- * Each kind of character that looks right and is not, and what to say of it: nothing where it is right after all. The
- * last are those that cannot be seen at all.
- */
-export const KINDS: readonly (readonly [
-  RegExp,
-  (found: string) => Omit<OddCharacter, 'index' | 'rule'> | undefined,
-])[] = [
+/** A pattern of characters, and what to say of one: nothing where it is right after all. */
+export type Kind = readonly [
+  pattern: RegExp,
+  say: (found: string) => Omit<OddCharacter, 'index' | 'rule'> | undefined,
+];
+
+/** Each kind of character that looks right and is not. */
+export const LOOK_ALIKES: readonly Kind[] = [
   [
     /[\u2e80-\u2fdf\u31c0-\u31ef]/u,
     (found) => {
@@ -142,20 +130,5 @@ export const KINDS: readonly (readonly [
   [
     besideHan('[≪≫⟨⟩⟪⟫❨❩⦅⦆｟｠]'),
     (found) => ({ message: `${named(found)}不是通用的书名号、括号。`, remedy: '改成《 》或（ ）。' }),
-  ],
-  [
-    new RegExp(
-      '(?![\\n\\r\\t\\u200d])[\\p{Cc}\\p{Cf}]|(?<!\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?)\\u200d' +
-        '|\\u034f|[\\u2028\\u2029\\u115f\\u1160\\u2800\\u3164\\uffa0]' +
-        '|(?<=\\p{Script=Han})(?![\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}])\\p{M}',
-      'u',
-    ),
-    (found) => {
-      const name = INVISIBLE.find(([pattern]) => pattern.test(found))?.[1] ?? '控制字符';
-      return {
-        message: `这一行有看不见的字符（${code(found)}，${name}），多半是从别处粘贴来的。`,
-        remedy: DELETE,
-      };
-    },
   ],
 ];

@@ -1,4 +1,7 @@
-import { KINDS, type OddCharacter } from './look-alikes.ts';
+import { INVISIBLE } from './invisible.ts';
+import { type Kind, LOOK_ALIKES, type OddCharacter } from './look-alikes.ts';
+
+const KINDS: readonly Kind[] = [...LOOK_ALIKES, INVISIBLE];
 
 /** Characters written by their number or name: `&#8203;`, `&shy;`, `\u200b`. */
 const WRITTEN =
@@ -25,8 +28,9 @@ export function oddCharacters(line: string): OddCharacter[] {
     index: match.index,
     text: characterOf(match),
   }));
-  return KINDS.flatMap(([pattern, say], kind): OddCharacter[] => {
-    const rule = kind === KINDS.length - 1 ? 'invisible-character' : 'odd-character';
+  return KINDS.flatMap((kind): OddCharacter[] => {
+    const [pattern, say] = kind;
+    const rule = kind === INVISIBLE ? 'invisible-character' : 'odd-character';
     const here = [...line.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: text, index }) => ({ text, index }));
     const there = written.filter(({ text }) => pattern.test(text));
     for (const { text, index } of [...here, ...there]) {
