@@ -13,14 +13,18 @@ export interface Edition {
   base: string;
 }
 
-/** The editions of a built site. Astro makes a file of the page for missing ones at the root alone. */
+/** The editions of a built site. */
 export function editionsOf(root: string, base: string, hasHant: boolean): Edition[] {
   const hans: Edition = { script: 'hans', root, base };
   if (!hasHant) return [hans];
-  const hant: Edition = { script: 'hant', root: join(root, HANT_FOLDER), base: baseOf('hant', base) };
-  renameSync(join(hant.root, '404/index.html'), join(hant.root, '404.html'));
-  rmdirSync(join(hant.root, '404'));
-  return [hans, hant];
+  return [hans, { script: 'hant', root: join(root, HANT_FOLDER), base: baseOf('hant', base) }];
+}
+
+/** Puts the page for missing ones where hosts look for it: Astro makes a file of it at the root alone. */
+export function placeMissingPage({ script, root }: Edition): void {
+  if (script === 'hans') return;
+  renameSync(join(root, '404/index.html'), join(root, '404.html'));
+  rmdirSync(join(root, '404'));
 }
 
 /** The files of an edition without those of the edition below it. */

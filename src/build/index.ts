@@ -4,7 +4,7 @@ import type { Entry } from '../checks/model.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { fillWorker, workerPlugin } from './service-worker.ts';
-import { editionsOf, listEdition } from './editions.ts';
+import { editionsOf, listEdition, placeMissingPage } from './editions.ts';
 import { featureConverter } from '../hant/converter.ts';
 import { hantRoutes } from '../hant/routes.ts';
 import { hantScripts, ONE_EDITION } from '../hant/scripts.ts';
@@ -45,6 +45,7 @@ export function build(environment: BuildEnvironment): AstroIntegration {
         const root = fileURLToPath(dir);
         const editions = editionsOf(root, base, hasHant);
         for (const edition of editions) {
+          placeMissingPage(edition);
           const place = { ...environment, base: edition.base };
           await addDisplayFonts(edition, logger);
           await keepPermalinks(edition.root, place, moved, logger);
