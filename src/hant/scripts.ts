@@ -34,11 +34,10 @@ export function hantScripts(convert: (text: string) => string): ViteUserConfig {
         },
         augmentChunkHash: ({ modules }) =>
           keyOf(
-            convert(
-              Object.values(modules)
-                .map(({ code }) => code ?? '')
-                .join(''),
-            ),
+            Object.values(modules)
+              .flatMap(({ code }) => code?.match(MARKED) ?? [])
+              .map(convert)
+              .join(''),
           ),
         generateBundle: {
           order: 'post',
