@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tokenColours } from './tokens.ts';
 
 /** Looks of words and pictures, and how many of each there are. */
 export type Looks = Map<string, number>;
@@ -8,59 +9,56 @@ export type Looks = Map<string, number>;
  * filters, where paper may not break. Colours by the names of the tokens: one that is written as numbers has no dark.
  */
 export async function addLooks(page: Page, looks: Looks): Promise<void> {
-  const found = await page.evaluate(() => {
-    const TOKENS = ['paper', 'paper-2', 'ink', 'ink-2', 'rule', 'accent', 'river', 'river-2', 'mark'];
-    const FACES = ['kai', 'display', 'sans', 'song'];
-    const probe = document.createElement('i');
-    document.body.append(probe);
-    const colours = new Map(
-      TOKENS.map((token) => {
-        probe.style.color = `var(--${token})`;
-        return [getComputedStyle(probe).color, token];
-      }),
-    );
-    const faces = new Map(
-      FACES.map((face) => {
-        probe.style.fontFamily = `var(--${face})`;
-        return [getComputedStyle(probe).fontFamily, face];
-      }),
-    );
-    probe.remove();
-    const label = (element: Element): string =>
-      [element.localName, ...[...element.classList].filter((name) => !name.startsWith('astro-'))].join('.');
-    const isTransparent = (colour: string): boolean => colour === 'rgba(0, 0, 0, 0)';
-    return [...document.body.querySelectorAll('*')].flatMap((element): string[] => {
-      if (element.closest('svg, script, style, noscript') !== null || !element.checkVisibility()) return [];
-      const style = getComputedStyle(element);
-      const saysSomething = [...element.childNodes].some(
-        (node) => node instanceof Text && node.data.trim() !== '',
+  const found = await page.evaluate(
+    (tokens) => {
+      const colours = new Map(tokens);
+      const FACES = ['kai', 'display', 'sans', 'song'];
+      const probe = document.createElement('i');
+      document.body.append(probe);
+      const faces = new Map(
+        FACES.map((face) => {
+          probe.style.fontFamily = `var(--${face})`;
+          return [getComputedStyle(probe).fontFamily, face];
+        }),
       );
-      const { breakBefore, breakAfter, breakInside, backgroundColor, filter } = style;
-      const sides = ['top', 'right', 'bottom', 'left'].map((side) => {
-        const [width, line, colour] = ['width', 'style', 'color'].map((part) =>
-          style.getPropertyValue(`border-${side}-${part}`),
+      probe.remove();
+      const label = (element: Element): string =>
+        [element.localName, ...[...element.classList].filter((name) => !name.startsWith('astro-'))].join('.');
+      const isTransparent = (colour: string): boolean => colour === 'rgba(0, 0, 0, 0)';
+      return [...document.body.querySelectorAll('*')].flatMap((element): string[] => {
+        if (element.closest('svg, script, style, noscript') !== null || !element.checkVisibility()) return [];
+        const style = getComputedStyle(element);
+        const saysSomething = [...element.childNodes].some(
+          (node) => node instanceof Text && node.data.trim() !== '',
         );
-        return line === 'none' || width === '0px'
-          ? ''
-          : `边${width} ${line} ${colours.get(colour ?? '') ?? ''}`;
+        const { breakBefore, breakAfter, breakInside, backgroundColor, filter } = style;
+        const sides = ['top', 'right', 'bottom', 'left'].map((side) => {
+          const [width, line, colour] = ['width', 'style', 'color'].map((part) =>
+            style.getPropertyValue(`border-${side}-${part}`),
+          );
+          return line === 'none' || width === '0px'
+            ? ''
+            : `边${width} ${line} ${colours.get(colour ?? '') ?? ''}`;
+        });
+        const extra = [
+          ...new Set(sides.filter((side) => side !== '')),
+          ...(isTransparent(backgroundColor) ? [] : [`底${colours.get(backgroundColor) ?? backgroundColor}`]),
+          ...(filter === 'none' ? [] : [filter]),
+          ...(breakBefore === 'auto' ? [] : [`之前${breakBefore}`]),
+          ...(breakAfter === 'auto' ? [] : [`之后${breakAfter}`]),
+          ...(breakInside === 'auto' ? [] : [`之中${breakInside}`]),
+        ];
+        if (!saysSomething && element.localName !== 'img' && extra.length === 0) return [];
+        const size = `${String(Math.round(parseFloat(style.fontSize) * 10) / 10)}px`;
+        const words = [faces.get(style.fontFamily) ?? style.fontFamily, size, style.fontWeight];
+        const ink = colours.get(style.color) ?? style.color;
+        const context = element.parentElement === null ? '' : `${label(element.parentElement)} > `;
+        const look = saysSomething ? [...words, ink] : [];
+        return [`${context}${label(element)} | ${[...look, ...extra].join(' ')}`];
       });
-      const extra = [
-        ...new Set(sides.filter((side) => side !== '')),
-        ...(isTransparent(backgroundColor) ? [] : [`底${colours.get(backgroundColor) ?? backgroundColor}`]),
-        ...(filter === 'none' ? [] : [filter]),
-        ...(breakBefore === 'auto' ? [] : [`之前${breakBefore}`]),
-        ...(breakAfter === 'auto' ? [] : [`之后${breakAfter}`]),
-        ...(breakInside === 'auto' ? [] : [`之中${breakInside}`]),
-      ];
-      if (!saysSomething && element.localName !== 'img' && extra.length === 0) return [];
-      const size = `${String(Math.round(parseFloat(style.fontSize) * 10) / 10)}px`;
-      const words = [faces.get(style.fontFamily) ?? style.fontFamily, size, style.fontWeight];
-      const ink = colours.get(style.color) ?? style.color;
-      const context = element.parentElement === null ? '' : `${label(element.parentElement)} > `;
-      const look = saysSomething ? [...words, ink] : [];
-      return [`${context}${label(element)} | ${[...look, ...extra].join(' ')}`];
-    });
-  });
+    },
+    await tokenColours(page),
+  );
   for (const line of found) looks.set(line, (looks.get(line) ?? 0) + 1);
 }
 

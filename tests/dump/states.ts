@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Looks } from './looks.ts';
+import { tokenColours } from './tokens.ts';
 
 /*
  * How looks change in a state that a page at rest does not show: what an address points to, the part being read, what
@@ -7,23 +8,14 @@ import type { Looks } from './looks.ts';
  */
 
 /** In the page: how a part and what it holds look now, and what two such looks differ in. */
-function addComparing(): void {
+function addComparing(tokens: readonly [colour: string, token: string][]): void {
   const PROPERTIES = [
     ...['color', 'background-color', 'box-shadow', 'fill', 'stroke', 'stroke-width', 'opacity', 'visibility'],
     ...['display', 'font-weight', 'text-decoration-line', 'outline-style'],
   ];
-  const TOKENS = ['paper', 'paper-2', 'ink', 'ink-2', 'rule', 'accent', 'river', 'river-2', 'mark'];
-  const probe = document.createElement('i');
-  document.body.append(probe);
-  const tokens = new Map(
-    TOKENS.map((token) => {
-      probe.style.color = `var(--${token})`;
-      return [getComputedStyle(probe).color, token];
-    }),
-  );
-  probe.remove();
+  const names = new Map(tokens);
   const named = (value: string): string =>
-    value.replaceAll(/rgba?\([^)]*\)/g, (colour) => tokens.get(colour) ?? colour);
+    value.replaceAll(/rgba?\([^)]*\)/g, (colour) => names.get(colour) ?? colour);
   const label = (element: Element): string =>
     [element.localName, ...[...element.classList].filter((name) => !/^astro-|^is-/.test(name))].join('.');
   const kind = (element: Element): string =>
@@ -150,7 +142,7 @@ async function pointedAt(page: Page): Promise<string[]> {
 /** Adds what changes in those states on the open page. What an address points to stays so: leave the page afterwards. */
 export async function addStates(page: Page, states: Looks): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(addComparing);
+  await page.evaluate(addComparing, await tokenColours(page));
   for (const line of [...(await pointedAt(page)), ...(await pointedTo(page))])
     states.set(line, (states.get(line) ?? 0) + 1);
 }
