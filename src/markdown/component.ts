@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { noteId, quoteId, wayOnId } from './note-id.ts';
 
 /** A component of the text, in a line or by itself. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -24,3 +25,65 @@ export function componentsIn(tree: Nodes): Component[] {
   });
   return found;
 }
+
+/** The id of a component on the page; undefined where it has none. */
+export function componentId(node: Component): string | undefined {
+  switch (node.name) {
+    case 'Figure':
+      return textProp(node, 'picture');
+    case 'Chart':
+      return textProp(node, 'id');
+    case 'PullQuote':
+      return quoteId(factIds(node).join('-'));
+    case 'ArticleLink':
+      return wayOnId(textProp(node, 'article') ?? '');
+    case 'Cooperation':
+      return 'cooperation';
+    default:
+      return node.name === 'Note' ? noteId(factIds(node), textProp(node, 'id')) : undefined;
+  }
+}
+
+/** A component that editors may use: its props, whether it holds text, in a sentence or a block of its own. */
+export interface ComponentRule {
+  props: Record<string, 'required' | 'optional'>;
+  text: boolean;
+  inline: boolean;
+  example: string;
+}
+
+/** The one list of components that editors may use; docs/editing.md is held to it. */
+export const COMPONENTS: Record<string, ComponentRule> = {
+  Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
+  Note: {
+    props: { fact: 'optional', id: 'optional' },
+    text: true,
+    inline: false,
+    example: '<Note fact="编号">编者注文字</Note>',
+  },
+  Figure: {
+    props: { picture: 'required' },
+    text: false,
+    inline: false,
+    example: '<Figure picture="编号" />',
+  },
+  Chart: {
+    props: { id: 'required', table: 'optional' },
+    text: false,
+    inline: false,
+    example: '<Chart id="编号" />',
+  },
+  PullQuote: {
+    props: { fact: 'required' },
+    text: true,
+    inline: false,
+    example: '<PullQuote fact="编号">一句含引语的话</PullQuote>',
+  },
+  ArticleLink: {
+    props: { article: 'required' },
+    text: false,
+    inline: false,
+    example: '<ArticleLink article="文件名" />',
+  },
+  Cooperation: { props: {}, text: false, inline: false, example: '<Cooperation />' },
+};

@@ -1,11 +1,12 @@
-import { breakable, plain, widthAtMost, widthInEm } from '../../lib/text.ts';
+import { unprintable } from '../../lib/fonts/printable.ts';
+import { breakable, countCharacters, plain, widthAtMost, widthInEm } from '../../lib/text.ts';
 import type { Entry, Rule } from '../model.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, Said } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
-import { PLACEHOLDER } from './placeholders.ts';
+import { PLACEHOLDER } from '../text/placeholder.ts';
 
 /** Cards on other sites cut what is longer (share/head-metadata.ts). Characters. */
-const LONGEST = 26;
+const LONGEST_HEADLINE = 26;
 
 /** What the narrowest share card holds: 汉字 in a line, lines, 汉字 in the kicker (share/cards/). */
 const LINE = 13;
@@ -49,11 +50,11 @@ function* crowded(entry: Entry<unknown>): Generator<Problem> {
     }
 }
 
-function* check(entry: Entry<unknown>): Generator<Problem> {
+function* headlineProblems(entry: Entry<unknown>): Generator<Problem> {
   const [headline] = fieldPassages(entry, 'headline');
   const count = [...plain(headline?.text ?? '')].length;
-  if (count > LONGEST) {
-    const message = `主题有${count}个字，最多${LONGEST}个，再长在微信等处的卡片上会被截断。`;
+  if (count > LONGEST_HEADLINE) {
+    const message = `主题有${count}个字，最多${LONGEST_HEADLINE}个，再长在微信等处的卡片上会被截断。`;
     yield {
       ...entry.at('headline'),
       rule: 'headline-length',
@@ -75,4 +76,50 @@ function* check(entry: Entry<unknown>): Generator<Problem> {
 
 /** Headlines are not too long, and break where they may. */
 export const headlines: Rule = ({ feature, articles }) =>
-  [feature, ...articles.map(({ frontmatter }) => frontmatter)].flatMap((entry) => [...check(entry)]);
+  [feature, ...articles.map(({ frontmatter }) => frontmatter)].flatMap((entry) => [
+    ...headlineProblems(entry),
+  ]);
+
+/** A lead is also the page's description: 50 to 70 汉字, five more or fewer here. */
+const SHORTEST = 45;
+const LONGEST = 75;
+
+/** The length of leads; a run of digits or letters is one, marks are none. */
+export const leadLength: Rule = function* ({ articles }) {
+  for (const { text, at } of articles.flatMap(({ frontmatter }) => fieldPassages(frontmatter, 'lead'))) {
+    const count = countCharacters(text);
+    if (text.trim() === '' || (count >= SHORTEST && count <= LONGEST)) continue;
+    const message = `导语有${count}个汉字，应在50–70之间。`;
+    yield { ...at(0), rule: 'lead-length', message, remedy: count > LONGEST ? '删短导语。' : '把导语写足。' };
+  }
+};
+
+function said(part: string): Said {
+  const code = [...part].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`).join(' ');
+  const message = `分享卡片的字体里没有“${part}”（${code}），印不出来。`;
+  if (/\p{Script=Han}/u.test(part))
+    return { message, remedy: '这里换一个通行的字或改写一句，原字写在正文里；正文不受限制。' };
+  return /\p{Emoji}/u.test(part)
+    ? { message, remedy: '国旗、带肤色的、几个拼成的表情都印不出，换成单个的表情，或删去。' }
+    : { message, remedy: '这里改用汉字或拉丁字母写，原文写在正文里；正文不受限制。' };
+}
+
+const OF_FEATURE = [
+  ...['name', 'kicker', 'headline', 'lead', 'sections.*.name', 'sections.*.lead'],
+  ...['source.author', 'source.title', 'source.form', 'source.asOf', 'source.credit'],
+];
+
+/**
+ * What a share card shows is drawn at build, with the fonts at hand. On a page itself a character that they lack is
+ * shown with a font of the reader's.
+ */
+export const rareInTitles: Rule = function* ({ feature, articles, facts }) {
+  const shown = [
+    ...fieldPassages(feature, ...OF_FEATURE),
+    ...articles.flatMap(({ frontmatter }) => fieldPassages(frontmatter, 'headline', 'kicker', 'lead')),
+    ...facts.flatMap((fact) => fieldPassages(fact, 'figures.*.text', 'figures.*.label')),
+  ];
+  for (const { text, at } of shown)
+    for (const part of unprintable(text))
+      yield { ...at(text.indexOf(part)), rule: 'rare-character', ...said(part) };
+};

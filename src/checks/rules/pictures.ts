@@ -1,3 +1,4 @@
+import { ledgerOf, listedFacts } from '../ledger.ts';
 import { PICTURE_FAULTS, type PictureState } from '../load/picture-faults.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -71,4 +72,54 @@ export const pictures: Rule = function* (model) {
     yield { ...entry.at('caption'), rule: 'illustration-caption', message, remedy };
   }
   yield* unlisted(model);
+};
+
+/** A description shorter than this tells nothing. Unit: Han characters. */
+const SHORTEST = 8;
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+function altFault(alt: string, file: string): string | undefined {
+  if (alt.trim() === '') return undefined;
+  if (/\.\w{2,5}$/.test(alt) || (nameOf(file) !== '' && alt.includes(nameOf(file))))
+    return '是文件名，不是描述';
+  const count = alt.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (count < SHORTEST) return `只有${String(count)}个汉字，说不清画面`;
+  return /[\p{Script=Han}。！？”’》）]$/u.test(alt) ? undefined : '没有写完';
+}
+
+/** A picture's alt is a sentence about what it shows. */
+export const alts: Rule = function* ({ pictures }) {
+  for (const entry of pictures)
+    for (const { text, at } of fieldPassages(entry, 'alt')) {
+      const found = entry.data?.kind === 'illustration' ? altFault(text, entry.data.file) : undefined;
+      const message = `图的描述“${text}”${found ?? ''}。`;
+      const remedy = '用一句话写出看得见图的人看到什么。';
+      if (found !== undefined) yield { ...at(0), rule: 'alt', message, remedy };
+    }
+};
+
+/** “某某 摄” → 某某. */
+const bare = (credit: string): string =>
+  credit.replace(/^(?:摄影|供图|绘制|作者)[：:\s]*|[\s]*(?:摄影|摄|供图|图|绘制|绘|提供)$/gu, '').trim();
+
+/** Who took or gave a picture of the source, and what it shows, stand in the picture's fact. */
+export const credits: Rule = function* (model) {
+  const ledger = ledgerOf(model);
+  for (const entry of model.pictures) {
+    const { data, at } = entry;
+    const facts = listedFacts(entry).flatMap((id) => ledger.get(id) ?? []);
+    if (data?.kind !== 'missing-photo' || facts.length === 0) continue;
+    const text = facts.map(({ statement, by = '', caveat = '' }) => `${statement}${by}${caveat}`).join('\n');
+    const ids = facts.map(({ id }) => id).join('、');
+    const said = [
+      ['credit', '署名', bare(data.credit)],
+      ['caption', '图说', data.caption.replace(/（.*?）/gu, '')],
+    ] as const;
+    for (const [field, name, words] of said) {
+      const message = `照片的${name}“${data[field]}”不见于它的事实（${ids}）。`;
+      const remedy = '照事实写；事实写错的，照来源改事实。';
+      if (!text.includes(words)) yield { ...at(field), rule: 'credit', message, remedy };
+    }
+  }
 };
