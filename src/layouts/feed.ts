@@ -8,10 +8,10 @@ import { getSharedPage } from '../data/shared-pages.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
 import type { Script } from '../lib/edition.ts';
 import { scriptNow } from '../lib/edition-now.ts';
-import { absolute, articlePath } from '../lib/url.ts';
+import { articlePath } from '../lib/url.ts';
 import FeedArticle from './FeedArticle.astro';
 
-/** The feed before it is written as RSS and JSON Feed, with every article in full. */
+/** The feed, from which RSS is written too, with every article in full. */
 export const fullFeed = (): Promise<Feed> => feedOf(scriptNow());
 
 const feedOf = onceFor(async (_edition: Script): Promise<Feed> => {
@@ -23,5 +23,5 @@ const feedOf = onceFor(async (_edition: Script): Promise<Feed> => {
       html: await container.renderToString(FeedArticle, { props: { article } }),
     })),
   );
-  return buildFeed(rendered, feature, absolute);
+  return buildFeed(rendered, feature);
 });

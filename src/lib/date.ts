@@ -18,20 +18,15 @@ export function formatShortDate(date: string): string {
   return formatDate(date).replace(/^\d+年/, '');
 }
 
-/** The moment of publication: midnight in Beijing. */
-export function publishedAt(day: string): Date {
-  return new Date(timestamp(day));
-}
-
-/** The same by ISO 8601, in Beijing’s time: `2020-04-23` → 2020-04-23T00:00:00+08:00. */
+/** The moment of publication, midnight in Beijing, by ISO 8601: `2020-04-23` → 2020-04-23T00:00:00+08:00. */
 export function timestamp(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
 
 /**
- * The same by RFC 822 for RSS: `2020-04-23` → Thu, 23 Apr 2020 00:00:00 +0800. In universal time, readers that look
- * at the day only would be a day early.
+ * A timestamp by RFC 822 for RSS: Thu, 23 Apr 2020 00:00:00 +0800. In universal time, readers that look at the day
+ * only would be a day early.
  */
-export function rfc822(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toUTCString().replace('GMT', '+0800');
+export function rfc822(time: string): string {
+  return new Date(time.replace('+08:00', 'Z')).toUTCString().replace('GMT', '+0800');
 }

@@ -10,13 +10,8 @@ export function href(path: string, script: Script = scriptNow()): string {
   return withBase(path, ICON.test(path) ? base : baseOf(script, base));
 }
 
-/** A path → its whole address, for canonical, feeds and sharing. */
-export function absolute(path: string): string {
-  return absoluteIn(scriptNow(), path);
-}
-
-/** The whole address of a page in an edition, this one or the other. */
-export function absoluteIn(script: Script, path: string): string {
+/** A path → its whole address, for canonical, feeds and sharing, in this edition or another. */
+export function absolute(path: string, script?: Script): string {
   return new URL(href(path, script), import.meta.env.SITE).href;
 }
 

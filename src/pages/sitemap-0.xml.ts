@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getSharedPages } from '../data/shared-pages.ts';
-import { absolute } from '../lib/url.ts';
 import { sitemap } from '../share/sitemap.ts';
 
-export const GET: APIRoute = async () => new Response(sitemap(await getSharedPages(), absolute));
+export const GET: APIRoute = async () => new Response(sitemap(await getSharedPages()));

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getSharedPages } from '../data/shared-pages.ts';
-import { absolute } from '../lib/url.ts';
 import { sitemapIndex } from '../share/sitemap.ts';
 
-export const GET: APIRoute = async () => new Response(sitemapIndex(await getSharedPages(), absolute));
+export const GET: APIRoute = async () => new Response(sitemapIndex(await getSharedPages()));

@@ -1,6 +1,7 @@
 import { scriptNow } from '../lib/edition-now.ts';
 import { timestamp } from '../lib/date.ts';
 import { plain } from '../lib/text.ts';
+import { absolute } from '../lib/url.ts';
 import { CARD_SIZES, cardPath } from './card-paths.ts';
 import type { SharedPage } from './shared-page.ts';
 import { CARD } from '../lib/words.ts';
@@ -18,9 +19,6 @@ export interface HeadMetadata {
   canonical: string;
   meta: MetaTag[];
 }
-
-/** A path, without the base → its whole address. */
-export type Resolve = (path: string) => string;
 
 /** The title that is shared: an article’s headline; of other pages with the site’s name, unless that is too long. */
 export function shareTitle(page: SharedPage, siteName: string): string {
@@ -46,15 +44,12 @@ function articleTags(page: SharedPage): MetaTag[] {
   ];
 }
 
-/**
- * The metadata of a page.
- * @param resolve A path → its whole address.
- */
-export function headMetadata(page: SharedPage, siteName: string, resolve: Resolve): HeadMetadata {
-  const canonical = resolve(page.path);
+/** The metadata of a page. */
+export function headMetadata(page: SharedPage, siteName: string): HeadMetadata {
+  const canonical = absolute(page.path);
   const title = shareTitle(page, siteName);
   const { description } = page;
-  const image = resolve(cardPath(page.path, 'wide'));
+  const image = absolute(cardPath(page.path, 'wide'));
   const alt = cardAlt(page);
   return {
     title: page.title === siteName ? siteName : `${page.title}｜${siteName}`,
@@ -81,7 +76,7 @@ export function headMetadata(page: SharedPage, siteName: string, resolve: Resolv
       // QQ and WeChat read itemprop, each in a meta of its own, and show a square picture.
       { itemprop: 'name', content: title },
       { itemprop: 'description', content: description },
-      { itemprop: 'image', content: resolve(cardPath(page.path, 'square')) },
+      { itemprop: 'image', content: absolute(cardPath(page.path, 'square')) },
       ...articleTags(page),
     ],
   };

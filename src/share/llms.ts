@@ -4,8 +4,7 @@ import { formatDate } from '../lib/date.ts';
 import { LIST_COMMA, LLMS, PAGE_NAME, STATUS_LABEL } from '../lib/words.ts';
 import { fullCredit } from '../lib/source-credit.ts';
 import { plain } from '../lib/text.ts';
-import { articlePath, sectionPath } from '../lib/url.ts';
-import type { Resolve } from './head-metadata.ts';
+import { absolute, articlePath, sectionPath } from '../lib/url.ts';
 
 export interface LlmsContent {
   feature: Feature;
@@ -18,13 +17,13 @@ export interface LlmsContent {
 const link = (name: string, url: string, note: string): string => `- [${name}](${url}): ${note}`;
 
 /** What to know before quoting: the source, its gaps, plans that are no events, where corrections stand. */
-function caveats({ source, published, updated }: Feature, resolve: Resolve): string[] {
+function caveats({ source, published, updated }: Feature): string[] {
   const states = Object.values(STATUS_LABEL).join(LIST_COMMA);
   return [
     LLMS.source(fullCredit(source), source.note),
     LLMS.plans(states),
     LLMS.editorial,
-    LLMS.dates(formatDate(published), formatDate(updated), resolve('/about/#corrections')),
+    LLMS.dates(formatDate(published), formatDate(updated), absolute('/about/#corrections')),
     LLMS.ids,
   ];
 }
@@ -32,40 +31,39 @@ function caveats({ source, published, updated }: Feature, resolve: Resolve): str
 /**
  * For language models, as llmstxt.org has it: name, summary, cautions, articles by section. All from the content,
  * addresses in full.
- * @param resolve A path → its whole address.
  */
-export function llmsText({ feature, sections, figures }: LlmsContent, resolve: Resolve): string {
+export function llmsText({ feature, sections, figures }: LlmsContent): string {
   const articles = ({ articles: list }: LlmsContent['sections'][number]): string[] =>
-    list.map(({ slug, headline, lead }) => link(plain(headline), resolve(articlePath(slug)), lead));
+    list.map(({ slug, headline, lead }) => link(plain(headline), absolute(articlePath(slug)), lead));
   return `${[
     `# ${feature.name}`,
     `> ${feature.lead}`,
-    caveats(feature, resolve)
+    caveats(feature)
       .map((line) => `- ${line}`)
       .join('\n'),
     ...sections.map((section) =>
       [
         `## ${section.name}`,
         '',
-        link(LLMS.section(section.name), resolve(sectionPath(section.id)), section.lead),
+        link(LLMS.section(section.name), absolute(sectionPath(section.id)), section.lead),
         ...articles(section),
       ].join('\n'),
     ),
     [
       `## ${LLMS.lookUp}`,
       '',
-      link(LLMS.csv, resolve('/data/figures.csv'), LLMS.csvNote(figures)),
-      link(PAGE_NAME.data, resolve('/data/'), LLMS.data),
-      link(PAGE_NAME.timeline, resolve('/timeline/'), LLMS.timeline),
-      link(PAGE_NAME.directory, resolve('/directory/'), LLMS.directory),
-      link(PAGE_NAME.about, resolve('/about/'), LLMS.about),
+      link(LLMS.csv, absolute('/data/figures.csv'), LLMS.csvNote(figures)),
+      link(PAGE_NAME.data, absolute('/data/'), LLMS.data),
+      link(PAGE_NAME.timeline, absolute('/timeline/'), LLMS.timeline),
+      link(PAGE_NAME.directory, absolute('/directory/'), LLMS.directory),
+      link(PAGE_NAME.about, absolute('/about/'), LLMS.about),
     ].join('\n'),
     [
       '## Optional',
       '',
-      link('JSON Feed', resolve('/feed.json'), LLMS.feed),
-      link('RSS', resolve('/rss.xml'), LLMS.feed),
-      link(LLMS.sitemap, resolve('/sitemap-index.xml'), LLMS.sitemapNote),
+      link('JSON Feed', absolute('/feed.json'), LLMS.feed),
+      link('RSS', absolute('/rss.xml'), LLMS.feed),
+      link(LLMS.sitemap, absolute('/sitemap-index.xml'), LLMS.sitemapNote),
     ].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -58,7 +58,7 @@ export const sourceMutants: readonly Mutant[] = [
     name: '结构化数据不转义',
     step: unit('src/share/json-ld/json-ld.test.ts'),
     says: 'does not end the script',
-    plant: edit('src/share/json-ld/serialise.ts', /\.replaceAll\('<', .*\)/, ''),
+    plant: edit('src/share/json-ld/graph.ts', /\.replaceAll\('<', .*\)/, ''),
   },
   {
     name: '检索的二字词切漏',

@@ -5,7 +5,6 @@ import { getSharedPages } from '../../data/shared-pages.ts';
 import { assertDistinct, type Card, cardsOf } from '../../share/cards/all-cards.ts';
 import { cardFonts } from '../../share/cards/fonts.ts';
 import { renderCard } from '../../share/cards/render.ts';
-import { absolute } from '../../lib/url.ts';
 
 export const getStaticPaths = (async () => {
   const [feature, geography, pages] = await Promise.all([
@@ -13,7 +12,7 @@ export const getStaticPaths = (async () => {
     getRecord('geography'),
     getSharedPages(),
   ]);
-  const cards = pages.flatMap((page) => cardsOf(page, feature, geography, absolute));
+  const cards = pages.flatMap((page) => cardsOf(page, feature, geography));
   assertDistinct(cards);
   return cards.map((card) => ({
     params: { card: card.path.replace(/^\/cards\/|\.png$/g, '') },

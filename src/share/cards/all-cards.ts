@@ -3,8 +3,8 @@ import type { Geography } from '../../schemas/geography.ts';
 import { convertDeep } from '../../hant/convert-deep.ts';
 import { inScript } from '../../hant/in-script.ts';
 import { shortCredit } from '../../lib/source-credit.ts';
+import { absolute } from '../../lib/url.ts';
 import { type CardKind, cardPath } from '../card-paths.ts';
-import type { Resolve } from '../head-metadata.ts';
 import type { SharedPage } from '../shared-page.ts';
 import type { CardArt } from './art.ts';
 import type { CardWords } from './card-words.ts';
@@ -25,7 +25,6 @@ export function cardsOf(
   page: SharedPage,
   feature: Pick<Feature, 'name' | 'source'>,
   geography: Geography | undefined,
-  resolve: Resolve,
 ): Card[] {
   const inEdition = <T>(words: T): T => convertDeep(words, inScript);
   const text = (): CardWords => inEdition({ ...page.card, source: shortCredit(feature.source) });
@@ -44,7 +43,7 @@ export function cardsOf(
     ...text(),
     ...inEdition({ kicker: section, date, figure, siteName: feature.name }),
     emblem,
-    url: resolve(page.path),
+    url: absolute(page.path),
   });
   return [...cards, card('poster', () => poster(words(), geography))];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { serialiseJsonLd } from './serialise.ts';
+import { serialiseJsonLd } from './graph.ts';
 
 // What structured data says is in the approved dumps of every kind of page.
 
