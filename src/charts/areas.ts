@@ -1,4 +1,4 @@
-import { type Drawing, round, type Shape } from './drawing.ts';
+import { type Drawing, round, type Shape, text, textLines } from './drawing.ts';
 import type { AreasView } from './view.ts';
 
 const GAP = 16;
@@ -24,38 +24,24 @@ export function drawAreas({ squares }: AreasView, width: number): Drawing {
     x += side + GAP;
     const inner = part === undefined ? 0 : round(Math.sqrt(part.value) * scale);
     const innerTop = round(height - 1 - inner);
+    const words = left + INSET;
     return [
-      { kind: 'text', look: 'name', x: left, y: top - 9, text: name, room: side },
+      text('name', name, left, top - 9, { room: side }),
       {
         kind: 'rect',
-        look: whole.planned ? 'whole planned' : 'whole',
+        look: `whole${whole.planned ? ' planned' : ''}`,
         x: left,
         y: top,
         width: side,
         height: side,
       },
-      { kind: 'text', look: 'label', x: left + INSET, y: top + 24, text: whole.text, room: side - INSET },
+      text('label', whole.text, words, top + 24, { room: side - INSET }),
       ...(part === undefined
         ? []
-        : ([
-            { kind: 'rect', look: 'part', x: left, y: innerTop, width: inner, height: inner },
-            {
-              kind: 'text',
-              look: 'on',
-              x: left + INSET,
-              y: innerTop + 24,
-              text: part.label,
-              room: inner - INSET,
-            },
-            {
-              kind: 'text',
-              look: 'on',
-              x: left + INSET,
-              y: innerTop + 44,
-              text: part.text,
-              room: inner - INSET,
-            },
-          ] satisfies Shape[])),
+        : [
+            { kind: 'rect', look: 'part', x: left, y: innerTop, width: inner, height: inner } as const,
+            ...textLines('on', [part.label, part.text], words, innerTop + 24, 20, { room: inner - INSET }),
+          ]),
     ];
   });
   return { width, height, shapes };

@@ -1,4 +1,4 @@
-import { type Drawing, round, type Shape, textWidth } from './drawing.ts';
+import { type Drawing, round, type Shape, text, textWidth } from './drawing.ts';
 import { MORE_WIDTH, morePath, planTag } from './marks.ts';
 import type { BarsView } from './view.ts';
 
@@ -14,31 +14,32 @@ const GAP = 8;
 export function drawBars({ bars }: BarsView, width: number): Drawing {
   const tail = Math.max(
     ...bars.map(
-      ({ text, qualifier }) => textWidth(text, 'number') + (qualifier === 'more-than' ? MORE_WIDTH : 0),
+      ({ text: figure, qualifier }) =>
+        textWidth(figure, 'number') + (qualifier === 'more-than' ? MORE_WIDTH : 0),
     ),
   );
   const scale = (width - tail - GAP - 1) / Math.max(...bars.map(({ value }) => value));
-  const shapes = bars.flatMap(({ label, text, value, planned, qualifier }, index): Shape[] => {
+  const shapes = bars.flatMap(({ label, text: figure, value, planned, qualifier }, index): Shape[] => {
     const top = index * ROW;
     const length = value * scale;
     const more = qualifier === 'more-than';
     const end = 1 + length + GAP;
     return [
-      { kind: 'text', look: 'label', x: 0, y: top + 16, text: label },
+      text('label', label, 0, top + 16),
       ...(planned ? planTag(textWidth(label, 'label') + 8, top + 16) : []),
       {
         kind: 'rect',
-        look: planned ? 'bar planned' : 'bar',
+        look: `bar${planned ? ' planned' : ''}`,
         x: 1,
         y: top + 26,
         width: round(length),
         height: BAR,
       },
       ...(more ? [morePath(end - GAP + 3, top + 26 + BAR / 2)] : []),
-      { kind: 'text', look: 'number', x: round(end + (more ? MORE_WIDTH - 3 : 0)), y: top + 43, text },
+      text('number', figure, end + (more ? MORE_WIDTH - 3 : 0), top + 43),
     ];
   });
-  const zero = bars.map((_, index) => `M.5 ${String(index * ROW + 23)}v${String(BAR + 6)}`).join('');
+  const zero = bars.map((_, index) => `M.5 ${index * ROW + 23}v${BAR + 6}`).join('');
   return {
     width,
     height: bars.length * ROW - 8,

@@ -4,7 +4,7 @@ import { drawAreas } from './areas.ts';
 import { drawBars } from './bars.ts';
 import { crowdedTexts, type Drawing, NARROW, type Shape, WIDE } from './drawing.ts';
 import { legend } from './legend.ts';
-import { scaleBar } from './scale-bar.ts';
+import { scaleBar } from './map-frame.ts';
 import { drawUnits } from './units.ts';
 import { type BarsView, describe as describeChart, resolveChart, type UnitsView } from './view.ts';
 

@@ -14,7 +14,7 @@ it('counts days from the dates, a leap day included', () => {
 
 it.each([NARROW, DAYS_WIDE])('draws every day equally long, %i wide', (width) => {
   const drawing = drawDays(EVENTS, width, []);
-  const [first, second, third] = drawing.shapes.flatMap((shape) => (shape.kind === 'circle' ? shape.x : []));
+  const [first, second, third] = drawing.shapes.flatMap((shape) => (shape.kind === 'circle' ? shape.cx : []));
   const [a = 0, b = 0, c = 0] = [first, second, third];
   expect((b - a) / (c - b)).toBeCloseTo(26 / 29, 2);
   const days = drawing.shapes.flatMap((shape) =>

@@ -1,7 +1,7 @@
 import { extentOf, monthsBetween } from './time-scale.ts';
 import { wrapText } from './wrap-text.ts';
 import { formatMonth, formatShortDate } from '../lib/date.ts';
-import { type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
+import { type Drawing, round, type Shape, text, TEXT_SIZES, textLines, textWidth } from './drawing.ts';
 import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
 /** One event on the line: its day, `YYYY-MM-DD`, and its title. */
@@ -33,19 +33,19 @@ export function daysBetween(events: readonly Day[]): { steps: number[]; total: n
 
 /** A number of days with a line to either side of it, from one event to the next. */
 function span(from: number, to: number, days: number): Shape[] {
-  const text = FIGURE.days(days);
+  const count = FIGURE.days(days);
   const middle = (from + to) / 2;
-  const half = textWidth(text, 'number') / 2 + 4;
+  const half = textWidth(count, 'number') / 2 + 4;
   const y = COUNT_Y - 7;
   const line = (start: number, end: number, tick: number): string =>
-    `M${String(round(start))} ${String(y)}H${String(round(end))}M${String(round(tick))} ${String(y - 5)}v10`;
+    `M${round(start)} ${y}H${round(end)}M${round(tick)} ${y - 5}v10`;
   return [
     {
       kind: 'path',
       look: 'span',
       d: line(from + 3, middle - half, from + 3) + line(middle + half, to - 3, to - 3),
     },
-    { kind: 'text', look: 'number', x: round(middle), y: COUNT_Y, text, anchor: 'middle' },
+    text('number', count, middle, COUNT_Y, { 'text-anchor': 'middle' }),
   ];
 }
 
@@ -55,8 +55,8 @@ function monthTicks(first: Day, last: Day, at: (day: number) => number): Shape[]
   return inside.flatMap(({ start, month }): Shape[] => {
     const x = round(at(start));
     return [
-      { kind: 'path', look: 'span', d: `M${String(x)} ${String(LINE_Y - 6)}v6` },
-      { kind: 'text', look: 'small', x, y: MONTH_Y, text: formatMonth(month), anchor: 'middle' },
+      { kind: 'path', look: 'span', d: `M${x} ${LINE_Y - 6}v6` },
+      text('small', formatMonth(month), x, MONTH_Y, { 'text-anchor': 'middle' }),
     ];
   });
 }
@@ -81,14 +81,14 @@ export function drawDays(
   const days = Array.from({ length: total - 1 }, (_, index) => round(at(start + index + 1)));
   const room = width / events.length - 6;
   const labels = events.map(({ date, title }, index) => {
-    const x = round(at(dayOf(date)));
     const lines = titled ? wrapText(title, room / TEXT_SIZES.label, names) : [];
-    if (index === 0) return { date, lines, x: 0 };
+    if (index === 0) return { date, lines, x: 0, anchor: undefined };
     return index === events.length - 1
       ? { date, lines, x: width, anchor: 'end' as const }
-      : { date, lines, x, anchor: 'middle' as const };
+      : { date, lines, x: at(dayOf(date)), anchor: 'middle' as const };
   });
   const deepest = Math.max(...labels.map(({ lines }) => lines.length));
+  const [left, right] = [round(at(start)), at(start + total)];
   return {
     width,
     height: DATE_Y + LEADING * deepest + 6,
@@ -98,35 +98,15 @@ export function drawDays(
         return span(from, at(dayOf(events[index + 1]?.date ?? last.date)), step);
       }),
       ...monthTicks(first, last, at),
-      {
-        kind: 'rect',
-        look: 'line',
-        x: round(at(start)),
-        y: LINE_Y,
-        width: round(at(start + total) - at(start)),
-        height: LINE,
-      },
-      {
-        kind: 'path',
-        look: 'day',
-        d: days.map((x) => `M${String(x)} ${String(LINE_Y)}v${String(LINE)}`).join(''),
-      },
-      ...events.map(({ date }): Shape => ({
-        kind: 'circle',
-        look: 'event',
-        x: round(at(dayOf(date))),
-        y: LINE_Y + LINE / 2,
-        r: RADIUS,
-      })),
-      ...labels.flatMap(({ date, lines, ...place }): Shape[] => [
-        { kind: 'text', look: titled ? 'name' : 'label', y: DATE_Y, text: formatShortDate(date), ...place },
-        ...lines.map((text, row): Shape => ({
-          kind: 'text',
-          look: 'label',
-          y: DATE_Y + LEADING * (row + 1),
-          text,
-          ...place,
-        })),
+      { kind: 'rect', look: 'line', x: left, y: LINE_Y, width: round(right - at(start)), height: LINE },
+      { kind: 'path', look: 'day', d: days.map((x) => `M${x} ${LINE_Y}v${LINE}`).join('') },
+      ...events.map(({ date }): Shape => {
+        const cx = round(at(dayOf(date)));
+        return { kind: 'circle', look: 'event', cx, cy: LINE_Y + LINE / 2, r: RADIUS };
+      }),
+      ...labels.flatMap(({ date, lines, x, anchor }) => [
+        text(titled ? 'name' : 'label', formatShortDate(date), x, DATE_Y, { 'text-anchor': anchor }),
+        ...textLines('label', lines, x, DATE_Y + LEADING, LEADING, { 'text-anchor': anchor }),
       ]),
     ],
   };
@@ -135,9 +115,8 @@ export function drawDays(
 /** What the drawing shows, in one sentence, for readers who cannot see it. */
 export function describeDays(events: readonly Day[]): string {
   const { steps, total } = daysBetween(events);
-  const said = events.map(({ date, title }, index) => {
-    const step = steps[index - 1];
-    return FIGURE.dayAfter(step, formatShortDate(date), title);
-  });
+  const said = events.map(({ date, title }, index) =>
+    FIGURE.dayAfter(steps[index - 1], formatShortDate(date), title),
+  );
   return FIGURE.daysInAll(said.join(ITEM_BREAK), total);
 }

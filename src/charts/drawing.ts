@@ -1,26 +1,53 @@
-/**
- * A thing in a drawing. `look` goes to the style sheet for colour and size; `stroke` is a line's width, `room` what a
- * text may take at most; without `anchor` a text begins at x.
- */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A rectangle; `x` and `y` are its left and its top. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** A thing in a drawing: an SVG element with its attributes; `look`, its classes, is for colours and sizes. */
 export type Shape =
-  | { kind: 'rect'; look: string; x: number; y: number; width: number; height: number }
-  | { kind: 'path'; look: string; d: string; stroke?: number }
-  | { kind: 'circle'; look: string; x: number; y: number; r: number }
+  | (Box & { kind: 'rect'; look: string; rx?: number })
+  | { kind: 'path'; look: string; d: string; 'stroke-width'?: number }
   | {
-      kind: 'text';
-      look: TextLook;
-      x: number;
-      y: number;
-      text: string;
-      anchor?: 'middle' | 'end';
-      room?: number;
-    };
+      kind: 'line';
+      look: string;
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      'stroke-dasharray'?: string;
+    }
+  | { kind: 'circle'; look: string; cx: number; cy: number; r: number }
+  | TextShape;
+
+/** A line of text on its base line; `room` is what it may take at most. */
+export interface TextShape extends Point {
+  kind: 'text';
+  look: string;
+  text: string;
+  'text-anchor'?: 'middle' | 'end' | undefined;
+  'font-size'?: number;
+  'data-display'?: '' | undefined;
+  room?: number;
+}
 
 /** Size and things of a drawing, from the bottom up, in user units of SVG. */
 export interface Drawing {
   width: number;
   height: number;
+  /** Size of type where neither the text nor its look says otherwise. */
+  font?: number;
   shapes: Shape[];
+}
+
+/** A drawing whose things lead to the same in a list: an unseen link over each. */
+export interface LinkedDrawing extends Drawing {
+  links: { href: string; label: string; box: Box }[];
 }
 
 /** Look of a text → size in user units; `on` stands on a dark shape. */
@@ -46,13 +73,33 @@ export function textWidth(text: string, look: TextLook): number {
   return em * TEXT_SIZES[look];
 }
 
-/** A rectangle; `x` and `y` are its left and its top. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+type TextOptions = Partial<Omit<TextShape, 'kind' | 'look' | 'text' | 'x' | 'y'>>;
+
+/** A line of text at `x` on the base line `y`. */
+export const text = (
+  look: string,
+  words: string,
+  x: number,
+  y: number,
+  options?: TextOptions,
+): TextShape => ({
+  kind: 'text',
+  look,
+  x: round(x),
+  y: round(y),
+  text: words,
+  ...options,
+});
+
+/** Lines of text one below the other, the first on the base line `y`. */
+export const textLines = (
+  look: string,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+  options?: TextOptions,
+): TextShape[] => lines.map((words, row) => text(look, words, x, y + leading * row, options));
 
 /** Whether two rectangles share a part; touching is none. */
 export const overlap = (a: Box, b: Box): boolean =>
@@ -62,10 +109,11 @@ export const overlap = (a: Box, b: Box): boolean =>
 export const within = (box: Box, { x, y, width, height }: Box): boolean =>
   box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
 
-function boxOf({ x, y, text, look, anchor }: Extract<Shape, { kind: 'text' }>): Box {
-  const width = textWidth(text, look);
+function boxOf({ x, y, text, look, 'text-anchor': anchor }: TextShape): Box {
+  const width = textWidth(text, look as TextLook);
   const left = anchor === undefined ? x : x - (anchor === 'end' ? width : width / 2);
-  return { x: left, y: y - TEXT_SIZES[look] * 0.85, width, height: TEXT_SIZES[look] };
+  const height = TEXT_SIZES[look as TextLook];
+  return { x: left, y: y - height * 0.85, width, height };
 }
 
 /** Texts without room: out of the drawing or of their cell, or on another text. */

@@ -1,6 +1,8 @@
 import type { Projection } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Position } from '../schemas/geography.ts';
+import { FIGURE } from '../lib/words.ts';
+import { round } from './drawing.ts';
 
 /** A frame's projection: fills the width; degrees of longitude are narrowed by the cosine of the middle latitude. */
 export function frameProjection(
@@ -29,4 +31,45 @@ export function visiblePart(
     inside(point, [west - margin, south - margin, east + margin, north + margin]) ? [index] : [],
   );
   return points.slice(Math.max(0, (seen[0] ?? 0) - 2), (seen.at(-1) ?? -3) + 3);
+}
+
+/** How wide and narrow maps are drawn, in user units. */
+export interface MapStyle {
+  width: number;
+  /** Width of main rivers and of others. */
+  main: number;
+  minor: number;
+  /** Size of points; 1 as drawn. */
+  dot: number;
+}
+
+/** Whole map and enlarged frame in both widths; on phones rivers are thinner, text and points the same. */
+const STYLES: Record<'wide' | 'narrow', readonly [MapStyle, MapStyle]> = {
+  wide: [
+    { width: 700, main: 14, minor: 6, dot: 1 },
+    { width: 420, main: 26, minor: 8, dot: 1 },
+  ],
+  narrow: [
+    { width: 328, main: 9, minor: 4, dot: 0.75 },
+    { width: 328, main: 22, minor: 7, dot: 0.9 },
+  ],
+};
+
+export function mapStyle(size: 'wide' | 'narrow', index: number): MapStyle {
+  return STYLES[size][index === 0 ? 0 : 1];
+}
+
+/** Kilometres a degree of latitude, by the mean radius of the earth, 6371.0088 km (IUGG). */
+export const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
+
+/**
+ * The scale: the largest of 1, 2, 5 times a power of ten that fits into `room`.
+ * @param scale User units a degree of latitude; longitude is narrowed, so that both are the same in the middle.
+ */
+export function scaleBar(scale: number, room: number): { length: number; text: string; kilometres: number } {
+  const perKilometre = scale / KM_PER_DEGREE;
+  const most = room / perKilometre;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const kilometres = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+  return { kilometres, length: round(kilometres * perKilometre), text: FIGURE.kilometres(kilometres) };
 }

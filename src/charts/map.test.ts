@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, MapChart } from '../schemas/chart.ts';
 import type { Place } from '../schemas/entity.ts';
 import { drawMap } from './map.ts';
-import { frameProjection, inside } from './map-frame.ts';
+import { frameProjection, inside, KM_PER_DEGREE, mapStyle } from './map-frame.ts';
 import { mapPoints } from './map-points.ts';
-import { mapStyle } from './map-style.ts';
 import { overlap } from './drawing.ts';
-import { KM_PER_DEGREE } from './scale-bar.ts';
 
 const whole: Frame = { id: 'whole', title: '全图', bounds: [100, 29, 104, 31], rivers: { 清河: [101, 30] } };
 const detail: Frame = { id: 'detail', title: '放大', bounds: [102.8, 29.8, 103.2, 30.2], rivers: {} };

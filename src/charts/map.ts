@@ -1,12 +1,9 @@
 import { project, riverPath } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Geography, Position } from '../schemas/geography.ts';
-import { type Box, type Drawing, round, type Shape, TEXT_SIZES, textWidth } from './drawing.ts';
-import { frameProjection, visiblePart } from './map-frame.ts';
-import type { MapStyle } from './map-style.ts';
-import { around, corners, samples } from './outlines.ts';
-import { type Label, placeLabels } from './place-labels.ts';
-import { scaleBar } from './scale-bar.ts';
+import { type Box, type Drawing, round, type Shape, text, TEXT_SIZES, textWidth } from './drawing.ts';
+import { frameProjection, type MapStyle, scaleBar, visiblePart } from './map-frame.ts';
+import { around, corners, type Label, placeLabels, samples } from './place-labels.ts';
 
 export interface MapPoint {
   name: string;
@@ -38,7 +35,7 @@ const SCALE_MARGIN = 14;
 function pointShape({ mark }: MapPoint, [x, y]: readonly [number, number], r: number): Shape {
   return mark === 'city'
     ? { kind: 'rect', look: 'city', x: round(x - r), y: round(y - r), width: 2 * r, height: 2 * r }
-    : { kind: 'circle', look: mark, x: round(x), y: round(y), r };
+    : { kind: 'circle', look: mark, cx: round(x), cy: round(y), r };
 }
 
 /**
@@ -96,6 +93,7 @@ export function drawMap(
     blocked,
     [...drawn.map(({ path }) => path.map(at)), ...boxes.map(corners)].flatMap(samples),
   );
+  const boxAt = (index: number): Box => placed[index] ?? { x: 0, y: 0, width: 0, height: 0 };
   const baseline = (box: Box, size: number): number => round(box.y + box.height / 2 + size * 0.36);
   return {
     width,
@@ -105,29 +103,19 @@ export function drawMap(
         kind: 'path',
         look: main ? 'river main' : 'river',
         d: riverPath(path, projection),
-        stroke: main ? style.main : style.minor,
+        'stroke-width': main ? style.main : style.minor,
       })),
       ...boxes.map((box): Shape => ({ kind: 'rect', look: 'inset', ...box })),
       ...named.map(({ spot, ...point }) => pointShape(point, spot, radius(point.mark))),
-      ...Object.keys(frame.rivers).map((name, index): Shape => {
-        const box = placed[named.length + index] ?? { x: 0, y: 0, width: 0, height: 0 };
-        return {
-          kind: 'text',
-          look: 'small',
-          x: round(box.x + 3),
-          y: baseline(box, TEXT_SIZES.small),
-          text: name,
-        };
+      ...Object.keys(frame.rivers).map((name, index) => {
+        const box = boxAt(named.length + index);
+        return text('small', name, box.x + 3, baseline(box, TEXT_SIZES.small));
       }),
-      {
-        kind: 'path',
-        look: 'scale',
-        d: `M${String(barAt.x)} ${String(barAt.y - 6)}v6h${String(bar.length)}v-6`,
-      },
-      { kind: 'text', look: 'small', x: barAt.x, y: barAt.y - 11, text: bar.text },
+      { kind: 'path', look: 'scale', d: `M${barAt.x} ${barAt.y - 6}v6h${bar.length}v-6` },
+      text('small', bar.text, barAt.x, barAt.y - 11),
     ],
     labels: named.map(({ spot: _, ...point }, index) => {
-      const hit = placed[index] ?? { x: 0, y: 0, width: 0, height: 0 };
+      const hit = boxAt(index);
       const size = TEXT_SIZES[point.mark === 'place' ? 'label' : 'name'];
       const box = { ...hit, x: round(hit.x), y: round(hit.y), width: round(hit.width) };
       return { ...point, x: round(hit.x + HIT_PADDING), y: baseline(hit, size), hit: box };

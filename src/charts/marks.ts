@@ -1,5 +1,5 @@
 import { STATUS_LABEL } from '../lib/words.ts';
-import { round, type Shape, TEXT_SIZES } from './drawing.ts';
+import { round, type Shape, text, TEXT_SIZES } from './drawing.ts';
 
 const TAG = STATUS_LABEL.planned;
 /** What a box has beyond its text, half on each side. */
@@ -15,7 +15,7 @@ export const PLAN_TAG_WIDTH = TEXT_SIZES.small * TAG.length + PADDING;
 export function planTag(x: number, y: number): Shape[] {
   return [
     { kind: 'rect', look: 'tag', x: round(x), y: y - 14, width: PLAN_TAG_WIDTH, height: 18 },
-    { kind: 'text', look: 'small', x: round(x + PADDING / 2), y, text: TAG },
+    text('small', TAG, x + PADDING / 2, y),
   ];
 }
 
@@ -27,5 +27,5 @@ export const MORE_WIDTH = 14;
  * more.
  */
 export function morePath(x: number, y: number): Shape {
-  return { kind: 'path', look: 'more', d: `M${String(round(x))} ${String(round(y))}h8m-4-4v8` };
+  return { kind: 'path', look: 'more', d: `M${round(x)} ${round(y)}h8m-4-4v8` };
 }

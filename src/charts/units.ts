@@ -1,4 +1,4 @@
-import { type Drawing, round, type Shape, textWidth, WIDE } from './drawing.ts';
+import { type Drawing, round, type Shape, text, textWidth, WIDE } from './drawing.ts';
 import { MORE_WIDTH, morePath, planTag } from './marks.ts';
 import type { UnitsView } from './view.ts';
 import { FIGURE } from '../lib/words.ts';
@@ -33,13 +33,12 @@ function gridFor(columns: number, room: number): Grid {
 const cellLeft = (index: number, { pitch, between }: Grid): number =>
   LEFT + index * pitch + Math.floor(index / GROUP) * between;
 
-const square = (size: number): string => `h${String(size)}v${String(size)}h-${String(size)}z`;
+const square = (size: number): string => `h${size}v${size}h-${size}z`;
 
 /** A dot: two half circles from the left, as large as a square. */
 function dot(size: number): string {
-  const r = String(round(size / 2));
-  const d = String(size);
-  return `m0 ${r}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0-${d} 0zm0-${r}`;
+  const r = round(size / 2);
+  return `m0 ${r}a${r} ${r} 0 1 0 ${size} 0a${r} ${r} 0 1 0-${size} 0zm0-${r}`;
 }
 
 /** Cells as one path; each ends in a z, so that there are as many z as cells. */
@@ -49,9 +48,9 @@ function gridPath(count: number, grid: Grid, cell: string, y: number): string {
     const inRow = Math.min(columns, count - row * columns);
     const cells = Array.from({ length: inRow }, (__, index) => {
       const step = index === 0 ? 0 : cellLeft(index, grid) - cellLeft(index - 1, grid);
-      return `${step === 0 ? '' : `m${String(step)} 0`}${cell}`;
+      return `${step === 0 ? '' : `m${step} 0`}${cell}`;
     });
-    return `M${String(LEFT)} ${String(y + row * pitch)}${cells.join('')}`;
+    return `M${LEFT} ${y + row * pitch}${cells.join('')}`;
   });
   return rows.join('');
 }
@@ -68,33 +67,24 @@ export function drawUnits({ rows }: UnitsView, width: number): Drawing {
   const size = pitch - SPACE;
   const scaled = rows.some(({ per }) => per > 1);
   let top = 0;
-  const shapes = rows.flatMap(({ label, text, value, unit, per, planned, qualifier }): Shape[] => {
+  const shapes = rows.flatMap(({ label, text: figure, value, unit, per, planned, qualifier }): Shape[] => {
     const count = value / per;
     const start = top;
     const first = start + HEADING;
     top = first + Math.ceil(count / columns) * pitch + BETWEEN;
-    const last = (count - 1) % columns;
-    const labelAt = textWidth(text, 'number') + 8;
-    const scale = FIGURE.per(per === 1 ? 'cell' : 'dot', per, unit);
+    const labelAt = textWidth(figure, 'number') + 8;
+    const [kind, cell] = per === 1 ? (['cell', square(size)] as const) : (['dot', dot(size)] as const);
+    const end = cellLeft((count - 1) % columns, grid) + pitch + 1;
     return [
-      { kind: 'text', look: 'number', x: 0, y: start + 20, text },
-      { kind: 'text', look: 'label', x: round(labelAt), y: start + 19, text: label },
+      text('number', figure, 0, start + 20),
+      text('label', label, labelAt, start + 19),
       ...(planned ? planTag(labelAt + textWidth(label, 'label') + 8, start + 19) : []),
       ...(scaled
-        ? [{ kind: 'text', look: 'small', x: width, y: start + 19, text: scale, anchor: 'end' } as const]
+        ? [text('small', FIGURE.per(kind, per, unit), width, start + 19, { 'text-anchor': 'end' })]
         : []),
-      {
-        kind: 'path',
-        look: `${per === 1 ? 'cells' : 'dots'}${planned ? ' planned' : ''}`,
-        d: gridPath(count, grid, per === 1 ? square(size) : dot(size), first),
-      },
+      { kind: 'path', look: `${kind}s${planned ? ' planned' : ''}`, d: gridPath(count, grid, cell, first) },
       ...(qualifier === 'more-than'
-        ? [
-            morePath(
-              cellLeft(last, grid) + pitch + 1,
-              first + (Math.ceil(count / columns) - 1) * pitch + size / 2,
-            ),
-          ]
+        ? [morePath(end, first + (Math.ceil(count / columns) - 1) * pitch + size / 2)]
         : []),
     ];
   });

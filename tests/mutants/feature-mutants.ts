@@ -437,8 +437,8 @@ const said = rows(DUMP, [
   [
     '横条图的名字互换',
     'charts/bars.ts',
-    "look: 'label', x: 0, y: top + 16, text: label }",
-    "look: 'label', x: 0, y: top + 16, text: bars.at(-1 - index)?.label ?? label }",
+    "text('label', label, 0, top + 16)",
+    "text('label', bars.at(-1 - index)?.label ?? label, 0, top + 16)",
     'approved/pages/data.txt',
   ],
   [

@@ -1,6 +1,6 @@
 import { drawMap } from '../../charts/map.ts';
 import { mapPoints } from '../../charts/map-points.ts';
-import { mapStyle } from '../../charts/map-style.ts';
+import { mapStyle } from '../../charts/map-frame.ts';
 import type { MapChart } from '../../schemas/chart.ts';
 import type { Place } from '../../schemas/entity.ts';
 import type { Geography } from '../../schemas/geography.ts';

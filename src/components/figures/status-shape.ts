@@ -1,11 +1,16 @@
-/** The mark of a plan: a hollow diamond, `r` from its middle to a corner. */
-export function diamond(x: number, y: number, r: number): string {
+import type { Box, Point, Shape } from '../../charts/drawing.ts';
+import type { Outcome } from '../../schemas/base.ts';
+
+/** Where a mark stands: at a point for a day, on a bar for a month. */
+export type MarkPlace = Point | Box;
+
+/** A hollow diamond, `r` from its middle to a corner. */
+function diamond({ x, y }: Point, r: number): string {
   return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 }
 
-/** The mark of a plan known to the month: a long diamond, pointed at both ends. */
-export function pointedBar(box: { x: number; y: number; width: number; height: number }): string {
-  const { x, y, width, height } = box;
+/** A long diamond, pointed at both ends. */
+function pointedBar({ x, y, width, height }: Box): string {
   const [right, bottom] = [x + width, y + height];
   const half = Math.min(width, height) / 2;
   const [midX, midY] = [x + width / 2, y + height / 2];
@@ -14,7 +19,21 @@ export function pointedBar(box: { x: number; y: number; width: number; height: n
     : `M${midX} ${y}L${right} ${y + half}V${bottom - half}L${midX} ${bottom}L${x} ${bottom - half}V${y + half}Z`;
 }
 
-/** The lower half of a circle of radius `r`: the filled part of the mark for something under way. */
-export function lowerHalf(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}A${r} ${r} 0 0 0 ${x + r} ${y}Z`;
+/**
+ * The mark of one matter: a solid circle happened, a half-filled one is under way, a hollow diamond is planned; dates
+ * known to the month become bars.
+ * @param r Radius of the circle; a diamond is a little larger, to look alike.
+ */
+export function statusMark(status: Outcome, place: MarkPlace, r = 7.5): Shape[] {
+  const isBar = 'width' in place;
+  const look = `mark ${status}`;
+  if (status === 'planned')
+    return [{ kind: 'path', look, d: isBar ? pointedBar(place) : diamond(place, r + 1.5) }];
+  if (isBar) return [{ kind: 'rect', look, ...place, rx: Math.min(place.width, place.height) / 2 }];
+  const { x, y } = place;
+  const half = `M${x - r} ${y}A${r} ${r} 0 0 0 ${x + r} ${y}Z`;
+  return [
+    { kind: 'circle', look, cx: x, cy: y, r },
+    ...(status === 'ongoing' ? [{ kind: 'path', look: 'mark half', d: half } as const] : []),
+  ];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnEntry, DrawnField } from './drawing.ts';
+import type { Shape } from '../../../charts/drawing.ts';
 import { MEDIUM, NARROW, WIDE } from './frame.ts';
-import { cooperationLayout } from './layout.ts';
+import { cooperationLayout, type DrawnField } from './layout.ts';
+import type { DrawnEntry } from './party-lines.ts';
 import { riverShape } from './river-shape.ts';
 
 const entry = (id: string, left: string, right: string, change: Partial<DrawnEntry> = {}): DrawnEntry => ({
@@ -15,12 +16,10 @@ const entry = (id: string, left: string, right: string, change: Partial<DrawnEnt
 
 const fields: DrawnField[] = [
   {
-    id: 'repair',
     name: '修桥',
     entries: [entry('a', '东镇', '西镇'), entry('b', '东镇', '西乡'), entry('c', '东乡', '西乡')],
   },
   {
-    id: 'trade',
     name: '集市',
     entries: [
       entry('d', '东镇', '各户', { right: { label: '两岸各户', ashore: false } }),
@@ -33,35 +32,40 @@ const fields: DrawnField[] = [
 ];
 const banks = { left: '东岸', right: '西岸' };
 
-describe.each([WIDE, MEDIUM, NARROW])('宽 $width 的图', (frame) => {
-  const drawing = cooperationLayout(fields, banks, frame, []);
+describe.each([WIDE, MEDIUM, NARROW])('$width wide', (frame) => {
+  const { shapes, links, height } = cooperationLayout(fields, banks, frame, []);
+  const linesOf = (look: string): Extract<Shape, { kind: 'line' }>[] =>
+    shapes.filter((shape) => shape.kind === 'line').filter((line) => line.look === look);
+  const bridges = linesOf('bridge');
+  const parties = shapes.filter((shape) => shape.kind === 'text').filter(({ look }) => look === 'party');
 
-  it('桥从上到下依次排，不相叠', () => {
-    const hits = drawing.bridges.map(({ hit }) => hit);
+  it('bridges stand one below the other, none on another', () => {
+    const boxes = links.map(({ box }) => box);
+    expect(boxes).toHaveLength(5);
     expect(
-      hits.slice(1).every((hit, index) => hit.y >= (hits[index]?.y ?? 0) + (hits[index]?.height ?? 0)),
+      boxes.slice(1).every((box, index) => box.y >= (boxes[index]?.y ?? 0) + (boxes[index]?.height ?? 0)),
     ).toBe(true);
-    expect((hits.at(-1)?.y ?? 0) + (hits.at(-1)?.height ?? 0)).toBeLessThanOrEqual(drawing.height);
+    expect((boxes.at(-1)?.y ?? 0) + (boxes.at(-1)?.height ?? 0)).toBeLessThanOrEqual(height);
   });
 
-  it('同一领域里相邻的同一方只写一次，用岸线连起来；隔了领域另写', () => {
-    const texts = drawing.parties.map(({ text }) => text);
+  it('neighbours of a field that end at the same side share its name and a quay; another field names it again', () => {
+    const texts = parties.map(({ text }) => text);
     expect(texts.filter((text) => text === '东镇')).toHaveLength(2);
     expect(texts.filter((text) => text === '西乡')).toHaveLength(1);
-    const at = (id: string): number => drawing.bridges.find((bridge) => bridge.id === id)?.y ?? 0;
-    expect(drawing.quays.map(({ y1, y2 }) => [y1, y2])).toEqual([
-      [at('a'), at('b')],
-      [at('b'), at('c')],
+    const [a, b, c] = bridges.map(({ y1 }) => y1);
+    expect(linesOf('quay').map(({ y1, y2 }) => [y1, y2])).toEqual([
+      [a, b],
+      [b, c],
     ]);
   });
 
-  it('江心的一端停在江里，字在桥下', () => {
-    const bridge = drawing.bridges.find(({ id }) => id === 'd');
+  it('an end in midstream stops in the river, its words below the bridge', () => {
+    const bridge = bridges[3];
     expect(bridge?.x1).toBeLessThan(frame.bank);
     expect(bridge?.x2).toBeLessThan(frame.width - frame.bank);
-    const text = drawing.parties.find((line) => line.text === '两岸各户');
-    expect(text?.y).toBeGreaterThan(bridge?.y ?? 0);
-    expect(text?.anchor).toBe('end');
+    const text = parties.find((line) => line.text === '两岸各户');
+    expect(text?.y).toBeGreaterThan(bridge?.y1 ?? 0);
+    expect(text?.['text-anchor']).toBe('end');
   });
 });
 

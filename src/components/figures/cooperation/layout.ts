@@ -1,20 +1,21 @@
-import { round } from '../../../charts/drawing.ts';
+import { type LinkedDrawing, round, type Shape, text, textLines } from '../../../charts/drawing.ts';
 import { wrapText } from '../../../charts/wrap-text.ts';
-import type { Bridge, CooperationDrawing, DrawnEntry, DrawnField } from './drawing.ts';
+import { statusMark } from '../status-shape.ts';
 import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
-import { partiesOf, partyText } from './party-lines.ts';
+import { type Bridge, drawParties, type DrawnEntry, partyText } from './party-lines.ts';
 import { riverShape } from './river-shape.ts';
+
+/** A field of cooperation, as far as it is drawn. */
+export interface DrawnField {
+  name: string;
+  entries: readonly DrawnEntry[];
+}
 
 /** Base line of a bridge's name above the bridge, with room for its mark. */
 const TITLE_RISE = 13;
 
-/** Puts a bridge below `top`; returns it and where it ends. */
-function placeBridge(
-  entry: DrawnEntry,
-  top: number,
-  frame: Frame,
-  names: readonly string[],
-): { bridge: Bridge; end: number } {
+/** Puts a bridge below `top`; `end` is where it ends. */
+function placeBridge(entry: DrawnEntry, top: number, frame: Frame, names: readonly string[]): Bridge {
   const { width, bank, font, landing, inset } = frame;
   const [leftShore, rightShore] = shoresOf(frame);
   const leading = leadingOf(frame);
@@ -28,14 +29,27 @@ function placeBridge(
   const end = y + Math.max(half, tallest(false) * leading + 8, 10);
   const x1 = leftShore + (entry.left.ashore ? -landing : inset);
   const x2 = rightShore - (entry.right.ashore ? -landing : inset);
-  const lines = title.map((text, row) => ({
-    x: (x1 + x2) / 2,
-    y: round(y - TITLE_RISE - (title.length - 1 - row) * leading),
-    anchor: 'middle' as const,
-    text,
-  }));
-  const hit = { x: 0, y: round(top - 4), width, height: round(end - top + 8) };
-  return { bridge: { ...entry, x1, x2, y, title: lines, hit }, end };
+  return { entry, x1, x2, y, title, top, end };
+}
+
+/** The bridge, its ends, its mark and its name above. */
+function drawBridge({ entry, x1, x2, y, title }: Bridge, leading: number): Shape[] {
+  const { left, right, status } = entry;
+  const dashed = status === 'planned' ? { 'stroke-dasharray': '7 5' } : {};
+  const ends = [
+    { cx: x1, ashore: left.ashore },
+    { cx: x2, ashore: right.ashore },
+  ];
+  const middle = (x1 + x2) / 2;
+  const first = y - TITLE_RISE - (title.length - 1) * leading;
+  return [
+    { kind: 'line', look: 'bridge', x1, y1: y, x2, y2: y, ...dashed },
+    ...ends.map(({ cx, ashore }): Shape => {
+      return { kind: 'circle', look: ashore ? 'end ashore' : 'end', cx, cy: y, r: 3.5 };
+    }),
+    ...statusMark(status, { x: middle, y }, 7),
+    ...textLines('name', title, middle, first, leading, { 'text-anchor': 'middle' }),
+  ];
 }
 
 /**
@@ -43,58 +57,65 @@ function placeBridge(
  * the bridge; one of which nobody says where it is stands in the river, and so does the bridge's end.
  * @param banks Names of the left and the right bank.
  * @param names Names that stay whole.
+ * @param display Whether names of banks and fields are set in the display face.
  */
 export function cooperationLayout(
   fields: readonly DrawnField[],
   banks: { left: string; right: string },
   frame: Frame,
   names: readonly string[],
-): CooperationDrawing {
+  display = false,
+): LinkedDrawing {
   const { width, bank, fieldZone, font } = frame;
   const [leftShore, rightShore] = shoresOf(frame);
   const [leading, margin] = [leadingOf(frame), marginOf(frame)];
-  const drawing: Pick<CooperationDrawing, 'fields' | 'bridges' | 'parties' | 'quays'> = {
-    fields: [],
-    bridges: [],
-    parties: [],
-    quays: [],
-  };
+  const headings: Shape[] = [];
+  const bridges: Bridge[] = [];
+  const parties: Shape[] = [];
+  const quays: Shape[] = [];
+  const face = display ? { 'data-display': '' as const } : {};
   let y = leading * 2;
-  for (const { id, name, entries } of fields) {
+  for (const { name, entries } of fields) {
     const rule = y;
     const head = wrapText(name, (fieldZone || bank - margin) / (font + 1), names);
     y += fieldZone > 0 ? leading * 0.5 : leading * (head.length + 0.5);
-    const bridges: Bridge[] = [];
+    const own: Bridge[] = [];
     for (const entry of entries) {
-      const { bridge, end } = placeBridge(entry, y, frame, names);
-      bridges.push(bridge);
-      y = end + leading * 0.6;
+      const bridge = placeBridge(entry, y, frame, names);
+      own.push(bridge);
+      y = bridge.end + leading * 0.6;
     }
     y += leading * 0.5;
-    const first = fieldZone > 0 ? (bridges[0]?.y ?? y) + font * 0.36 : rule + leading * 1.15;
-    drawing.fields.push({
-      id,
-      y: rule,
-      lines: head.map((text, row) => ({ x: 0, y: round(first + leading * row), anchor: 'start', text })),
-    });
-    const { parties, quays } = partiesOf(bridges, frame, names);
-    drawing.bridges.push(...bridges);
-    drawing.parties.push(...parties);
-    drawing.quays.push(...quays);
+    const first = fieldZone > 0 ? (own[0]?.y ?? y) + font * 0.36 : rule + leading * 1.15;
+    headings.push(
+      { kind: 'line', look: 'rule', x1: 0, y1: rule, x2: leftShore - margin, y2: rule },
+      { kind: 'line', look: 'rule', x1: rightShore + margin, y1: rule, x2: width, y2: rule },
+      ...textLines('field', head, 0, first, leading, { 'font-size': font + 1, ...face }),
+    );
+    bridges.push(...own);
+    const drawn = drawParties(own, frame, names);
+    parties.push(...drawn.names);
+    quays.push(...drawn.quays);
   }
   const height = round(y);
+  const bankName = { 'font-size': font + 3, ...face };
   return {
-    ...drawing,
     width,
     height,
-    river: riverShape(leftShore, rightShore, height),
-    banks: [
-      { x: leftShore - margin, y: leading, anchor: 'end', text: banks.left },
-      { x: rightShore + margin, y: leading, anchor: 'start', text: banks.right },
+    font,
+    shapes: [
+      { kind: 'path', look: 'river', d: riverShape(leftShore, rightShore, height) },
+      text('head', banks.left, leftShore - margin, leading, { 'text-anchor': 'end', ...bankName }),
+      text('head', banks.right, rightShore + margin, leading, bankName),
+      ...headings,
+      ...quays,
+      ...bridges.flatMap((bridge) => drawBridge(bridge, leading)),
+      ...parties,
     ],
-    rules: [
-      [0, leftShore - margin],
-      [rightShore + margin, width],
-    ],
+    links: bridges.map(({ entry: { id, name }, top, end }) => ({
+      href: `#${id}`,
+      label: name,
+      box: { x: 0, y: round(top - 4), width, height: round(end - top + 8) },
+    })),
   };
 }

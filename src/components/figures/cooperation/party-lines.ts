@@ -1,9 +1,35 @@
-import { round } from '../../../charts/drawing.ts';
+import { type Shape, textLines } from '../../../charts/drawing.ts';
 import { wrapText } from '../../../charts/wrap-text.ts';
-import type { Bridge, CooperationDrawing, DrawnEntry, TextLine } from './drawing.ts';
+import type { Outcome } from '../../../schemas/base.ts';
 import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
 
-export type Side = 'left' | 'right';
+/** A side as the drawing writes it; one that is not ashore stands in the middle of the river. */
+interface Party {
+  label: string;
+  ashore: boolean;
+}
+
+/** What is drawn of a cooperation. */
+export interface DrawnEntry {
+  id: string;
+  name: string;
+  status: Outcome;
+  left: Party;
+  right: Party;
+}
+
+/** A cooperation as a bridge: its ends, its height, its name in lines, and the room it takes. */
+export interface Bridge {
+  entry: DrawnEntry;
+  x1: number;
+  x2: number;
+  y: number;
+  title: string[];
+  top: number;
+  end: number;
+}
+
+type Side = 'left' | 'right';
 
 /** Lines of a side's name: on a bank within its width; in the river, half of it where both sides are there. */
 export function partyText(entry: DrawnEntry, side: Side, frame: Frame, names: readonly string[]): string[] {
@@ -24,43 +50,42 @@ function groupsOf(bridges: readonly Bridge[], side: Side): Bridge[][] {
   const groups: Bridge[][] = [];
   for (const bridge of bridges) {
     const last = groups.at(-1);
-    const { label, ashore } = bridge[side];
-    if (last !== undefined && ashore && last[0]?.[side].ashore && last[0][side].label === label)
-      last.push(bridge);
+    const before = last?.[0]?.entry[side];
+    const { label, ashore } = bridge.entry[side];
+    if (ashore && before?.ashore && before.label === label) last?.push(bridge);
     else groups.push([bridge]);
   }
   return groups;
 }
 
 /**
- * Names of a field's sides and what joins bridges: ashore around the bridge or the middle of a group, in the river
- * below it.
+ * Names of a field's sides, and quays which join the bridges that end at the same: ashore around the bridge or the
+ * middle of a group, in the river below it.
  */
-export function partiesOf(
+export function drawParties(
   bridges: readonly Bridge[],
   frame: Frame,
   names: readonly string[],
-): Pick<CooperationDrawing, 'parties' | 'quays'> {
+): { names: Shape[]; quays: Shape[] } {
   const [leftShore, rightShore] = shoresOf(frame);
   const leading = leadingOf(frame);
-  const parties: TextLine[] = [];
-  const quays: CooperationDrawing['quays'] = [];
+  const drawn: { names: Shape[]; quays: Shape[] } = { names: [], quays: [] };
   for (const side of ['left', 'right'] as const) {
     const [shore, inward] = side === 'left' ? [leftShore, 1] : [rightShore, -1];
     for (const group of groupsOf(bridges, side)) {
       const [first, last] = [group[0], group.at(-1)];
       if (first === undefined || last === undefined) continue;
-      const { ashore } = first[side];
-      const lines = partyText(first, side, frame, names);
+      const { ashore } = first.entry[side];
+      const lines = partyText(first.entry, side, frame, names);
       const centre = (first.y + last.y) / 2 - ((lines.length - 1) / 2) * leading + frame.font * 0.36;
       const top = ashore ? centre : first.y + leading + 3;
       const x = shore + inward * (ashore ? -marginOf(frame) : frame.inset - 5);
-      const anchor = (side === 'left') === ashore ? 'end' : 'start';
-      parties.push(
-        ...lines.map((text, row) => ({ x, y: round(top + row * leading), anchor, text }) as const),
-      );
-      if (last !== first) quays.push({ x: shore - inward * frame.landing, y1: first.y, y2: last.y });
+      const anchor = (side === 'left') === ashore ? ({ 'text-anchor': 'end' } as const) : {};
+      drawn.names.push(...textLines('party', lines, x, top, leading, anchor));
+      const quay = shore - inward * frame.landing;
+      if (last !== first)
+        drawn.quays.push({ kind: 'line', look: 'quay', x1: quay, y1: first.y, x2: quay, y2: last.y });
     }
   }
-  return { parties, quays };
+  return drawn;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Box, type Drawing, overlap, within } from '../../../charts/drawing.ts';
 import { widthInEm } from '../../../lib/text.ts';
-import type { PlottedEvent, TimelineDrawing } from './drawing.ts';
+import type { PlottedEvent } from './drawing.ts';
 import { tallLayout } from './tall-layout.ts';
 import { wideLayout } from './wide-layout.ts';
 
@@ -12,53 +13,54 @@ const event = (id: string, date: string, status: PlottedEvent['status'] = 'occur
 });
 
 const CASES = {
-  只有一件: [event('a', '2020-05-06')],
-  同日两件: [event('a', '2020-05-06'), event('b', '2020-05-06', 'planned')],
-  只有计划: [event('a', '2020-05', 'planned')],
-  跨五年: [event('a', '2016-01'), event('b', '2020-12-31'), event('c', '2020-12-31', 'planned')],
-  一月九件: Array.from({ length: 9 }, (_, index) => event(String(index), `2020-05-${String(index + 10)}`)),
+  'one alone': [event('a', '2020-05-06')],
+  'two on a day': [event('a', '2020-05-06'), event('b', '2020-05-06', 'planned')],
+  'a plan alone': [event('a', '2020-05', 'planned')],
+  'over five years': [event('a', '2016-01'), event('b', '2020-12-31'), event('c', '2020-12-31', 'planned')],
+  'nine in a month': Array.from({ length: 9 }, (_, index) =>
+    event(String(index), `2020-05-${String(index + 10)}`),
+  ),
 };
 
-/** 标签之间相叠，或出了图的。 */
-function faults({ events, width, height }: TimelineDrawing): string[] {
-  return events.flatMap(({ id, day, lines }, index) => {
-    const right = Math.max(...lines.map(({ x, text }) => x + widthInEm(text) * 16), day.x);
-    const bottom = lines.at(-1)?.y ?? day.y;
-    const outside = right > width + 1 || day.y < 10 || bottom > height;
-    const below = events.slice(index + 1).some((other) => {
-      const apart = other.day.x >= right || day.x >= other.day.x + widthInEm(other.lines[0]?.text ?? '') * 16;
-      return !apart && other.day.y - 16 < bottom && day.y - 16 < (other.lines.at(-1)?.y ?? 0);
-    });
-    return outside || below ? [id] : [];
-  });
-}
+const texts = ({ shapes }: Drawing, ...looks: string[]) =>
+  shapes.filter((shape) => shape.kind === 'text').filter(({ look }) => looks.includes(look));
 
 describe.each(Object.entries(CASES))('%s', (_, events) => {
-  it.each([wideLayout, tallLayout])('字不相叠，不出图', (layout) => {
+  it.each([wideLayout, tallLayout])('labels lie in the drawing, none on another', (layout) => {
     const drawing = layout({ events, names: [] });
-    expect(drawing.events).toHaveLength(events.length);
-    expect(faults(drawing)).toEqual([]);
+    const boxes = texts(drawing, 'day', 'what').map(({ x, y, text }): Box => {
+      return { x, y: y - 14, width: widthInEm(text) * 16, height: 16 };
+    });
+    const page = { x: 0, y: 0, width: drawing.width + 1, height: drawing.height };
+    expect(boxes.filter((box) => !within(box, page))).toEqual([]);
+    expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => overlap(box, other)))).toEqual([]);
+    expect(texts(drawing, 'day')).toHaveLength(events.length);
+    expect(drawing.links.map(({ href }) => href)).toEqual(events.map(({ id }) => `#${id}`));
   });
 });
 
 it('what is under way stands on the side of what happened, plans on the other', () => {
-  const events = [
+  const days = [
     event('a', '2020-05-06'),
     event('b', '2020-05-16', 'ongoing'),
     event('c', '2020-05-26', 'planned'),
   ];
-  for (const [layout, axis] of [
-    [wideLayout, 'y'],
-    [tallLayout, 'x'],
+  for (const [layout, shoreOf] of [
+    [wideLayout, /^M\S+ (\S+)V/],
+    [tallLayout, /^M(\S+) /],
   ] as const) {
-    const shores = layout({ events, names: [] }).events.map(({ mark }) => mark[axis]);
+    const leaders = layout({ events: days, names: [] }).shapes.flatMap((shape) =>
+      shape.kind === 'path' && shape.look === 'leader' ? shape.d : [],
+    );
+    const shores = leaders.map((d) => shoreOf.exec(d)?.[1]);
+    expect(shores[0]).toBeDefined();
     expect(shores[1]).toBe(shores[0]);
     expect(shores[2]).not.toBe(shores[0]);
   }
 });
 
-it('月太窄时隔着写，一月都写上年份', () => {
-  const months = wideLayout({ events: CASES['跨五年'], names: [] }).months;
+it('narrow months: every so many has its name, each January its year', () => {
+  const months = texts(wideLayout({ events: CASES['over five years'], names: [] }), 'month');
   expect(months.length).toBeLessThan(30);
   expect(months.filter(({ text }) => text.includes('年1月'))).toHaveLength(5);
 });

@@ -1,10 +1,15 @@
-import { round } from '../../../charts/drawing.ts';
+import { type LinkedDrawing, round, type Shape, text } from '../../../charts/drawing.ts';
+import { extentOf, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
+import { wrapText } from '../../../charts/wrap-text.ts';
 import { formatMonth, formatShortDate, formatYear } from '../../../lib/date.ts';
 import { widthInEm } from '../../../lib/text.ts';
-import { wrapText } from '../../../charts/wrap-text.ts';
-import { type DrawnEvent, type Mark, type TimelineDrawing, type TimelineInput } from './drawing.ts';
+import { drawEvents, markPlace, type PlacedEvent, type TimelineInput } from './drawing.ts';
 import { stackFlags } from './place-labels.ts';
-import { extentOf, isDay, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
+
+/** A timeline across; `corner` is how high its upper left corner is free. */
+export interface WideTimeline extends LinkedDrawing {
+  corner: number;
+}
 
 const WIDTH = 1080;
 const FONT = 16;
@@ -20,20 +25,14 @@ const CLEARANCE = 24;
 const LANE_GAP = 12;
 /** Width of a month that holds “2020年1月”. */
 const MONTH_WIDTH = 76;
-const SPAN_HEIGHT = 9;
-
-function markOf(date: string, at: (day: number) => number, shore: number): Mark {
-  const extent = extentOf(date);
-  if (isDay(date)) return { kind: 'point', x: round(at(middle(extent))), y: shore };
-  const [x, end] = [round(at(extent.start)), round(at(extent.end))];
-  return { kind: 'span', x, y: shore - SPAN_HEIGHT / 2, width: round(end - x), height: SPAN_HEIGHT };
-}
+/** The upper left corner's part of the width. */
+const CORNER = 0.46;
 
 /**
  * Across: what happened or is under way above the river, plans below, labels like flags on their days. The scale is
  * as long as its last flag needs.
  */
-export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
+export function wideLayout({ events, names }: TimelineInput): WideTimeline {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
   const flags = events.map((event) => {
@@ -62,42 +61,50 @@ export function wideLayout({ events, names }: TimelineInput): TimelineDrawing {
   const top = Math.max(above?.depth ?? 0, CLEARANCE);
   const bottom = top + BAND;
 
-  const drawn = sides.flatMap(({ own, lanes, reach }, side) =>
-    own.map(({ event, lines, extent, width, height }, index): DrawnEvent => {
+  const placed = sides.flatMap(({ own, lanes, reach }, side) =>
+    own.map(({ event, lines, extent, width, height }, index): PlacedEvent => {
       const x = round(at(middle(extent)));
       const shore = side === 0 ? top : bottom;
       const away = reach(lanes[index] ?? 0);
       // Above, text stands on the height's floor, below it hangs from its ceiling: both as near to the river.
       const labelTop = side === 0 ? shore - away - height : shore + away;
       const pole = side === 0 ? labelTop + 3 : labelTop + height - 3;
-      const textX = round(x + POLE_GAP);
       return {
-        ...event,
-        mark: markOf(event.date, at, shore),
+        event,
+        mark: markPlace(event.date, at, shore, 'x'),
         leader: `M${x} ${shore}V${pole}`,
-        day: { x: textX, y: labelTop + 16, text: formatShortDate(event.date) },
-        lines: lines.map((text, row) => ({ x: textX, y: labelTop + 16 + LEADING * (row + 1), text })),
-        hit: { x: x - 4, y: labelTop - 4, width: round(width + 8), height: height + 8 },
+        x: x + POLE_GAP,
+        top: labelTop,
+        lines,
+        box: { x: x - 4, y: labelTop - 4, width: round(width + 8), height: height + 8 },
       };
     }),
+  );
+  const { shapes, links } = drawEvents(
+    events.flatMap((event) => placed.filter((each) => each.event === event)),
+    LEADING,
   );
   // Where months are too narrow, every so many has its name, January always.
   const every = Math.ceil(MONTH_WIDTH / (right / months.length));
   const labelled = months.filter((month) => month === months[0] || (month.month - 1) % every === 0);
-  const band = { x: 0, y: top, width: round(right), height: BAND };
+  const inCorner = links.map(({ box }) => box).filter(({ x }) => x < WIDTH * CORNER);
   return {
     width: WIDTH,
     height: bottom + (below?.depth ?? 0) + 4,
-    band,
-    ticks: months
-      .slice(1)
-      .map(({ start }) => ({ x: round(at(start)), x2: round(at(start)), y: top, y2: bottom })),
-    months: labelled.map((month) => ({
-      x: round(at(middle(month))),
-      y: top + BAND / 2 + 5,
-      text: `${month === months[0] || month.month === 1 ? formatYear(month.year) : ''}${formatMonth(month.month)}`,
-    })),
-    years: [],
-    events: events.flatMap(({ id }) => drawn.filter((event) => event.id === id)),
+    font: FONT,
+    shapes: [
+      { kind: 'rect', look: 'band', x: 0, y: top, width: round(right), height: BAND },
+      ...months.slice(1).map(({ start }): Shape => {
+        const x = round(at(start));
+        return { kind: 'line', look: 'tick', x1: x, y1: top, x2: x, y2: bottom };
+      }),
+      ...labelled.map((month) => {
+        const year = month === months[0] || month.month === 1 ? formatYear(month.year) : '';
+        return text('month', `${year}${formatMonth(month.month)}`, at(middle(month)), top + BAND / 2 + 5);
+      }),
+      ...shapes,
+    ],
+    links,
+    corner: Math.min(top, ...inCorner.map(({ y }) => y)),
   };
 }
