@@ -13,7 +13,7 @@ it('broken content: the build lists every error and leaves no site', () => {
     ['articles/market.mdx', ['order: 2', 'order: 2\nauthor: 某人']],
     ['articles/bridge-rebuilt.mdx', ['设4条车道', '设5条车道']],
   ] as const)
-    breakContent(content, { name: path, path, change, rule: '' });
+    breakContent(content, { name: path, path, change });
   const root = copyProject('broken-content', content);
   rmSync(content, { recursive: true });
   const { ok, log } = runIn(root, 'build');

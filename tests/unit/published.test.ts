@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const change = (path: string, find: string, replacement: string): void => {
-  breakContent(dir, { name: find, path, change: [find, replacement], rule: '' });
+  breakContent(dir, { name: find, path, change: [find, replacement] });
 };
 const found = async () => checkContent(await loadContent(dir, 'content', '2026-12-31'));
 const record = (slug: string): string => readFileSync(join(dir, 'published', `${slug}.txt`), 'utf8');
