@@ -20,6 +20,8 @@ export interface GoldAnswer extends GoldQuery {
   paragraphRight: boolean;
   /** 实际排在前三的文章编号。 */
   top: string[];
+  /** Whether it was answered in part, or what was searched for instead. */
+  said: string[];
 }
 
 type Ask = [query: string | number, articles: string | string[], paragraph?: string];
@@ -39,7 +41,7 @@ export function readGold(file: string): GoldQuery[] {
 
 /** 查一问，看答案排第几。只看文章；名录的卡片不占名次。 */
 export async function ask(engine: Engine, gold: GoldQuery): Promise<GoldAnswer> {
-  const { hits } = await engine.search(gold.query);
+  const { hits, relaxed, query } = await engine.search(gold.query);
   const slugs = hits
     .filter(({ kind }) => kind === '文章')
     .map(({ url }) => url.replace(/^\/articles\/|\/$/g, ''));
@@ -50,5 +52,6 @@ export async function ask(engine: Engine, gold: GoldQuery): Promise<GoldAnswer> 
     rank: at === -1 ? Infinity : at + 1,
     paragraphRight: gold.paragraph === undefined || gold.paragraph === passage,
     top: [...slugs.slice(0, 3), ...(passage === undefined ? [] : [`#${passage}`])],
+    said: relaxed === undefined ? [] : [relaxed === 'suggestion' ? `改搜“${query}”` : '部分'],
   };
 }

@@ -16,8 +16,9 @@ const STEPS = [
     'unit',
     'tests/unit/broken-content.test.ts',
     'tests/unit/broken-pictures.test.ts',
+    'tests/unit/approved.test.ts',
   ],
-  ['npx', 'vitest', 'run', '--project', 'build', 'tests/build/approved.test.ts'],
+  ['npx', 'vitest', 'run', '--project', 'build', 'approved', 'search-gold'],
   ['npx', 'playwright', 'test', '-c', 'tests/browser/playwright.config.ts', 'approved.spec.ts'],
 ] as const;
 

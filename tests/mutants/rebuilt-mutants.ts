@@ -89,6 +89,13 @@ export const rebuiltMutants: readonly Mutant[] = [
     plant: edit('src/components/article/wide-tables.ts', 'target.scrollWidth > target.clientWidth', 'true'),
   },
   {
+    name: '搜到的摘录不再先取正文',
+    step: built('search-gold'),
+    says: 'approved/gold/answers.txt',
+    rebuild: true,
+    plant: edit('src/search/shared/passages.ts', '  text: 0.4,', '  text: 0,'),
+  },
+  {
     name: '没造成的那一份留在盘上',
     step: { kind: '成品检查', file: 'tests/build/interrupted.test.ts' },
     says: 'nothing behind',
