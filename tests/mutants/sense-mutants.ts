@@ -218,6 +218,12 @@ export const senseMutants: readonly Mutant[] = [
     plant: change('articles/opening-up.mdx', 'related: [first-joint-meeting', 'related: [overview'),
   },
   {
+    name: '繁體的一个名字写错',
+    step: WORDS,
+    says: 'content/hant.yaml',
+    plant: change('hant.yaml', /(?<=: .)(\p{Script=Han})(?=\p{Script=Han}$)/mu, '某'),
+  },
+  {
     name: '图里的颜色换了',
     step: WORDS,
     says: 'content/pictures/two-areas.svg',

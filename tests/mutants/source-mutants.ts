@@ -21,6 +21,24 @@ export const sourceMutants: readonly Mutant[] = [
     plant: dropRule('numbers'),
   },
   {
+    name: '搜索少认一组同义词',
+    step: unit('tests/unit/approved.test.ts'),
+    says: '- 签订 签署',
+    plant: edit('src/search/shared/synonyms.ts', "  '签订 签署',\n", ''),
+  },
+  {
+    name: '审读页的链入写成链出',
+    step: unit('tests/unit/approved.test.ts'),
+    says: 'approved/commands/review.txt',
+    plant: edit('src/cli/review/page.ts', 'review.linksIn.map', 'review.linksOut.map'),
+  },
+  {
+    name: '计划词少认一个',
+    step: unit('src/checks/text/plan-words.test.ts'),
+    says: '凡告诉编者的都认',
+    plant: edit('src/checks/text/plan-words.ts', '|预告|下一步', '|下一步'),
+  },
+  {
     name: '不再查计划写成事实',
     step: unit('tests/unit/broken-content.test.ts'),
     says: '计划写成了事实',

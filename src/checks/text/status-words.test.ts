@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { isSurelyUnderWay, soundsUnderWay } from './status-words.ts';
+import { isSurelyUnderWay, soundsUnderWay, UNDER_WAY_WORDS } from './status-words.ts';
 
-it.each(['正对标世界水平', '正在修桥', '加快建设', '努力走在前列', '不断提高'])('%s: under way', (text) => {
-  expect(soundsUnderWay(text)).toBe(true);
-});
+it.each([...UNDER_WAY_WORDS.split('、').map((word) => `${word}对标`), '努力走在前列'])(
+  '%s: under way',
+  (text) => {
+    expect(soundsUnderWay(text)).toBe(true);
+  },
+);
 
 it.each(['桥修好了', '正式通车', '1月正月', '已经建成'])('%s: not under way', (text) => {
   expect(soundsUnderWay(text)).toBe(false);

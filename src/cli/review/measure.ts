@@ -2,11 +2,11 @@ import { splitSentences } from '../../lib/sentences.ts';
 import { countCharacters } from '../../lib/text.ts';
 
 /** Words that comment rather than report, and set phrases that could stand in any article. */
-const COMMENTARY =
+export const COMMENTARY =
   '意味着 彰显 凸显 标志着 见证 可谓 无疑 显然 不言而喻 值得一提 值得注意 由此可见 总的来说 换句话说 事实上 说到底 可以说'.split(
     ' ',
   );
-const SET_PHRASES =
+export const SET_PHRASES =
   '进一步 全面推进 扎实推进 积极探索 深入推进 切实 有力 高度重视 重要意义 新篇章 新台阶 新征程 添砖加瓦 再上 赋能 抓手 举措 助力 打造 聚焦 发力 亮点 蓬勃 如火如荼 应运而生 走在前列 注入 新动能'.split(
     ' ',
   );

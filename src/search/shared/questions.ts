@@ -11,7 +11,7 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
  * Function and question words, taken off where a question is not found whole; long ones first, or “有多少” would leave
  * “有”. Only what is never part of a name; single characters only between words.
  */
-const FUNCTION_WORDS = [
+export const FUNCTION_WORDS = [
   '是指什么|到底指什么|指什么|指的是什么|了没有|组成|第几个|第几|请问|什么时候|什么时间|在什么地方|什么地方|有多少个|是怎么样的|怎么样|为什么|是什么|有哪些|是哪些|是哪一年|是哪年',
   '有多大|有多少|有多长|有多远|是多少|多少个|多少家|分别是|是谁|谁是|指的是|在哪里|在哪儿|在哪|哪一年|哪一天|哪些|哪个',
   '哪里|哪年|哪几|几个|几家|几次|几月|多少|多久|多大|多长|多远|什么|怎么|如何|怎样|为何|是否|能否|有没有|是不是',

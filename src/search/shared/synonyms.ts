@@ -1,5 +1,5 @@
 /** Words that news use for one thing; only after the query as typed and its parts found nothing. */
-const GROUPS = [
+export const GROUPS = [
   '成立 设立 建立 组建',
   '召开 举行 举办 开',
   '参加 参与',

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { formatProblem } from '../../src/checks/problem.ts';
+import { problemList } from '../../src/checks/dev/problem-list.ts';
+import { loadContent } from '../../src/checks/load-content.ts';
+import { EVERYDAY_WORDS } from '../../src/checks/text/everyday-words.ts';
+import { headerRules } from '../../src/build/headers/rules.ts';
+import { articleTemplate } from '../../src/cli/content/article-template.ts';
+import { factsOutsideArticles, reviewArticles } from '../../src/cli/review/article-review.ts';
+import { COMMENTARY, SET_PHRASES } from '../../src/cli/review/measure.ts';
+import { reviewPage } from '../../src/cli/review/page.ts';
+import { nginxConfig } from '../../src/cli/server/nginx.ts';
+import { HOUSE_TABLE, SEVERAL } from '../../src/hant/house-table.ts';
+import { FUNCTION_WORDS } from '../../src/search/shared/questions.ts';
+import { GROUPS } from '../../src/search/shared/synonyms.ts';
+import { compareWithApproved } from '../dump/approved.ts';
+
+// What commands write for editors and hosts, and the lists of words that search and checks go by: nothing else shows
+// that a word is missing from a list, or misspelt.
+
+function same(room: string, dumps: Readonly<Record<string, readonly string[]>>): void {
+  const differences = compareWithApproved(room, new Map(Object.entries(dumps)));
+  if (differences !== '') expect.fail(differences);
+}
+
+/** A line each for what begins on a new line in a browser, without looks. */
+const wordsOf = (html: string): string[] =>
+  html
+    .replace(/<style>.*?<\/style>/su, '')
+    .replaceAll(/<(?=(?:h\d|p|li|tr|section|title)\b)/gu, '\n<')
+    .replaceAll(/ style="[^"]*"/gu, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+it('commands write what was approved', async () => {
+  const model = await loadContent('tests/fixtures/feature', 'content');
+  const reviews = reviewArticles(model);
+  const problem = (line: number) => ({
+    ...{ file: 'content/articles/a.mdx', line, column: 2 },
+    ...{ rule: 'rule', message: '错了<b>。', remedy: '改。' },
+  });
+  const hash = { scripts: ["'sha256-s'"], styles: [] };
+  const headers = headerRules(['index.html', '_astro/', 'sw.js', 'hant/index.html'], '/a/', hash);
+  const place = { root: '/srv/专题', listen: '80', base: '/a/' };
+  const shown = { base: '/a/', isOld: true };
+  same('commands', {
+    review: wordsOf(reviewPage('虚构', reviews, factsOutsideArticles(model, reviews))),
+    'new-article': articleTemplate(model, { slug: 'a', today: '2026-11-26' }).split('\n'),
+    nginx: nginxConfig(headers, place).split('\n'),
+    dev: wordsOf(
+      [
+        problemList([problem(1), problem(2)], [problem(3)], shown),
+        problemList([], [problem(3)], { ...shown, isOld: false }),
+      ].join('\n'),
+    ),
+    problem: formatProblem({ ...problem(1), field: 'lead' }).split('\n'),
+  });
+});
+
+it('lists of words hold what was approved', () => {
+  same('words', {
+    'aliases-refused': [...EVERYDAY_WORDS],
+    'review-commentary': COMMENTARY,
+    'review-set-phrases': SET_PHRASES,
+    'search-function-words': FUNCTION_WORDS,
+    'search-synonyms': GROUPS.map((group) => group.join(' ')),
+    'hant-words': Object.entries(HOUSE_TABLE).map(([from, to]) => `${from} ${to}`),
+    'hant-characters': [SEVERAL],
+  });
+});
