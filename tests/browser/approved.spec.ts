@@ -54,6 +54,32 @@ const isOnTop = (panel: Locator): Promise<boolean> =>
     );
   });
 
+/** One of each kind of block that text is quoted from, besides paragraphs. */
+const QUOTED = [
+  '.key-points li',
+  '.prose h2',
+  '.prose figcaption',
+  '.prose tbody:not(figure *) tr',
+  '.prose blockquote p',
+  '.prose li',
+] as const;
+
+/** What the # beside a block is called, and what selecting its text offers and quotes. */
+async function dumpQuoted(page: Page, selector: string): Promise<string[]> {
+  const place = page.locator(selector).first();
+  await place.hover();
+  const hash = page.locator('.block-link');
+  const beside = (await hash.count()) === 0 ? '无' : ((await hash.getAttribute('title')) ?? '');
+  await select(page, { from: place });
+  const quote = page.getByRole('button', { name: '引用', exact: true });
+  await quote.waitFor();
+  const offered = await page.locator('.quote-bar button:visible').allTextContents();
+  const copied = await dumpCopied(page, quote, site);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  return [`选取 ${selector}，旁边的#：${beside}，可以：${offered.join('、')}`, ...copied.slice(1)];
+}
+
 function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void {
   const differences = compareWithApproved(room, dumps);
   expect.soft(differences === '', differences).toBe(true);
@@ -116,6 +142,7 @@ test('what reading aloud says, and what each control copies or shares', async ({
   await recordControls(page);
   const aloud = new Map<string, string[]>();
   const copied = new Map<string, string[]>();
+  const quoted = new Set<string>(QUOTED);
   for (const path of articles) {
     await open(page, path);
     aloud.set(nameOf(path), await dumpReadAloud(page));
@@ -131,6 +158,11 @@ test('what reading aloud says, and what each control copies or shares', async ({
       lines.push(...(await dumpCopied(page, control, site)));
       await page.keyboard.press('Escape');
       await page.evaluate(() => getSelection()?.removeAllRanges());
+    }
+    for (const selector of quoted) {
+      if ((await page.locator(selector).count()) === 0) continue;
+      quoted.delete(selector);
+      lines.push(...(await dumpQuoted(page, selector)));
     }
     copied.set(nameOf(path), lines);
   }

@@ -45,6 +45,12 @@ test.describe('a note opens in place', () => {
       return all[all.indexOf(link) + 1] === document.activeElement;
     });
     expect(isNext).toBe(true);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(panel).toBeHidden();
+    await expect(mark).toBeFocused();
   });
 
   test('a second click and a click elsewhere fold it; 查看注释 leads to the notes', async ({ page }) => {

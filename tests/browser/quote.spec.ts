@@ -91,6 +91,23 @@ test('the toolbar comes for standfirst, key points and text, not elsewhere; it g
   expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
   await select(page, { from: paragraph, end: (await paragraph.textContent())?.slice(0, 3) ?? '' });
   await expect(quoteButton(page)).toBeVisible();
+  await select(page, { from: paragraph });
+  // Below a selection made forward, above one made backward, never on it; gone when that is scrolled away.
+  const bar = async () => (await page.locator('.quote-bar').boundingBox()) ?? { y: 0, height: 0 };
+  const words = () =>
+    page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON() as DOMRect);
+  await expect.poll(async () => (await bar()).y).toBeGreaterThanOrEqual((await words()).bottom);
+  await page.evaluate(() => {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? new Selection();
+    if (anchorNode !== null && focusNode !== null)
+      getSelection()?.setBaseAndExtent(focusNode, focusOffset, anchorNode, anchorOffset);
+  });
+  const { top } = await words();
+  await expect.poll(async () => (await bar()).y + (await bar()).height).toBeLessThanOrEqual(top);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await expect(quoteButton(page)).toHaveCount(0);
+  await select(page, { from: paragraph });
+  await expect(quoteButton(page)).toBeVisible();
   await page.evaluate(() => getSelection()?.collapseToStart());
   await expect(quoteButton(page)).toHaveCount(0);
 
@@ -205,9 +222,18 @@ test('a picture of the passage: its words in the margins, a code that leads to i
     const corner = { left: width - 400, top: height - 400, width: 400, height: 400 };
     const { text } = await scanImage(await sharp(image).extract(corner).png().toBuffer());
     expect(text).toBe(`${await canonicalOf(page)}#${id}`);
-    await dialog.getByRole('button', { name: '关闭' }).click();
+    const slug = /articles\/(?<slug>[^/]+)/.exec(article)?.groups?.['slug'] ?? '';
+    const save = dialog.getByRole('link', { name: '下载图片' });
+    await expect(save).toHaveAttribute('download', `${slug}-${id}.png`);
+    await expect(dialog.getByText('长按图片')).toBeVisible();
+    if ('end' in chosen) await dialog.getByRole('button', { name: '关闭' }).click();
+    else await page.mouse.click(2, 2);
     await expect(dialog).toHaveCount(0);
   }
+  // A long passage is no picture.
+  await select(page, { from: paragraphs.first(), to: paragraphs.last() });
+  await quoteButton(page).waitFor();
+  await expect(page.getByRole('button', { name: '生成图片' })).toBeHidden();
   const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.join(''));
   const title = (await page.locator('meta[property="og:title"]').getAttribute('content')) ?? '';
   const credit = await page.locator('article .line > p').first().innerText();

@@ -19,6 +19,8 @@ interface FakeSpeech {
   speaking: boolean;
   /** Ends what is being said. */
   finish: () => void;
+  /** The voice breaks off. */
+  fail: () => void;
   /** Voices come late. */
   arrive: (langs: string[]) => void;
   /** The words that are marked, without numbers of notes. */
@@ -59,6 +61,11 @@ async function fakeSpeech(page: Page, langs: readonly string[]): Promise<void> {
         current = undefined;
         fake.speaking = false;
         done?.onend?.({} as SpeechSynthesisEvent);
+      },
+      fail: () => {
+        const broken = current;
+        current = undefined;
+        broken?.onerror?.({ error: 'synthesis-failed' } as SpeechSynthesisErrorEvent);
       },
       arrive: (list) => {
         voices = voicesOf(list);
@@ -164,6 +171,7 @@ test('pause, go on, rate, stop; leaving the page silences it', async ({ page }) 
   await fakeSpeech(page, ['zh-CN']);
   await page.goto(article);
   await startReading(page);
+  await expect(start(page)).toHaveText('停止');
   const pause = bar(page).getByRole('button', { name: '暂停' });
   await expect(pause).toBeFocused();
   await finish(page);
@@ -185,6 +193,12 @@ test('pause, go on, rate, stop; leaving the page silences it', async ({ page }) 
   expect(await speaking(page)).toBe(true);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   expect(await speaking(page)).toBe(false);
+  await startReading(page);
+  await page.evaluate(() => (window as unknown as FakeWindow).fake.fail());
+  await expect(bar(page).getByRole('status')).toContainText('朗读');
+  await expect(bar(page).getByRole('button', { name: '继续' })).toBeVisible();
+  await start(page).click();
+  await expect(bar(page)).toBeHidden();
 });
 
 test('the sentence being read stays above the bar; a reader who went elsewhere is not pulled back', async ({

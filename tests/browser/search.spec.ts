@@ -47,6 +47,16 @@ test.describe('the address', () => {
     await page.goBack();
     await expect(field(page)).toHaveValue('氢能');
     await expect(first(page)).toHaveAttribute('href', /industry-alliances\/$/);
+    // Left before typing rests, the page still knows on return what was typed.
+    await field(page).evaluate(async (input: HTMLInputElement) => {
+      input.value = '麓湖';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      while (!document.title.startsWith('麓湖')) await new Promise(requestAnimationFrame);
+      location.assign('../about/');
+    });
+    await page.waitForURL('**/about/');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('麓湖');
   });
 
   test('handed on with filter and order opens the same results', async ({ page }) => {
@@ -68,8 +78,10 @@ test.describe('filters', () => {
     const option = section.locator('option[value="new-areas"]');
     const count = Number(/（(?<n>\d+)）/.exec((await option.textContent()) ?? '')?.groups?.['n']);
     expect(count).toBeLessThan(all);
+    await section.focus();
     await section.selectOption('new-areas');
     await expect(results(page)).toHaveCount(count);
+    await expect(section).toBeFocused();
     await page.getByLabel('涉及').selectOption({ index: 1 });
     await expect(page).toHaveURL(/section=new-areas&mention=[^&]+$/);
     await page.getByLabel('排序').selectOption('date');
@@ -149,6 +161,8 @@ test.describe('the field in the header', () => {
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('ArrowUp');
     await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
     await page.evaluate(() => {
       const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
       Object.defineProperty(event, 'keyCode', { value: 229 });
@@ -156,9 +170,17 @@ test.describe('the field in the header', () => {
     });
     await expect(page).toHaveURL(/\/about\/$/);
     await expect(options(page).first()).toBeVisible();
+    // What was typed is there to be typed over, and the list goes with the focus.
+    await page.keyboard.press('Control+k');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('氢能');
+    await page.locator('h1').click();
+    await expect(options(page).first()).toBeHidden();
   });
 
-  test('a result is a link: the middle button opens it in a new tab', async ({ page, context }) => {
+  test('a result is a link: the middle button opens it in a new tab, with the words marked there', async ({
+    page,
+    context,
+  }) => {
     await page.goto('./about/');
     await field(page).fill('氢能');
     await expect(options(page).first()).toHaveAttribute('href', /\/articles\/industry-alliances\/$/);
@@ -166,6 +188,7 @@ test.describe('the field in the header', () => {
     await options(page).first().click({ button: 'middle' });
     const tab = await opened;
     await tab.waitForURL(/\/articles\/industry-alliances\/$/);
+    await expect.poll(() => marks(tab)).toBeGreaterThan(0);
     await expect(page).toHaveURL(/\/about\/$/);
   });
 });
@@ -217,6 +240,9 @@ test.describe('on a phone', () => {
     await expect(page.getByLabel('栏目')).toBeHidden();
     await expect(field(page)).not.toBeFocused();
     await page.getByText('筛选与排序').click();
+    await expect(page.getByLabel('栏目')).toBeVisible();
+    // Who follows a link to filtered results sees by what they are filtered.
+    await page.goto('./search/?q=%E9%BA%93%E6%B9%96&section=themes');
     await expect(page.getByLabel('栏目')).toBeVisible();
 
     await page.goto('./about/');

@@ -57,6 +57,11 @@ test('keyboard alone: open, change the size, close with Esc; focus returns, the 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await panelOf(page).getByRole('button', { name: '关闭' }).click();
   await expect(panelOf(page)).toBeHidden();
+  await openPanel(page);
+  await panelOf(page).getByRole('heading').click();
+  await expect(panelOf(page)).toBeVisible();
+  await page.mouse.click(2, 2);
+  await expect(panelOf(page)).toBeHidden();
 });
 
 test('stored settings apply before the first paint, without layout shift', async ({ page }) => {

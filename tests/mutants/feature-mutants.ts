@@ -631,6 +631,27 @@ const done = [
       'navigator.share({ ...page, title: document.title })',
       '{"title":"渡口还在摆渡｜',
     ],
+    [
+      '选中表格，链接叫作图的',
+      'components/share/quote/quotation.ts',
+      "TABLE: 'table'",
+      "TABLE: 'figure'",
+      '可以：引用、本图链接、生成图片',
+    ],
+    [
+      '表格旁边的#叫作图的',
+      'components/share/quote/block-link.ts',
+      'TABLE: BLOCK_LINK.table',
+      'TABLE: BLOCK_LINK.figure',
+      'tr，旁边的#：复制本图链接',
+    ],
+    [
+      '引表格的一行，几格连成一串',
+      'components/share/quote/quotation.ts',
+      "cell.append(' ')",
+      "cell.append('')",
+      '「占地2公顷3公顷」',
+    ],
   ]),
   ...rows(OPENED, [
     [
@@ -705,6 +726,13 @@ const done = [
       'looseText(record) !== ""',
       '渡口 -老桥',
     ],
+    [
+      '搜不到时把打的字全部念回来',
+      'components/search/render.ts',
+      'letters.length > ECHO_LENGTH',
+      'letters.length > 9 * ECHO_LENGTH',
+      '未找到“zzzqqq zzzqqq zzzqqq zzzqqq”',
+    ],
   ]),
 ];
 
@@ -762,6 +790,59 @@ const used: Mutant[] = [
       "rate === 1 ? ' selected'",
       "rate === 1.25 ? ' selected'",
     ),
+  },
+  {
+    name: '朗读断了，什么也不说',
+    step: browser('read-aloud.spec.ts', 'pause, go on, rate, stop'),
+    says: 'toContainText',
+    rebuild: true,
+    plant: edit(
+      'src/components/article/read-aloud/bar.ts',
+      "next === 'failed' ? READ.failed : ''",
+      "next === 'ended' ? READ.failed : ''",
+    ),
+  },
+  {
+    name: '下载的图片没有文章的名字',
+    step: browser('quote.spec.ts', 'a picture of the passage'),
+    says: 'download',
+    rebuild: true,
+    plant: edit('src/components/share/quote/picture.ts', '`${name}.png`', '`${id}.png`'),
+  },
+  {
+    name: '所选文字的工具盖住所选的字',
+    step: browser('quote.spec.ts', 'the toolbar comes'),
+    says: 'toBeLessThanOrEqual',
+    rebuild: true,
+    plant: edit('src/components/share/quote/place.ts', 'forward ? lines.at(-1) : lines[0]', 'lines.at(-1)'),
+  },
+  {
+    name: '选了筛选，键盘的焦点丢了',
+    step: browser('search.spec.ts', 'an option names how many'),
+    says: 'toBeFocused',
+    rebuild: true,
+    plant: edit('src/components/search/filters.ts', ')}"]`)?.focus();', ')}"]`);'),
+  },
+  {
+    name: '新标签页里不标搜到的词',
+    step: browser('search.spec.ts', 'the middle button'),
+    says: 'toBeGreaterThan',
+    rebuild: true,
+    plant: edit('src/components/search/listbox.ts', "['click', 'auxclick']", "['click']"),
+  },
+  {
+    name: '点设置外面，设置不关',
+    step: browser('settings.spec.ts', 'keyboard alone'),
+    says: 'toBeHidden',
+    rebuild: true,
+    plant: edit('src/components/site/settings/panel.ts', 'if (target === dialog) dialog.close();', ''),
+  },
+  {
+    name: '退出小窗的Shift+Tab丢了位置',
+    step: browser('peek.spec.ts', 'by keyboard: Enter'),
+    says: 'toBeHidden',
+    rebuild: true,
+    plant: edit('src/components/article/peek/panel.ts', 'event.shiftKey ? active === element : ', ''),
   },
 ];
 
