@@ -107,8 +107,8 @@ it.each([
 it('样式引的文件不存在或在别处', async () => {
   put('site.css', '@import "https://cdn.example.net/x.css"; p { background: url(b.png) }');
   expect((await check()).map(({ file, rule }) => [file, rule])).toEqual([
-    ['site.css', 'third-party'],
-    ['site.css', 'missing-file'],
+    ['/site.css', 'third-party'],
+    ['/site.css', 'missing-file'],
   ]);
 });
 
@@ -116,12 +116,10 @@ it('内联的样式与脚本要的文件也查', async () => {
   const inline =
     '<style>@font-face { src: url("b.woff2") }</style><template><script src="/feature/no.js"></script></template>';
   put('index.html', page(BODY + inline));
-  expect((await check()).map(({ file, rule }) => [file, rule])).toEqual(
-    expect.arrayContaining([
-      ['/', 'missing-file'],
-      ['index.html', 'missing-file'],
-    ]),
-  );
+  expect((await check()).map(({ message }) => message)).toEqual([
+    expect.stringContaining('b.woff2'),
+    expect.stringContaining('/feature/no.js'),
+  ]);
 });
 
 it('写错的地址指回内容源文的文件与行', async () => {

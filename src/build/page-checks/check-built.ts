@@ -1,66 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import { type Problem, sortProblems } from '../../checks/problem.ts';
+import { type Place, type Problem, sortProblems } from '../../checks/problem.ts';
 import { failOn } from '../../checks/report.ts';
-import type { BuiltRule, PageProblem } from './model.ts';
-import { assets } from './rules/assets.ts';
-import { deadLinks } from './rules/links.ts';
-import { styleProblems } from './rules/styles.ts';
+import { listFiles, shownPath } from '../../lib/files.ts';
+import { resolveTarget, styleAddresses } from './addresses.ts';
+import type { Address, BuiltPage, BuiltSite, PageProblem } from './model.ts';
 import { readBuiltSite } from './site.ts';
-import { createSourceFinder } from './sources.ts';
 
-const RULES: readonly BuiltRule[] = [assets, deadLinks];
-
-export interface BuiltOptions {
-  /** Base path, with a slash at both ends. */
-  base: string;
-  /** Origin, e.g. `https://example.com`. */
-  site: string;
+export interface BuiltOptions extends Pick<BuiltSite, 'base' | 'site'> {
   /** The content; where it is given, a wrong address is told with file and line. */
   contentDir?: string;
 }
 
-/** The same mistake on many pages, e.g. a link in the masthead, is told once. */
-interface Found extends PageProblem {
-  pages: string[];
-}
-
-function group(found: readonly { page: string; problem: PageProblem }[]): Found[] {
-  const groups = new Map<string, Found>();
-  for (const { page, problem } of found) {
-    const key = JSON.stringify(problem);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { ...problem, pages: [page] });
-    else known.pages.push(page);
+/** Pictures, scripts, styles and fonts are there, and the site's own. */
+function loadProblem(what: string, path: string, address: string, built: BuiltSite): PageProblem[] {
+  const target = resolveTarget(address, path, built);
+  if (target === undefined || target.kind === 'file') return [];
+  const said = `${what} 要装的“${address}”`;
+  const remedy = '检查文件名，或让它经过构建流程。';
+  switch (target.kind) {
+    case 'external': {
+      const kept = '把文件收进本站；本站不向第三方请求任何东西。';
+      return [{ rule: 'third-party', message: `${said}在别的网站上。`, remedy: kept }];
+    }
+    case 'missing':
+      return [{ rule: 'missing-file', message: `${said}不存在。`, remedy }];
+    case 'outside-base':
+      return [{ rule: 'missing-file', message: `${said}不在部署路径 ${built.base} 之下。`, remedy }];
   }
-  return [...groups.values()];
 }
 
-/**
- * Everything wrong in a built site: dead links, missing files, requests to other sites, repeated ids, missing titles.
- */
-export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltOptions): Promise<Problem[]> {
-  const built = await readBuiltSite(dir, { base, site });
-  const found = built.pages.flatMap((page) =>
-    [...page.problems, ...RULES.flatMap((rule) => rule(page, built))].map((problem) => ({
-      page: page.path,
-      problem,
+/** Links and forms within the site lead to a page, and to an anchor, that is there. */
+function linkProblem(path: string, address: string, built: BuiltSite): PageProblem[] {
+  const target = resolveTarget(address, path, built);
+  if (target === undefined || target.kind === 'external') return [];
+  const written = address.startsWith(built.base) ? `/${address.slice(built.base.length)}` : address;
+  const dead = (message: string, remedy: string): PageProblem[] => [
+    { rule: 'dead-link', message: `链接“${address}”${message}`, remedy, source: `](${written})` },
+  ];
+  if (target.kind === 'outside-base')
+    return dead(`不在部署路径 ${built.base} 之下。`, '站内链接要加上部署路径。');
+  if (target.kind === 'missing') return dead('指向的页面不存在。', '改成站内有的网址，文章等页面以 / 收尾。');
+  const { file, fragment } = target;
+  const there = built.pages.find((page) => page.file === file);
+  if (fragment === '' || fragment === 'top' || there?.ids.includes(fragment) !== false) return [];
+  return dead(`要跳到的“#${fragment}”在那一页上不存在。`, '改成那一页有的编号。');
+}
+
+const addressProblems = (path: string, addresses: readonly Address[], built: BuiltSite): PageProblem[] =>
+  addresses.flatMap(({ loader, address }) =>
+    loader === undefined ? linkProblem(path, address, built) : loadProblem(loader, path, address, built),
+  );
+
+/** The style sheets that scripts fetch later, as pages that only load. */
+async function readSheets(
+  dir: string,
+  { files }: BuiltSite,
+): Promise<Pick<BuiltPage, 'path' | 'addresses'>[]> {
+  const sheets = [...files].filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
+  return Promise.all(
+    sheets.map(async (file) => ({
+      path: `/${file}`,
+      addresses: styleAddresses(await readFile(join(dir, file), 'utf8')),
     })),
   );
-  /* Only where there is something to find. */
-  const find = await createSourceFinder(found.length === 0 ? undefined : contentDir);
-  const problems = group(found).map(({ pages, message, source, rule, remedy }): Problem => {
-    const [first = ''] = pages;
-    const place = source === undefined ? undefined : find(source, first);
-    const where =
-      pages.length > 1 ? `（${first}等${pages.length}页）` : place === undefined ? '' : `（${first}）`;
-    return {
-      ...(place ?? { file: first }),
-      rule,
-      message: `${message.replace(/。$/, '')}${where}。`,
-      remedy,
-    };
-  });
-  return sortProblems([...problems, ...styleProblems(built)]);
+}
+
+/** Finds a text in the content: file and line of its first place; for an article's page, in that article alone. */
+async function findSource(contentDir: string, text: string, page: string): Promise<Place | undefined> {
+  const slug = /^\/articles\/([^/]+)\/$/.exec(page)?.[1];
+  for (const name of await listFiles(contentDir)) {
+    if (slug === undefined ? !name.endsWith('.mdx') : name !== `articles/${slug}.mdx`) continue;
+    const file = join(contentDir, name);
+    const index = (await readFile(file, 'utf8')).split('\n').findIndex((line) => line.includes(text));
+    if (index >= 0) return { file: shownPath(file), line: index + 1 };
+  }
+  return undefined;
+}
+
+/** Everything wrong in a built site; the same on many pages, e.g. a link in the masthead, is told once. */
+export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltOptions): Promise<Problem[]> {
+  const built = await readBuiltSite(dir, { base, site });
+  const found = [
+    ...built.pages.flatMap(({ path, problems }) => problems.map((problem) => ({ page: path, problem }))),
+    ...[...built.pages, ...(await readSheets(dir, built))].flatMap(({ path, addresses }) =>
+      addressProblems(path, addresses, built).map((problem) => ({ page: path, problem })),
+    ),
+  ];
+  const problems: Problem[] = [];
+  for (const same of Map.groupBy(found, ({ problem }) => JSON.stringify(problem)).values())
+    for (const { page, problem } of same.slice(0, 1)) {
+      const { source, message, ...said } = problem;
+      const place = contentDir && source ? await findSource(contentDir, source, page) : undefined;
+      const where =
+        same.length > 1 ? `（${page}等${same.length}页）` : place === undefined ? '' : `（${page}）`;
+      problems.push({
+        ...(place ?? { file: page }),
+        ...said,
+        message: `${message.replace(/。$/, '')}${where}。`,
+      });
+    }
+  return sortProblems(problems);
 }
 
 /**

@@ -1,20 +1,17 @@
-import type { Element, Root } from 'hast';
+import type { Finding } from '../../checks/problem.ts';
 import type { Searchable } from '../../search/build/searchable.ts';
 import type { InlineHashes } from '../headers/inline-hashes.ts';
 
 /** Something wrong on a page, before its place in the content is known. */
-export interface PageProblem {
-  rule: string;
-  message: string;
-  remedy: string;
+export interface PageProblem extends Finding {
   /** How the content writes it, e.g. `](/lost/)`; where that is found, the message names file and line. */
   source?: string;
 }
 
-/** Something a page loads. */
-export interface PageAddress {
-  /** Name of the element. */
-  tag: string;
+/** An address that a page or a style sheet names. */
+export interface Address {
+  /** What loads it, e.g. `<img>`; undefined for links and forms, which lead there. */
+  loader?: string;
   address: string;
 }
 
@@ -25,10 +22,7 @@ export interface PageFacts {
   permanentIds: string[];
   /** A redirect's small page, no content. */
   isRedirect: boolean;
-  links: string[];
-  assets: PageAddress[];
-  /** What the inline styles load. */
-  styleAddresses: string[];
+  addresses: Address[];
   /** Digests of inline scripts and styles, which the content security policy allows. */
   inline: InlineHashes;
   /** What is wrong by this page alone. */
@@ -53,24 +47,4 @@ export interface BuiltSite {
   base: string;
   files: ReadonlySet<string>;
   pages: BuiltPage[];
-  /** File of a page → the ids in it. */
-  anchors: ReadonlyMap<string, ReadonlySet<string>>;
-  /** File of a style sheet → its text. */
-  styles: ReadonlyMap<string, string>;
 }
-
-/** A parsed page. */
-export interface ParsedPage {
-  /** Address without the base, e.g. `/articles/x/`. */
-  path: string;
-  tree: Root;
-  /** Every element, in order. */
-  elements: Element[];
-  ids: string[];
-}
-
-/** A rule on one page. */
-export type PageRule = (page: ParsedPage) => PageProblem[];
-
-/** A rule that also looks at other pages and files. */
-export type BuiltRule = (page: BuiltPage, built: BuiltSite) => PageProblem[];

@@ -30,7 +30,7 @@ export async function readBuiltPages(dir: string, names?: readonly string[]): Pr
 }
 
 /**
- * The pages and style sheets of a built site; Pagefind's own are left out.
+ * The pages of a built site and the names of all its files.
  * @param list Which files count, all by default.
  */
 export async function readBuiltSite(
@@ -39,16 +39,5 @@ export async function readBuiltSite(
   list: (dir: string) => Promise<string[]> = listFiles,
 ): Promise<BuiltSite> {
   const files = await list(dir);
-  const pages = await readBuiltPages(dir, files);
-  const styles = files.filter((name) => name.endsWith('.css') && !name.startsWith('pagefind/'));
-  return {
-    site,
-    base,
-    files: new Set(files),
-    pages,
-    anchors: new Map(pages.map(({ file, ids }) => [file, new Set(ids)])),
-    styles: new Map(
-      await Promise.all(styles.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const)),
-    ),
-  };
+  return { site, base, files: new Set(files), pages: await readBuiltPages(dir, files) };
 }
