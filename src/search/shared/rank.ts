@@ -23,10 +23,8 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
   if (!query.terms.every((term) => hasTerm(whole, term))) return undefined;
   const each =
-    query.terms.reduce(
-      (sum, term) => sum + scoreTerm(record, term) * literalness(whole, term) * wholeness(record, term),
-      0,
-    ) / query.terms.length;
+    query.terms.reduce((sum, term) => sum + scoreTerm(record, term) * wholeness(record, term), 0) /
+    query.terms.length;
   return each + sectionLead(record, query.terms) + togetherness(record, query.terms);
 }
 
@@ -34,11 +32,6 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
 function sectionLead({ order, sectionText }: Prepared, [only, ...others]: readonly Term[]): number {
   if (order === undefined || only === undefined || others.length > 0) return 0;
   return only.forms.includes(sectionText) ? SECTION / order : 0;
-}
-
-/** The reader's own writing before others (an alias, another writing of a number). */
-function literalness(text: string, term: Term): number {
-  return occurrences(text, term.text).length > 0 ? 1 : 0.5;
 }
 
 /** Short words (two or three characters) must be whole; long ones match by no chance. */

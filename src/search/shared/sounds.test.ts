@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldSounds, Sounds, spell } from './sounds.ts';
+import { foldSounds, Sounds } from './sounds.ts';
+import { spell } from './spelling.ts';
 
 describe('Sounds', () => {
   const sounds = new Sounds({ zhong: '重中', chong: '重冲', zong: '总', jie: '杰' });

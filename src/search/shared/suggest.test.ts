@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from './prepared.ts';
-import { Suggester } from './suggest.ts';
+import { isWorded, Suggester } from './suggest.ts';
 import { wordsOf } from './words.ts';
 
 /** Names with their syllables, words, and further readings → a suggester. */
@@ -154,4 +154,17 @@ describe('正文里的片段', () => {
       expect(wordy.suggest(typed, near)).toEqual([]);
     },
   );
+});
+
+const worded = new Set(['产业', '合作', '新能源', '汽车']);
+
+it.each([
+  ['产业合作', true],
+  ['新能源汽车合作', true],
+  ['产业合做', false],
+  ['合作的产业', false],
+  ['产业', false],
+  ['产业合作'.repeat(4), false],
+])('%s is words in a row: %s', (text, expected) => {
+  expect(isWorded([...text], (piece) => worded.has(piece))).toBe(expected);
 });
