@@ -9,10 +9,11 @@ import type { Term } from './query.ts';
  */
 const WEIGHT = {
   titleEqual: 140,
-  title: 72,
+  title: 70,
   kicker: 45,
   topic: 60,
   subhead: 22,
+  titleShare: 30,
   titlePart: 30,
   heading: 22,
   lead: 16,
@@ -32,7 +33,8 @@ const USUAL_LENGTH = 1_000;
 export function scoreTerm(record: Prepared, term: Term): number {
   let score = 0;
   if (term.forms.includes(record.titleText)) score += WEIGHT.titleEqual;
-  else if (hasTerm(record.titleText, term)) score += WEIGHT.title;
+  else if (hasTerm(record.titleText, term))
+    score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
   else score += WEIGHT.titlePart * coverage(record.titleText, term.text).share;
   if (record.dateTexts.some((date) => term.forms.includes(date))) score += WEIGHT.date;
   for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {
