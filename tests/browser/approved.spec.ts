@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startSiteServer, type RunningSiteServer } from '../../src/cli/server/site-server.ts';
 import { fixtureSite } from '../build/fixture-site.ts';
 import { builtPages } from '../build/site.ts';
@@ -16,9 +16,10 @@ import {
 import { dumpDrawn } from '../dump/drawn.ts';
 import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
-import { addLooks, dumpOrder, lookLines, type Looks } from '../dump/looks.ts';
+import { dumpOrder } from '../dump/order.ts';
 import { readSite } from '../dump/site.ts';
 import { addStates } from '../dump/states.ts';
+import { addRules, addStyles, dumpTokens, ruleLines, type Rules } from '../dump/styles.ts';
 import { select } from './quoting.ts';
 import { settled, test } from './test.ts';
 
@@ -40,18 +41,13 @@ async function open(page: Page, path: string): Promise<void> {
 }
 const nameOf = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '') || 'index';
 
-/** Nothing shows through a panel: it is on top at its corners and in its middle. Dialogs and popovers always are. */
-const isOnTop = (panel: Locator): Promise<boolean> =>
-  panel.evaluate((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    const points = [
-      [left + 6, top + 6],
-      [right - 6, bottom - 6],
-      [(left + right) / 2, (top + bottom) / 2],
-    ] as const;
-    return points.every(([x, y]) =>
-      element.contains(document.elementFromPoint(x, Math.min(y, innerHeight - 1))),
-    );
+/** As wide as text on paper, in CSS pixels: in the print edition, where it is set in columns, and elsewhere. */
+const PAPER = { edition: 644, page: 559 };
+
+/** Opens what can be unfolded; what a script fills then is told where it is used. */
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLDetailsElement>('details:not(.share)')) each.open = true;
   });
 
 /** One of each kind of block that text is quoted from, besides paragraphs. */
@@ -65,11 +61,12 @@ const QUOTED = [
 ] as const;
 
 /** What the # beside a block is called, and what selecting its text offers and quotes. */
-async function dumpQuoted(page: Page, selector: string): Promise<string[]> {
+async function dumpQuoted(page: Page, selector: string, styles: Set<string>): Promise<string[]> {
   const place = page.locator(selector).first();
   await place.hover();
   const hash = page.locator('.block-link');
   const beside = (await hash.count()) === 0 ? '无' : ((await hash.getAttribute('title')) ?? '');
+  await addStyles(page, styles, '.block-link');
   await select(page, { from: place });
   const quote = page.getByRole('button', { name: '引用', exact: true });
   await quote.waitFor();
@@ -85,13 +82,19 @@ function same(room: string, dumps: ReadonlyMap<string, readonly string[]>): void
   expect.soft(differences === '', differences).toBe(true);
 }
 
-test('what a screen reader is given, what is drawn, hidden on screen and on paper, and what styles add', async ({
+test('what a screen reader is given, what is drawn, hidden and added, and how everything is set', async ({
   page,
 }) => {
   const dumps = new Map<string, string[]>();
   const heard = new Map<string, string[]>();
   const drawn = new Map<string, string[]>();
-  const [onScreen, onPaper, states]: [Looks, Looks, Looks] = [new Map(), new Map(), new Map()];
+  const [desk, phone, onPaper, states] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  const rules: Rules = new Map();
   for (const path of paths) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'screen' });
@@ -101,16 +104,29 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
     // The print edition has the drawings of the articles once more.
     const drawings = path === '/print/' ? [] : await dumpDrawn(page);
     if (drawings.length > 0) drawn.set(nameOf(path), drawings);
-    // The dark theme on screen, which paper takes no notice of.
+    // The dark theme on screen, where a colour written as numbers shows, and which paper takes no notice of.
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
-    await addLooks(page, onScreen);
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: path === '/print/' ? PAPER.edition : PAPER.page, height: 900 });
     const paper = await dumpSeen(page);
-    await addLooks(page, onPaper);
+    await addStyles(page, onPaper);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 390, height: 844 });
     const order = await dumpOrder(page);
     await page.setViewportSize({ width: 1280, height: 900 });
+    await unfold(page);
+    await addStyles(page, desk);
+    // A phone is touched; only the next page is not.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+    await addStyles(page, phone);
+    await addRules(page, rules);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    await session.detach();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
     await addStates(page, states);
     dumps.set(nameOf(path), [
       '屏幕上看不见',
@@ -131,9 +147,12 @@ test('what a screen reader is given, what is drawn, hidden on screen and on pape
   same(
     'looks',
     new Map([
-      ['dark-screen', lookLines(onScreen)],
-      ['paper', lookLines(onPaper)],
-      ['states', lookLines(states)],
+      ['tokens', await dumpTokens(page)],
+      ['desk-dark', [...desk].sort()],
+      ['phone-light', [...phone].sort()],
+      ['paper', [...onPaper].sort()],
+      ['states', [...states].sort()],
+      ['rules', ruleLines(rules)],
     ]),
   );
 });
@@ -143,18 +162,21 @@ test('what reading aloud says, and what each control copies or shares', async ({
   const aloud = new Map<string, string[]>();
   const copied = new Map<string, string[]>();
   const quoted = new Set<string>(QUOTED);
+  const [styles, rules] = [new Set<string>(), new Map() as Rules];
   for (const path of articles) {
     await open(page, path);
     aloud.set(nameOf(path), await dumpReadAloud(page));
     const lines: string[] = [];
     await page.locator('details.share').evaluate((panel: HTMLDetailsElement) => (panel.open = true));
     await page.locator('[data-system-share]').waitFor();
+    await addStyles(page, styles, 'details.share');
     const controls = page.locator(':is([data-copy-link], [data-system-share]):not(.block-link)');
     for (const control of await controls.all()) lines.push(...(await dumpCopied(page, control, site)));
     for (const name of ['引用', '本段链接']) {
       await select(page, { from: page.locator('.prose > p').first(), end: '。' });
       const control = page.getByRole('button', { name, exact: true });
       await control.waitFor();
+      await addStyles(page, styles, '.quote-bar');
       lines.push(...(await dumpCopied(page, control, site)));
       await page.keyboard.press('Escape');
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -162,16 +184,19 @@ test('what reading aloud says, and what each control copies or shares', async ({
     for (const selector of quoted) {
       if ((await page.locator(selector).count()) === 0) continue;
       quoted.delete(selector);
-      lines.push(...(await dumpQuoted(page, selector)));
+      lines.push(...(await dumpQuoted(page, selector, styles)));
     }
     copied.set(nameOf(path), lines);
+    await addRules(page, rules, /quote|block-link|aloud/);
   }
+  copied.set('looks', [...[...styles].sort(), ...ruleLines(rules)]);
   same('aloud', aloud);
   same('copied', copied);
 });
 
 test('what notes, directory links and settings open', async ({ page }) => {
   const opened = new Map<string, string[]>();
+  const [styles, rules] = [new Set<string>(), new Map() as Rules];
   const { contextFor } = readSite(site);
   for (const path of articles) {
     await open(page, path);
@@ -183,28 +208,29 @@ test('what notes, directory links and settings open', async ({ page }) => {
         ((await mark.getAttribute('aria-label')) ?? (await mark.textContent()) ?? '').trim(),
         ...indent(await dumpLive(page.locator('#peek'), contextFor(path))),
       );
+      await addStyles(page, styles, '#peek');
       await page.keyboard.press('Escape');
       await page.locator('#peek').waitFor({ state: 'hidden' });
     }
     opened.set(nameOf(path), lines);
   }
-  await page.getByRole('button', { name: '设置', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: '阅读设置' });
-  await dialog.waitFor();
-  opened.set('settings', [...(await dumpLive(dialog, contextFor('/'))), ...(await dumpSettings(dialog))]);
   // The field in the masthead, with the results below it.
   const field = page.locator('[data-quick-search] input');
-  await page.keyboard.press('Escape');
   await field.fill('渡口');
   // What is said at once may be less than the whole.
   await expect(page.getByRole('option').last()).toHaveText('查看全部4条结果');
-  expect.soft(await isOnTop(page.locator('.quick-panel')), 'results').toBe(true);
   await field.press('ArrowDown');
-  const chosen = await page.locator('[aria-selected=true]').evaluate((option) => {
-    const { backgroundColor, boxShadow } = getComputedStyle(option);
-    return `选中的一条：底 ${backgroundColor}，边 ${boxShadow}`;
-  });
-  opened.set('quick', [...(await dumpLive(page.locator('[data-quick-search]'), contextFor('/'))), chosen]);
+  opened.set('quick', await dumpLive(page.locator('[data-quick-search]'), contextFor('/')));
+  await addStyles(page, styles, '.quick-panel');
+  await field.press('Escape');
+  await field.clear();
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '阅读设置' });
+  await dialog.waitFor();
+  await addStyles(page, styles, '.settings-panel');
+  opened.set('settings', [...(await dumpLive(dialog, contextFor('/'))), ...(await dumpSettings(dialog))]);
+  await addRules(page, rules, /peek|settings|quick/);
+  opened.set('looks', [...[...styles].sort(), ...ruleLines(rules)]);
   same('opened', opened);
 });
 
@@ -212,6 +238,7 @@ test('what the search page answers', async ({ page }) => {
   const { contextFor } = readSite(site);
   await open(page, '/search/');
   const lines: string[] = [];
+  const styles = new Set<string>();
   for (const query of readFileSync('tests/fixtures/search/feature-queries.txt', 'utf8').trim().split('\n')) {
     const answer = await dumpSearch(page, query, contextFor('/search/'));
     const [, excluded] = / -(\S+)$/.exec(query) ?? [];
@@ -225,6 +252,13 @@ test('what the search page answers', async ({ page }) => {
     const filters =
       lines.length > 0 ? [] : await dumpLive(page.locator('#search-filters'), contextFor('/search/'));
     lines.push(...answer, ...indent(filters));
+    await addStyles(page, styles, '#search-filters, #search-card, #search-results');
   }
-  same('search', new Map([['answers', lines]]));
+  same(
+    'search',
+    new Map([
+      ['answers', lines],
+      ['looks', [...styles].sort()],
+    ]),
+  );
 });

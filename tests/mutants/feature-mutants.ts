@@ -8,7 +8,7 @@ import { edit } from './places.ts';
 
 const DUMP: Step = { kind: '成品检查', file: 'tests/build/approved.test.ts' };
 const browser = (file: string, grep: string): Step => ({ kind: '浏览器测试', file, grep });
-const SEEN = browser('approved.spec.ts', 'hidden on screen');
+const SEEN = browser('approved.spec.ts', 'how everything is set');
 const ALOUD = browser('approved.spec.ts', 'reading aloud says');
 const OPENED = browser('approved.spec.ts', 'settings open');
 const ANSWERS = browser('approved.spec.ts', 'search page answers');
@@ -542,7 +542,7 @@ const done = [
       'components/figures/quotation.css',
       'font-family: var(--kai)',
       'font-family: var(--display)',
-      '+ figure.quotation > blockquote | display',
+      '+ figure.quotation > blockquote | margin 0; font-family display',
     ],
     ['手机上图到了题目前面', 'components/feature/Hero.astro', '    order: 1;\n', '', '-   svg.motif'],
     [
@@ -550,7 +550,7 @@ const done = [
       'components/print/PrintContents.astro',
       'break-after: page;',
       'break-after: auto;',
-      'nav.contents.printed | 之后page',
+      'nav.contents.printed | margin 0; break-after page',
     ],
     [
       '进行中的半圆画倒了',
@@ -659,7 +659,7 @@ const done = [
       'components/search/quick-panel.css',
       'box-shadow: inset 3px 0 var(--accent);',
       'box-shadow: none;',
-      '边 none',
+      '- li > a | padding 8px 13.6px; border-bottom 1px solid rule; background-color paper-2; box-shadow accent',
     ],
     [
       '从页头看全部结果，次序成了日期',

@@ -13,6 +13,7 @@ import { rebuiltMutants } from './rebuilt-mutants.ts';
 import { runStep } from './run-step.ts';
 import { senseMutants } from './sense-mutants.ts';
 import { sourceMutants } from './source-mutants.ts';
+import { styleMutants } from './style-mutants.ts';
 import { copyWorkspace, createWorkspace, type Workspace } from './workspace.ts';
 
 /**
@@ -34,6 +35,7 @@ const MUTANTS: readonly Mutant[] = [
   ...readerMutants,
   ...featureMutants,
   ...senseMutants,
+  ...styleMutants,
 ];
 /** How many copies of the project are tried at once. */
 const PARALLEL = 2;
