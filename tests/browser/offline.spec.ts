@@ -125,8 +125,8 @@ test('after one visit: articles, pictures, search, notes and entries without the
   expect(response?.status()).toBe(503);
   await expect(page.locator('h1')).toContainText('当前没有网络');
   await expect(page.locator('main li a')).toHaveCount(articlePaths.length);
-  await page.goto(at(sampleArticle()).replace(/\/$/, ''));
-  await expect(page).toHaveURL(at(sampleArticle()));
+  await page.goto(`${at(sampleArticle()).replace(/\/$/, '')}?size=2`);
+  await expect(page).toHaveURL(`${at(sampleArticle())}?size=2`);
   await expect(page.locator('.prose p').first()).toBeVisible();
 });
 

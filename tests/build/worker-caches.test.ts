@@ -6,28 +6,62 @@ import { fixtureSite } from './fixture-site.ts';
 
 const { dir, site, base } = fixtureSite();
 
-/** Runs the built service worker with a host that has these caches, and activates it. @returns the caches left. */
-async function activate(caches: readonly string[]): Promise<string[]> {
+interface Answer {
+  ok?: boolean;
+  status?: number;
+  redirected?: boolean;
+}
+
+/** What a host has: its caches, what the network answers, what the reader's browser says of the line. */
+interface Host {
+  caches?: readonly string[];
+  answer?: (path: string) => Answer;
+  saveData?: boolean;
+}
+
+/**
+ * Runs the built service worker on a host, and tells it of an event.
+ * @returns The caches left, what is stored by path, and how each file was fetched.
+ * @throws What the worker throws.
+ */
+async function tell(
+  type: 'install' | 'activate',
+  { caches = [], answer = () => ({}), saveData = false }: Host,
+) {
   const kept = new Set(caches);
+  const stored = new Map<string, Answer>();
+  const fetched = new Map<string, string | undefined>();
   const listeners = new Map<string, (event: unknown) => void>();
+  const cache = {
+    match: (path: string) => Promise.resolve(stored.get(path)),
+    put: (path: string, response: Answer) => Promise.resolve(stored.set(path, response)),
+  };
   const host = createContext({
     URL,
     Set,
     registration: { scope: `${site}${base}` },
     clients: { claim: () => Promise.resolve() },
-    navigator: {},
-    addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
+    navigator: { connection: { saveData } },
+    addEventListener: (name: string, listener: (event: unknown) => void) => listeners.set(name, listener),
+    fetch: (path: string, { cache: mode }: { cache?: string }) => {
+      fetched.set(path, mode);
+      return Promise.resolve({ ok: true, status: 200, redirected: false, ...answer(path) });
+    },
+    Response: class {
+      readonly redirected = false;
+    },
     caches: {
-      open: (name: string) => Promise.resolve(kept.add(name)),
+      open: (name: string) => Promise.resolve(kept.add(name)).then(() => cache),
+      match: cache.match,
       keys: () => Promise.resolve([...kept]),
       delete: (name: string) => Promise.resolve(kept.delete(name)),
     },
   });
   runInContext(readFileSync(join(dir, 'sw.js'), 'utf8'), host);
   await new Promise<unknown>((done) => {
-    listeners.get('activate')?.({ waitUntil: (work: Promise<unknown>) => done(work) });
+    listeners.get(type)?.({ waitUntil: (work: Promise<unknown>) => done(work) });
   });
-  return [...kept];
+  return { kept: [...kept], stored, fetched };
 }
 
 it('taking over removes the old version of this site, and leaves the caches of its neighbours', async () => {
@@ -39,8 +73,25 @@ it('taking over removes the old version of this site, and leaves the caches of i
     `${base}pages`,
   ];
   const own = `offline:${base}:before`;
-  const left = await activate([...neighbours, own]);
-  expect(left).toEqual(expect.arrayContaining(neighbours));
-  expect(left).not.toContain(own);
-  expect(left).toHaveLength(neighbours.length + 1);
+  const { kept } = await tell('activate', { caches: [...neighbours, own] });
+  expect(kept).toEqual(expect.arrayContaining(neighbours));
+  expect(kept).not.toContain(own);
+  expect(kept).toHaveLength(neighbours.length + 1);
+});
+
+it('stores pages as the host has them now, and no redirected answer, which could not stand for a page', async () => {
+  const { stored, fetched } = await tell('install', { answer: () => ({ redirected: true }) });
+  expect(stored.size).toBeGreaterThan(20);
+  expect([...stored.values()].filter(({ redirected }) => redirected)).toEqual([]);
+  for (const [path, mode] of fetched)
+    expect(mode, path).toBe(path.includes('/_astro/') ? 'default' : 'no-cache');
+});
+
+it('is not ready without a page, is without a picture, and takes nothing from readers who save data', async () => {
+  const missing = (name: RegExp): Host => ({
+    answer: (path) => (name.test(path) ? { ok: false, status: 404 } : {}),
+  });
+  await expect(tell('install', missing(/\/articles\/ferry\/$/))).rejects.toThrow('/articles/ferry/');
+  await expect(tell('install', missing(/\.(?:jpg|woff2)$/))).resolves.toBeDefined();
+  await expect(tell('install', { saveData: true })).rejects.toThrow('读者要省流量');
 });

@@ -918,6 +918,22 @@ const measured: Mutant[] = [
     },
   },
   {
+    name: '离线程序存下转过向的答复，当不了网页',
+    step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
+    says: 'no redirected answer',
+    plant: edit(
+      'src/build/offline/worker/store.ts',
+      'cache.put(path, direct(response))',
+      'cache.put(path, response)',
+    ),
+  },
+  {
+    name: '省流量的读者也给存一遍',
+    step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
+    says: 'save data',
+    plant: edit('src/build/offline/worker/sw.ts', '  assertMayDownload();\n', ''),
+  },
+  {
     name: '接手时连邻居的缓存也删',
     step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
     says: 'leaves the caches of its neighbours',

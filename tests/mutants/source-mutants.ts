@@ -33,6 +33,36 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/cli/review/page.ts', 'review.linksIn.map', 'review.linksOut.map'),
   },
   {
+    name: '搜索失败时说的话写错',
+    step: unit('tests/unit/approved.test.ts'),
+    says: 'search.SEARCH_FAILURE.timeout',
+    plant: edit('src/lib/words/search.ts', '网络较慢，', '网络很快，'),
+  },
+  {
+    name: '部署设置写错了，补救办法指错',
+    step: unit('tests/unit/approved.test.ts'),
+    says: 'approved/messages/machine/settings.txt',
+    plant: edit('src/lib/environment.ts', '路径请写在 BASE_PATH。', '路径请写在 SITE_PATH。'),
+  },
+  {
+    name: '死链的补救办法写成别的',
+    step: unit('tests/unit/check-built.test.ts'),
+    says: 'approved/messages/built/cases.txt',
+    plant: edit('src/build/page-checks/check-built.ts', '改成那一页有的编号', '删去那一页的编号'),
+  },
+  {
+    name: '转向绕成圈，补救办法说错',
+    step: unit('src/build/permalinks/permalinks.test.ts'),
+    says: 'approved/messages/permalinks/cases.txt',
+    plant: edit('src/build/permalinks/compare.ts', '让其中一个地址真的存在', '让两个地址都不存在'),
+  },
+  {
+    name: '粘贴时丢了图不再说',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '丢了的图',
+    plant: edit('src/checks/load/look-alikes.ts', '/\\ufffc/u', '/\\ufffd/u'),
+  },
+  {
     name: '计划词少认一个',
     step: unit('src/checks/text/plan-words.test.ts'),
     says: '凡告诉编者的都认',

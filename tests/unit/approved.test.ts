@@ -9,7 +9,16 @@ import { factsOutsideArticles, reviewArticles } from '../../src/cli/review/artic
 import { COMMENTARY, SET_PHRASES } from '../../src/cli/review/measure.ts';
 import { reviewPage } from '../../src/cli/review/page.ts';
 import { nginxConfig } from '../../src/cli/server/nginx.ts';
+import { whyStopped } from '../../src/cli/why-stopped.ts';
 import { HOUSE_TABLE, SEVERAL } from '../../src/hant/house-table.ts';
+import { readEnvironment, requireUsablePath } from '../../src/lib/environment.ts';
+import * as frame from '../../src/lib/words/frame.ts';
+import * as picture from '../../src/lib/words/picture.ts';
+import * as quote from '../../src/lib/words/quote.ts';
+import * as readAloud from '../../src/lib/words/read-aloud.ts';
+import * as scripts from '../../src/lib/words/scripts.ts';
+import * as search from '../../src/lib/words/search.ts';
+import * as settings from '../../src/lib/words/settings.ts';
 import { FUNCTION_WORDS } from '../../src/search/shared/questions.ts';
 import { GROUPS } from '../../src/search/shared/synonyms.ts';
 import { compareWithApproved } from '../dump/approved.ts';
@@ -56,8 +65,52 @@ it('commands write what was approved', async () => {
   });
 });
 
+/** The messages of what throws. */
+function refusals(...attempts: (() => unknown)[]): string[] {
+  return attempts.map((attempt) => {
+    try {
+      return `没有拒绝：${String(attempt())}`;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  });
+}
+
+it('settings and machines that cannot be worked with are told as approved', () => {
+  const settings = [
+    { PORT: '0' },
+    { SITE_URL: 'https://a.cn/b' },
+    { BASE_PATH: 'C:/x' },
+    { BASE_PATH: '专题' },
+  ];
+  const causes = ['ENOSPC', 'EFBIG', 'EMFILE', 'EACCES'].map((code) => whyStopped(code, null));
+  const signals = ['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGABRT'].map((signal) => whyStopped('', signal));
+  // Content speaks for itself.
+  const other = whyStopped('content/a.mdx:3 没有这条事实', null);
+  same('messages/machine', {
+    settings: refusals(...settings.map((given) => () => readEnvironment(given)), () =>
+      requireUsablePath('a#b'),
+    ),
+    'why-stopped': [...causes, ...signals, other].map(String),
+  });
+});
+
+/** Every string in it; functions are given letters, and twos where they count. */
+function stringsOf(value: unknown, name: string): string[] {
+  if (typeof value === 'string') return [`${name} ${value}`];
+  if (typeof value === 'function')
+    return stringsOf((value as (...given: unknown[]) => unknown)('2', '3', '4'), name);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => stringsOf(part, `${name}.${key}`));
+}
+
+it('scripts say what was approved, also in states that no dump of a page shows', () => {
+  const words = { frame, picture, quote, readAloud, scripts, search, settings };
+  same('words/scripts', { all: stringsOf(words, '').map((line) => line.slice(1)) });
+});
+
 it('lists of words hold what was approved', () => {
-  same('words', {
+  same('words/lists', {
     'aliases-refused': [...EVERYDAY_WORDS],
     'review-commentary': COMMENTARY,
     'review-set-phrases': SET_PHRASES,

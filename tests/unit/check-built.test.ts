@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkBuilt } from '../../src/build/page-checks/check-built.ts';
-import type { Problem } from '../../src/checks/problem.ts';
+import { formatProblem, type Problem } from '../../src/checks/problem.ts';
+import { compareWithApproved } from '../dump/approved.ts';
 
 const HEAD =
   '<title>石桥</title><meta name="description" content="石桥的事。">' +
@@ -11,6 +12,8 @@ const HEAD =
 const BODY =
   '<h1 id="top-title">石桥</h1><a href="/feature/other/#here">另一页</a><img src="/feature/a.png" alt="">';
 
+/** What was said of each case. */
+const told: string[] = [];
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'built-'));
@@ -96,17 +99,20 @@ it.each([
   ['没有规范地址', page(BODY, HEAD.replace('canonical', 'alternate')), 'head', 'canonical'],
   ['没有一级标题', page('<h2 id="top-title">石桥</h2>'), 'head', '<h1>'],
   ['两个一级标题', page(`${BODY}<h1>又一个</h1>`), 'head', '2个'],
-])('%s', async (_, html, rule, says) => {
+])('%s', async (name, html, rule, says) => {
   put('index.html', html);
   const found = await check();
   expect(found.map((problem) => problem.rule)).toEqual([rule]);
+  told.push(name, ...found.map((problem) => `  ${formatProblem(problem)}`));
   expect(found[0]?.message).toContain(says);
   expect(found[0]?.file).toBe('/');
 });
 
 it('样式引的文件不存在或在别处', async () => {
   put('site.css', '@import "https://cdn.example.net/x.css"; p { background: url(b.png) }');
-  expect((await check()).map(({ file, rule }) => [file, rule])).toEqual([
+  const found = await check();
+  told.push('样式', ...found.map((problem) => `  ${formatProblem(problem)}`));
+  expect(found.map(({ file, rule }) => [file, rule])).toEqual([
     ['/site.css', 'third-party'],
     ['/site.css', 'missing-file'],
   ]);
@@ -132,4 +138,8 @@ it('写错的地址指回内容源文的文件与行', async () => {
   expect(problem?.file).toMatch(/a\.mdx$/);
   expect(problem?.line).toBe(3);
   expect(problem?.message).toContain('（/）');
+});
+
+it('each is told as a person approved it', () => {
+  expect(compareWithApproved('messages/built', new Map([['cases', told]]))).toBe('');
 });

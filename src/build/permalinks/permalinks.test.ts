@@ -6,13 +6,17 @@ import { comparePermalinks } from './compare.ts';
 import { formatManifest, parseManifest } from './manifest.ts';
 import { readList } from '../../checks/load/entries.ts';
 import { parseYaml } from '../../checks/load/yaml-source.ts';
-import type { Problem } from '../../checks/problem.ts';
+import { formatProblem, type Problem } from '../../checks/problem.ts';
+import { compareWithApproved } from '../../../tests/dump/approved.ts';
 import { redirectSchema } from '../../schemas/redirect.ts';
 import { redirectLine, redirectPage } from './redirect-page.ts';
 
 const recorded = new Set(['/', '/a/', '/a/#one', '/b/', '/b/#two']);
 const yaml = (...pairs: [string, string][]): string =>
   pairs.map(([from, to]) => `- from: '${from}'\n  to: '${to}'`).join('\n');
+
+/** What was said of each case. */
+const told: string[] = [];
 
 function compare(current: string[], text = ''): string[] {
   const problems: Problem[] = [];
@@ -24,7 +28,9 @@ function compare(current: string[], text = ''): string[] {
     current: new Set(current),
     redirects,
   };
-  return [...problems, ...comparePermalinks(all).problems].map(
+  const found = [...problems, ...comparePermalinks(all).problems];
+  told.push(...found.map(formatProblem));
+  return found.map(
     ({ file, line, message }) => `${file}${line === undefined ? '' : `:${String(line)}`} ${message}`,
   );
 }
@@ -103,6 +109,10 @@ describe('核对', () => {
     const found = compare(['/', '/a/', '/a/#one'], text).join('\n');
     expect(found).toContain(says);
     expect(found).toMatch(/redirects\.yaml:\d/);
+  });
+
+  it('each is told as a person approved it', () => {
+    expect(compareWithApproved('messages/permalinks', new Map([['cases', told]]))).toBe('');
   });
 });
 

@@ -31,8 +31,6 @@ function tagSaid(reason: string): Told | undefined {
   const [, closing] = /^Unexpected closing tag `(<\/[^`]*>)`/.exec(reason) ?? [];
   const [, name, line, column] = /closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
-  if (closing !== undefined && name === undefined)
-    return { message: `多出了结尾“${closing}”。`, remedy: '删去它，或在前面补上开头。' };
   if (name === undefined) return undefined;
   if (/^[a-z]/.test(name))
     return { ...place, message: `不能用 <${name}>。`, remedy: '正文不能写 HTML 标签，删去它。' };

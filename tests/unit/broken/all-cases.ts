@@ -11,6 +11,7 @@ import { phraseCases } from './phrase-cases.ts';
 import { pictureCases } from './picture-cases.ts';
 import { publishedCases } from './published-cases.ts';
 import { recordCases } from './record-cases.ts';
+import { seldomCases } from './seldom-cases.ts';
 import { senseCases } from './sense-cases.ts';
 import { slipCases } from './slip-cases.ts';
 import { statementCases } from './statement-cases.ts';
@@ -37,4 +38,5 @@ export const GROUPS = {
   说法的分寸: statusCases,
   引语与固定提法: phraseCases,
   各处一致: agreementCases,
+  少见的: seldomCases,
 };
