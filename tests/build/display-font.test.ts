@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { codePointsOf } from '../../src/lib/fonts/code-points.ts';
-import { missingCharacters } from '../../src/build/fonts/coverage.ts';
+import { missingCharacters } from '../../src/build/fonts/display-fonts.ts';
 import { displayCharacters } from '../../src/build/fonts/page-text.ts';
 import { unpackFont } from '../../src/lib/fonts/subset.ts';
 import { builtPages, builtSite } from './site.ts';

@@ -360,15 +360,15 @@ const said = rows(DUMP, [
   [
     '海报的数字没有说明',
     'share/cards/posters.ts',
-    "'plain',\n      label,",
-    "'plain',\n      text,",
+    "words('plain', label",
+    "words('plain', text",
     'textWrap=balance | 200多人次',
   ],
   [
     '卡片的来源行变了',
     'share/cards/link-cards.ts',
-    'text.source, { fontSize: 24',
-    'text.kicker, { fontSize: 24',
+    'text.source, [24',
+    'text.kicker, [24',
     'color=ink_2 | 虚构专题',
   ],
   [

@@ -8,7 +8,7 @@ export const rebuiltMutants: readonly Mutant[] = [
     name: '标题缺字不再拦',
     step: { kind: '单元测试', file: 'src/build/fonts/fonts.test.ts' },
     says: 'a Traditional character that no face has',
-    plant: edit('src/build/fonts/coverage.ts', 'return [...characters].filter(', 'return [].filter('),
+    plant: edit('src/build/fonts/display-fonts.ts', '[...characters].filter(\n', '[].filter(\n'),
   },
   {
     name: '每页引一个别处的脚本',

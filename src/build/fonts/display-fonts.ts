@@ -1,21 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { Script } from '../../lib/edition.ts';
-import { codePointsOf } from '../../lib/fonts/code-points.ts';
 import { type Edition, listEdition } from '../editions.ts';
-import { missingCharacters } from './coverage.ts';
 import { displayFile, displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
-import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
+import { openMaster, subsetOf } from '../../lib/fonts/subset.ts';
 
 /** The display face of the common characters; then what it lacks, in its own style or the next of kin. */
 const FACES = {
   hans: ['noto-serif-sc-900.gb2312', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'],
   hant: ['noto-serif-tc-900', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'],
 } as const;
-const CACHE = '.cache/fonts';
-
 /**
  * Pages that are served at other addresses than their own: the font's address is written in full, and one font is
  * for both, since the policy lists every address by a digest.
@@ -33,23 +28,14 @@ function fontPlace(file: string, base: string, face: number): { path: string; hr
 const NO_LETTER = (letters: string, file: string): string =>
   `繁體版的标题字体里没有“${letters}”（${file}）。在 content/hant.yaml 里换一种写法，再构建。`;
 
-interface Face {
-  covered: ReadonlySet<number>;
-  subset: (characters: string) => Promise<Uint8Array>;
-}
-
-async function openFace(name: string): Promise<Face> {
-  const master = await unpackFont(readFileSync(new URL(`masters/${name}.woff2`, import.meta.url)));
-  return { covered: codePointsOf(master), subset: createSubsetter(master, CACHE) };
-}
-
-/** The faces, each opened when the first page needs it: most features never go beyond the first. */
-function createFaces(script: Script): { face: number; open: () => Promise<Face> }[] {
-  return FACES[script].map((name, face) => {
-    let opened: Promise<Face> | undefined;
-    return { face, open: () => (opened ??= openFace(name)) };
-  });
-}
+/**
+ * Characters the font lacks. Letters and numbers only: for marks the fallback does, and nobody sees a difference.
+ * @param covered Code points of the font.
+ */
+export const missingCharacters = (characters: string, covered: ReadonlySet<number>): string[] =>
+  [...characters].filter(
+    (character) => /[\p{L}\p{N}]/u.test(character) && !covered.has(character.codePointAt(0) ?? 0),
+  );
 
 /**
  * Gives each page the subset of the display face that its headings need: the file beside the page, its preload and
@@ -61,7 +47,6 @@ export async function addDisplayFonts(
   { root, base, script }: Edition,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const faces = createFaces(script);
   const files = (await listEdition(root)).filter((name) => name.endsWith('.html'));
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const elsewhere = SERVED_ELSEWHERE.filter((file) => files.includes(file))
@@ -72,14 +57,14 @@ export async function addDisplayFonts(
     const html = read(file);
     let characters = displayCharacters(SERVED_ELSEWHERE.includes(file) ? elsewhere : html);
     let tags = '';
-    for (const { face, open } of faces) {
+    for (const [face, name] of FACES[script].entries()) {
       if (characters === '') break;
-      const { covered, subset } = await open();
+      const master = await openMaster(name);
       const { path, href } = fontPlace(file, base, face);
-      const missing = missingCharacters(characters, covered);
+      const missing = missingCharacters(characters, master.covered);
       const here = [...characters].filter((character) => !missing.includes(character)).join('');
       if (here !== '') {
-        writeFileSync(join(root, path), await subset(here));
+        writeFileSync(join(root, path), await subsetOf(master, here));
         tags += displayFontTags(face, href);
         fonts += 1;
       }

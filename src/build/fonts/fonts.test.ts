@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codePointsOf } from '../../lib/fonts/code-points.ts';
-import { missingCharacters } from './coverage.ts';
-import { addDisplayFonts } from './display-fonts.ts';
+import { addDisplayFonts, missingCharacters } from './display-fonts.ts';
 import { displayFontTags, insertIntoHead } from './head.ts';
 import { displayCharacters } from './page-text.ts';
 import { isPrintable, unprintable } from '../../lib/fonts/printable.ts';
-import { createSubsetter, unpackFont } from '../../lib/fonts/subset.ts';
+import { type Master, openMaster, subsetOf, unpackFont } from '../../lib/fonts/subset.ts';
 
 const code = (character: string): number => character.codePointAt(0) ?? 0;
 
@@ -31,26 +30,24 @@ describe('一页里用标题字体的字', () => {
 });
 
 describe('母版', () => {
-  let master: Uint8Array;
+  let master: Master;
   const cache = mkdtempSync(join(tmpdir(), 'fonts-'));
   beforeAll(async () => {
-    master = await unpackFont(
-      readFileSync(new URL('masters/noto-serif-sc-900.gb2312.woff2', import.meta.url)),
-    );
+    master = await openMaster('noto-serif-sc-900.gb2312');
   });
   afterAll(() => {
     rmSync(cache, { recursive: true });
   });
 
   it('收有 GB 2312 的字，没有冷僻字', () => {
-    const covered = codePointsOf(master);
+    const { covered } = master;
     expect(missingCharacters('綦郫，“石桥”2020→𠮷䶮', covered)).toEqual(['𠮷', '䶮']);
     expect(covered.size).toBeGreaterThan(6763);
   });
 
   it('子集只含要的字，第二次从缓存取', async () => {
-    const subset = createSubsetter(master, cache);
-    const [first, second] = [await subset('青石老桥“”'), await subset('青石老桥“”')];
+    const subset = () => subsetOf(master, '青石老桥“”', cache);
+    const [first, second] = [await subset(), await subset()];
     const kept = codePointsOf(await unpackFont(first));
     expect([...'青石老桥“”'].every((character) => kept.has(code(character)))).toBe(true);
     expect(kept.has(code('河'))).toBe(false);
@@ -119,9 +116,7 @@ describe('the built pages', () => {
 it('what counts as printable is in the masters, and has all of GB 18030 level 2', async () => {
   const masters = ['sc-900.gb2312', 'sc-900.rest', 'jp-900.extra'].map((name) => `noto-serif-${name}`);
   const held = await Promise.all(
-    [...masters, 'noto-emoji-700'].map(async (name) =>
-      codePointsOf(await unpackFont(readFileSync(new URL(`masters/${name}.woff2`, import.meta.url)))),
-    ),
+    [...masters, 'noto-emoji-700'].map(async (name) => (await openMaster(name)).covered),
   );
   const all = Array.from({ length: 0x30000 }, (_, point) => point).filter(
     (point) => point < 0xd800 || point > 0xdfff,

@@ -1,31 +1,57 @@
+import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { cached, keyOf } from '../cache.ts';
+import { codePointsOf } from './code-points.ts';
+
+/** From the root of the project, where every build runs. */
+const MASTERS = 'src/build/fonts/masters';
 
 /**
  * Features that headlines use: local forms and narrow marks. They are horizontal, and Latin spacing is not needed.
  */
 const FEATURES = ['locl', 'ccmp', 'halt', 'chws'] as const;
 
-/** Unpacks a woff2, to read its cmap and make subsets of it; once, as that takes up to a second. */
+/** A font from which subsets are made. */
+export interface Master {
+  /** Uncompressed. */
+  data: Buffer;
+  /** The code points it has. */
+  covered: ReadonlySet<number>;
+  digest: string;
+}
+
+/** Unpacks a woff2, to read its cmap and make subsets of it; kept, as that takes up to a second. */
 export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
   return cached('.cache/fonts', 'sfnt', [woff2], () =>
     subsetFont(woff2, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' }),
   );
 }
 
-/**
- * Makes subsets of a master: characters → woff2, each once. What the master lacks is passed over: see
- * `missingCharacters`.
- * @param master Uncompressed.
- * @param cacheDir Made where it is missing.
- */
-export function createSubsetter(
-  master: Uint8Array,
-  cacheDir: string,
-): (characters: string) => Promise<Uint8Array> {
-  const version = keyOf(master, FEATURES.join());
-  return (characters) =>
-    cached(cacheDir, 'woff2', [version, characters], () =>
-      subsetFont(master, characters, { targetFormat: 'woff2', keepFeatures: FEATURES }),
-    );
+/** The packed file of a master. */
+export const readMaster = (name: string): Buffer => readFileSync(`${MASTERS}/${name}.woff2`);
+
+const opened = new Map<string, Promise<Master>>();
+
+async function unpackMaster(name: string): Promise<Master> {
+  const woff2 = readMaster(name);
+  const data = Buffer.from(await unpackFont(woff2));
+  return { data, covered: codePointsOf(data), digest: keyOf(woff2) };
+}
+
+/** A master by its name, unpacked once in a build, when the first page or card needs it. */
+export function openMaster(name: string): Promise<Master> {
+  const master = opened.get(name) ?? unpackMaster(name);
+  opened.set(name, master);
+  return master;
+}
+
+/** The woff2 of these characters alone; what the master lacks is passed over. */
+export function subsetOf(
+  { data, digest }: Master,
+  characters: string,
+  cacheDir = '.cache/fonts',
+): Promise<Uint8Array> {
+  return cached(cacheDir, 'woff2', [digest, FEATURES.join(), characters], () =>
+    subsetFont(data, characters, { targetFormat: 'woff2', keepFeatures: FEATURES }),
+  );
 }

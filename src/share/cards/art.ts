@@ -16,8 +16,8 @@ export interface CardArt extends CardSize {
 }
 
 /** A red square and a small line. */
-export function kickerRow(text: string, size: number): Box {
-  return stack({ flexDirection: 'row', alignItems: 'center' }, [
+export const kickerRow = (text: string, size: number): Box =>
+  stack({ flexDirection: 'row', alignItems: 'center' }, [
     stack(
       {
         width: Math.round(size * 0.42),
@@ -27,14 +27,11 @@ export function kickerRow(text: string, size: number): Box {
       },
       [],
     ),
-    words(
-      'plain',
-      text,
-      { fontSize: size, lineHeight: 1.2, letterSpacing: size * 0.06, color: ACCENT, whiteSpace: 'nowrap' },
-      '引题',
-    ),
+    words('plain', text, [size, 1.2, ACCENT], '引题', {
+      letterSpacing: size * 0.06,
+      whiteSpace: 'nowrap',
+    }),
   ]);
-}
 
 const LINE_HEIGHT = 1.3;
 
@@ -68,7 +65,7 @@ export function headlineLines(headline: string, fit: HeadlineFit): Box {
   return stack(
     { alignItems: 'flex-start' },
     lines.map((line) =>
-      words('display', line, { fontSize, lineHeight: LINE_HEIGHT, color: INK, whiteSpace: 'nowrap' }, '题目'),
+      words('display', line, [fontSize, LINE_HEIGHT, INK], '题目', { whiteSpace: 'nowrap' }),
     ),
   );
 }

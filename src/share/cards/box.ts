@@ -25,13 +25,24 @@ export function stack(style: Style, children: (Box | undefined)[], key: string |
   };
 }
 
-export function words(font: CardFont, text: string, style: Style, key: string | null = null): Box {
-  return {
-    type: 'div',
-    key,
-    props: { style: { display: 'block', flexShrink: 0, fontFamily: font, ...style }, children: text },
-  };
-}
+/** How text is set: size, px; leading, in sizes; colour. */
+type Setting = readonly [fontSize: number, lineHeight: number, color: string];
+
+/** A box of text; in one line when `style` says so. */
+export const words = (
+  fontFamily: CardFont,
+  text: string,
+  [fontSize, lineHeight, color]: Setting,
+  key: string | null = null,
+  style: Style = {},
+): Box => ({
+  type: 'div',
+  key,
+  props: {
+    style: { display: 'block', flexShrink: 0, fontFamily, fontSize, lineHeight, color, ...style },
+    children: text,
+  },
+});
 
 /** The text of boxes, by font. */
 export function textByFont(box: Box, found = new Map<string, string>()): Map<string, string> {

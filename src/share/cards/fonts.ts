@@ -1,40 +1,32 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { Script } from '../../lib/edition.ts';
+import { keyOf } from '../../lib/cache.ts';
 import { scriptNow } from '../../lib/edition-now.ts';
-import { codePointsOf } from '../../lib/fonts/code-points.ts';
-import { unpackFont } from '../../lib/fonts/subset.ts';
+import type { Script } from '../../lib/edition.ts';
+import { openMaster, readMaster } from '../../lib/fonts/subset.ts';
 import type { CardFont } from './box.ts';
 
-/** Where the masters are, from the root of the project, where every build runs. */
-const MASTERS = 'src/build/fonts/masters';
-
-/** The masters of the common characters, by edition: the face, the weight, the variety. */
-const COMMON: Record<Script, (face: string, weight: number) => string> = {
-  hans: (face, weight) => `noto-${face}-sc-${String(weight)}.gb2312`,
-  hant: (face, weight) => `noto-${face}-tc-${String(weight)}`,
-};
-
-/** Masters by font: that of the common characters, then those that each hold what the ones before lack. */
-const FILES: Record<CardFont, { face: string; weight: 400 | 500 | 900; more: string[] }> = {
+/** The masters of each font: that of the edition's common characters, then those that hold what the ones before lack. */
+const MASTERS: Record<CardFont, Record<Script, string> & { weight: 400 | 500 | 900; more: string[] }> = {
   display: {
-    face: 'serif',
     weight: 900,
+    hans: 'noto-serif-sc-900.gb2312',
+    hant: 'noto-serif-tc-900',
     more: ['noto-serif-sc-900.rest', 'noto-serif-jp-900.extra', 'noto-emoji-700'],
   },
   text: {
-    face: 'serif',
     weight: 500,
+    hans: 'noto-serif-sc-500.gb2312',
+    hant: 'noto-serif-tc-500',
     more: ['noto-serif-sc-500.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
   },
   plain: {
-    face: 'sans',
     weight: 400,
+    hans: 'noto-sans-sc-400.gb2312',
+    hant: 'noto-sans-tc-400',
     more: ['noto-sans-sc-400.rest', 'noto-serif-jp-500.extra', 'noto-emoji-700'],
   },
 };
+const FONTS = Object.keys(MASTERS) as CardFont[];
 
 /** A font as satori takes it. */
 interface SatoriFont {
@@ -49,51 +41,28 @@ export interface CardFonts {
   /** As satori takes them; it parses the same array once. */
   list: SatoriFont[];
   /** The code points of each font. */
-  covered: Map<string, ReadonlySet<number>>;
+  covered: ReadonlyMap<string, ReadonlySet<number>>;
   /** The digest of the masters, a part of the key in the cache. */
   digest: string;
 }
 
-const readMaster = (name: string): Buffer => readFileSync(join(MASTERS, `${name}.woff2`));
-
-async function readFonts(script: Script): Promise<CardFonts> {
-  const hash = createHash('sha256');
-  const covered = new Map<string, ReadonlySet<number>>();
-  const list = await Promise.all(
-    (Object.keys(FILES) as CardFont[]).map(async (name) => {
-      const { face, more, weight } = FILES[name];
-      const woff2 = readMaster(COMMON[script](face, weight));
-      hash.update(woff2);
-      for (const extra of more) hash.update(readMaster(extra));
-      // satori does not know woff2.
-      const data = Buffer.from(await unpackFont(woff2));
-      covered.set(name, codePointsOf(data));
-      return { name, data, weight, style: 'normal' as const };
-    }),
-  );
-  return { list, covered, digest: hash.digest('hex') };
+async function openFonts(script: Script): Promise<CardFonts> {
+  const masters = FONTS.map(async (name) => ({ name, ...(await openMaster(MASTERS[name][script])) }));
+  const faces = await Promise.all(masters);
+  return {
+    list: faces.map(({ name, data }) => ({ name, data, weight: MASTERS[name].weight, style: 'normal' })),
+    covered: new Map(faces.map(({ name, covered }) => [name, covered])),
+    digest: keyOf(...FONTS.flatMap((name) => [MASTERS[name][script], ...MASTERS[name].more].map(readMaster))),
+  };
 }
 
-const loaded: Partial<Record<Script, Promise<CardFonts>>> = {};
+const opened: Partial<Record<Script, Promise<CardFonts>>> = {};
 
-/** Reads and unpacks the three masters of the edition that is being rendered, once a build. */
+/** The fonts of the edition that is being rendered, opened once a build. */
 export function cardFonts(): Promise<CardFonts> {
   const script = scriptNow();
-  return (loaded[script] ??= readFonts(script));
+  return (opened[script] ??= openFonts(script));
 }
-
-const opened = new Map<string, Promise<Uint8Array>>();
-
-/** A master, unpacked once in a build. */
-function openMaster(name: string): Promise<Uint8Array> {
-  const known = opened.get(name) ?? unpackFont(readMaster(name));
-  opened.set(name, known);
-  return known;
-}
-
-/** A variation selector is no character of its own. */
-const characters = (text: string): string[] =>
-  [...new Set(text)].filter((character) => character !== '\ufe0f');
 
 /**
  * What a card needs beyond the common characters: for each of its fonts the faces that step in, named
@@ -108,18 +77,19 @@ export async function extraFonts(
 ): Promise<SatoriFont[]> {
   const extras: SatoriFont[] = [];
   for (const [font, text] of texts) {
-    const { weight, more } = FILES[font as CardFont];
+    const { weight, more } = MASTERS[font as CardFont];
     const lacks = (known: ReadonlySet<number> | undefined) => (character: string) =>
       known?.has(character.codePointAt(0) ?? 0) !== true;
-    let missing = characters(text).filter(lacks(covered.get(font)));
+    // A variation selector is no character of its own.
+    let missing = [...new Set(text.replaceAll('\ufe0f', ''))].filter(lacks(covered.get(font)));
     for (const [index, file] of more.entries()) {
       if (missing.length === 0) break;
       const master = await openMaster(file);
-      const lacking = missing.filter(lacks(codePointsOf(master)));
+      const lacking = missing.filter(lacks(master.covered));
       const here = missing.filter((character) => !lacking.includes(character));
       missing = lacking;
       if (here.length === 0) continue;
-      const data = await subsetFont(master, here.join(''), { targetFormat: 'sfnt' });
+      const data = await subsetFont(master.data, here.join(''), { targetFormat: 'sfnt' });
       extras.push({ name: `${font}-${index + 1}`, data, weight, style: 'normal' });
     }
     if (missing.length > 0) throw new Error(`${page} 的分享卡片：字体里没有“${missing.join('”、“')}”。`);

@@ -31,22 +31,14 @@ export function wideCard(text: CardWords, geography: Geography | undefined, embl
       stack({}, [
         headlineLines(text.headline, { width: 760, height, smallest: 52, largest: 80 }),
         hasLead
-          ? words(
-              'text',
-              lead,
-              {
-                width: LEAD.width,
-                marginTop: 26,
-                fontSize: LEAD.size,
-                lineHeight: LEAD.leading,
-                color: INK,
-                textWrap: 'pretty',
-              },
-              '导语',
-            )
+          ? words('text', lead, [LEAD.size, LEAD.leading, INK], '导语', {
+              width: LEAD.width,
+              marginTop: 26,
+              textWrap: 'pretty',
+            })
           : undefined,
       ]),
-      words('plain', text.source, { fontSize: 24, lineHeight: 1.3, color: INK_2 }, '来源'),
+      words('plain', text.source, [24, 1.3, INK_2], '来源'),
     ]),
   };
 }
@@ -70,7 +62,7 @@ export function squareCard(text: CardWords, geography: Geography | undefined, em
     overlay: '',
     words: stack({ ...size, padding: '50px 48px 46px', justifyContent: 'space-between' }, [
       stack({}, [kickerRow(text.kicker, 22), stack({ marginTop: 30 }, [headlineLines(text.headline, fit)])]),
-      words('plain', text.source, { fontSize: 20, lineHeight: 1.3, color: INK_2 }, '来源'),
+      words('plain', text.source, [20, 1.3, INK_2], '来源'),
     ]),
   };
 }

@@ -58,39 +58,27 @@ function figureRow({ text, label }: CardFigure): Box {
   const size = figureSize(text);
   return stack({ flexDirection: 'row', alignItems: 'flex-end' }, [
     ...splitFigure(text).map(({ part, digits }) =>
-      words('display', part, {
-        fontSize: digits ? size : Math.round(size * 0.3),
-        lineHeight: 1,
+      words('display', part, [digits ? size : Math.round(size * 0.3), 1, ACCENT], null, {
         marginRight: digits ? 14 : 0,
         marginBottom: digits ? -Math.round(size * 0.1) : 0,
-        color: ACCENT,
       }),
     ),
-    words(
-      'plain',
-      label,
-      {
-        flex: 1,
-        fontSize: LABEL.size,
-        lineHeight: LABEL.leading,
-        marginLeft: 26,
-        color: INK_2,
-        textWrap: 'balance',
-      },
-      '数字',
-    ),
+    words('plain', label, [LABEL.size, LABEL.leading, INK_2], '数字', {
+      flex: 1,
+      marginLeft: 26,
+      textWrap: 'balance',
+    }),
   ]);
 }
 
-function footer(text: PosterWords, height: number): Box {
-  return stack({ height, justifyContent: 'space-between' }, [
-    words('display', text.siteName, { fontSize: 40, lineHeight: 1.3, color: INK }, '站名'),
+const footer = (text: PosterWords, height: number): Box =>
+  stack({ height, justifyContent: 'space-between' }, [
+    words('display', text.siteName, [40, 1.3, INK], '站名'),
     stack({}, [
-      words('plain', inScript(CARD.scan), { fontSize: 28, lineHeight: 1.6, color: INK_2 }),
-      words('plain', text.source, { fontSize: 28, lineHeight: 1.6, color: INK_2 }, '来源'),
+      words('plain', inScript(CARD.scan), [28, 1.6, INK_2]),
+      words('plain', text.source, [28, 1.6, INK_2], '来源'),
     ]),
   ]);
-}
 
 /** A poster to save and hand on, 1080×1920. */
 export function poster(text: PosterWords, geography: Geography | undefined): CardArt {
@@ -115,28 +103,15 @@ export function poster(text: PosterWords, geography: Geography | undefined): Car
     words: stack({ width, height, padding: `${TOP}px ${SIDE}px ${BOTTOM}px` }, [
       stack({ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' }, [
         kickerRow(text.kicker, 30),
-        words(
-          'plain',
-          text.date,
-          { fontSize: 30, lineHeight: 1.2, color: INK_2, whiteSpace: 'nowrap' },
-          '日期',
-        ),
+        words('plain', text.date, [30, 1.2, INK_2], '日期', { whiteSpace: 'nowrap' }),
       ]),
       stack({ marginTop: Math.round(TOP * 0.8) }, [verticalHeadline(text.headline, fit)]),
       stack({ marginTop: 'auto', paddingTop: GAP }, [
         text.figure && figureRow(text.figure),
-        words(
-          'text',
-          text.lead,
-          {
-            marginTop: GAP,
-            fontSize: LEAD.size,
-            lineHeight: LEAD.leading,
-            color: INK,
-            textWrap: 'pretty',
-          },
-          '导语',
-        ),
+        words('text', text.lead, [LEAD.size, LEAD.leading, INK], '导语', {
+          marginTop: GAP,
+          textWrap: 'pretty',
+        }),
       ]),
       stack({ height: 2, marginTop: GAP, marginBottom: GAP, backgroundColor: INK }, []),
       footer(text, side),

@@ -25,17 +25,11 @@ async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<st
       height,
       fonts: extras.length === 0 ? fonts.list : [...fonts.list, ...extras],
       onNodeDetected: (node) => {
-        const {
-          key,
-          left,
-          top,
-          width: wide,
-          height: high,
-          textContent,
-        } = node as typeof node & { textContent?: string };
+        const { key, left, top, width: wide, height: high } = node;
         const fits =
           left >= margin && top >= margin && left + wide <= width - margin && top + high <= height - margin;
-        if (typeof key === 'string' && !fits) outside.add(`${key}“${textContent ?? ''}”`);
+        const { textContent = '' } = node as { textContent?: string };
+        if (typeof key === 'string' && !fits) outside.add(`${key}“${textContent}”`);
       },
     },
   );
@@ -50,12 +44,11 @@ async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<st
   );
 }
 
+const { version } = createRequire(import.meta.url)('satori/package.json') as { version: string };
+
 /** What decides a card beside its content: another engine or encoder draws another picture. */
-function engineOf(fonts: CardFonts): string {
-  const satoriVersion = (createRequire(import.meta.url)('satori/package.json') as { version: string })
-    .version;
-  return JSON.stringify([fonts.digest, sharp.versions, satoriVersion, ENCODING, PAPER]);
-}
+const engineOf = ({ digest }: CardFonts): string =>
+  JSON.stringify([digest, sharp.versions, version, ENCODING, PAPER]);
 
 async function drawCard(art: CardArt, page: string, fonts: CardFonts): Promise<Uint8Array> {
   const png = await sharp(Buffer.from(await drawSvg(art, page, fonts)))

@@ -39,17 +39,11 @@ const DIGIT_SCALE: Record<number, number> = { 2: 0.84, 3: 0.58 };
 
 function cellBox({ text, kind }: Cell, size: number): Box {
   const scale = kind === 'digits' ? (DIGIT_SCALE[text.length] ?? 1) : 1;
-  const transform =
-    kind === 'corner' && scriptNow() === 'hans'
-      ? { transform: `translate(${size * 0.58}px, ${-size * 0.55}px)` }
-      : {};
+  const corner = kind === 'corner' && scriptNow() === 'hans';
   return stack({ width: size, height: size * PITCH, alignItems: 'center', justifyContent: 'center' }, [
-    words('display', text, {
-      fontSize: Math.round(size * scale),
-      lineHeight: 1,
-      color: INK,
+    words('display', text, [Math.round(size * scale), 1, INK], null, {
       whiteSpace: 'nowrap',
-      ...transform,
+      ...(corner && { transform: `translate(${size * 0.58}px, ${-size * 0.55}px)` }),
       ...(kind === 'turned' && { transform: 'rotate(90deg)' }),
     }),
   ]);
