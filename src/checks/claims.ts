@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../schemas/event.ts';
 import { chartEvents, chartFacts } from './chart-figures.ts';
 import { listedFacts } from './ledger.ts';
 import { nestedEntries } from './load/entries.ts';
-import type { ContentModel, Entry } from './model.ts';
+import { type ContentModel, type Entry, oncePerModel } from './model.ts';
 import { numberKeys } from './text/numbers.ts';
 import type { Passage } from './text/passage.ts';
 import { fieldPassages, headPassages } from './text/passages.ts';
@@ -93,7 +93,9 @@ function featureClaims({ feature, cooperation, facts }: ContentModel): Claim[] {
   ];
 }
 
-function readClaims(model: ContentModel): Claim[] {
+/** Every text of the site that states something, with the facts that it may rest on; none without a ledger. */
+export const claimsOf = oncePerModel((model: ContentModel): readonly Claim[] => {
+  if (model.unreadable.has('facts.yaml')) return [];
   return [
     ...articleClaims(model),
     ...model.entities.map((entry) => ({
@@ -108,13 +110,4 @@ function readClaims(model: ContentModel): Claim[] {
     ...chartClaims(model),
     ...featureClaims(model),
   ];
-}
-
-const known = new WeakMap<ContentModel, readonly Claim[]>();
-
-/** Every text of the site that states something, with the facts that it may rest on; none without a ledger. */
-export function claimsOf(model: ContentModel): readonly Claim[] {
-  const claims = known.get(model) ?? (model.unreadable.has('facts.yaml') ? [] : readClaims(model));
-  known.set(model, claims);
-  return claims;
-}
+});

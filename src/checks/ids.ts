@@ -1,12 +1,13 @@
 import type { Referent } from '../schemas/base.ts';
 import { DIRECTORY_LISTS } from '../schemas/entity.ts';
 import { nestedEntries } from './load/entries.ts';
-import type { ContentModel, Lists } from './model.ts';
+import { type ContentModel, type Lists, oncePerModel } from './model.ts';
 
 /** Ids by what they stand for; a kind whose file cannot be read is absent, or one mistake would bring many. */
 export type Ids = Record<Referent | 'charts', ReadonlySet<string> | undefined>;
 
-function readIds(model: ContentModel): Ids {
+/** The ids of the content that something may point to. */
+export const idsOf = oncePerModel((model: ContentModel): Ids => {
   const of = (records: readonly { id: string }[] | undefined): Set<string> | undefined =>
     records && new Set(records.map(({ id }) => id).filter((id) => id !== ''));
   const list = (...names: (keyof Lists)[]): Set<string> | undefined =>
@@ -29,13 +30,4 @@ function readIds(model: ContentModel): Ids {
     sections: hasSections ? of(nestedEntries(model.feature, 'sections')) : undefined,
     articles: new Set(model.articles.map(({ slug }) => slug)),
   };
-}
-
-const known = new WeakMap<ContentModel, Ids>();
-
-/** The ids of the content that something may point to. */
-export function idsOf(model: ContentModel): Ids {
-  const ids = known.get(model) ?? readIds(model);
-  known.set(model, ids);
-  return ids;
-}
+});

@@ -1,12 +1,19 @@
 import type { Fact } from '../schemas/fact.ts';
-import type { ContentModel, Entry } from './model.ts';
+import { nestedEntries } from './load/entries.ts';
+import { type ContentModel, type Entry, oncePerModel } from './model.ts';
 import { namesOf } from './subjects.ts';
 import { numberKeys, statedTokens } from './text/numbers.ts';
+import { fieldPassages } from './text/passages.ts';
 
 /** The facts whose shape is right, by id. */
-export function ledgerOf({ facts }: ContentModel): Map<string, Fact> {
-  return new Map(facts.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data] as const])));
-}
+export const ledgerOf = oncePerModel(
+  ({ facts }): ReadonlyMap<string, Fact> =>
+    new Map(facts.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data] as const]))),
+);
+
+/** Facts by their ids; those that the ledger lacks are left out. */
+export const factsOf = (model: ContentModel, ids: Iterable<string>): Fact[] =>
+  [...ids].flatMap((id) => ledgerOf(model).get(id) ?? []);
 
 /** Fact → status, as it is written. */
 export function statusesOf({ facts }: ContentModel): Map<string, string> {
@@ -18,41 +25,32 @@ export function listedFacts({ raw }: Entry<unknown>): string[] {
   return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
 }
 
-type Strings = Record<string, unknown>;
+/** Records that have a status: events, and what is done together. */
+export const statusRecords = ({ events, cooperation }: ContentModel): Entry<unknown>[] => [
+  ...events,
+  ...nestedEntries(cooperation, 'entries'),
+];
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function figureKeys(figure: Strings): Set<string> {
-  const value = typeof figure['value'] === 'number' ? figure['value'] : undefined;
-  const ordinal = figure['qualifier'] === 'ordinal' ? '第' : '';
-  const printed = value === undefined ? '' : `${ordinal}${value}${text(figure['unit'])}`;
-  const keys = numberKeys(`${text(figure['text'])}，${text(figure['label'])}，${printed}`);
-  if (value !== undefined) keys.add(`${ordinal}${value}`);
-  return keys;
-}
+const PROSE = ['date', 'statement', 'caveat', 'place', 'figures.*.text', 'figures.*.label'];
 
 /** The numbers of a fact: in its date, statement, remarks and figures. */
-function keysOfFact({ raw }: Entry<Fact>): Set<string> {
-  const days = /^\d{4}-\d\d-\d\d$/.test(text(raw['date']))
-    ? [`周${'日一二三四五六'[new Date(text(raw['date'])).getUTCDay()] ?? ''}`]
-    : [];
-  const prose = [...['date', 'statement', 'caveat', 'place'].map((field) => text(raw[field])), ...days].join(
-    '，',
-  );
-  const figures = Array.isArray(raw['figures']) ? (raw['figures'] as (Strings | null)[]) : [];
-  return new Set([...numberKeys(prose), ...figures.flatMap((figure) => [...figureKeys(figure ?? {})])]);
+function keysOfFact(fact: Entry<Fact>): string[] {
+  const prose = fieldPassages(fact, ...PROSE).map(({ text }) => text);
+  const [day] = /^\d{4}-\d\d-\d\d$/.exec(String(fact.raw['date'])) ?? [];
+  if (day !== undefined) prose.push(`周${'日一二三四五六'[new Date(day).getUTCDay()] ?? ''}`);
+  const values = nestedEntries(fact, 'figures').flatMap(({ raw: { value, qualifier, unit } }) => {
+    if (typeof value !== 'number') return [];
+    const written = `${qualifier === 'ordinal' ? '第' : ''}${value}`;
+    return [written, ...numberKeys(`${written}${String(unit)}`)];
+  });
+  return [...numberKeys(prose.join('，')), ...values];
 }
 
-/** Fact → its numbers. */
-export function numbersByFact(model: ContentModel): Map<string, Set<string>> {
-  const byFact = new Map<string, Set<string>>();
-  // Facts of the same id, which another rule tells, are put together.
-  for (const fact of model.facts)
-    byFact.set(fact.id, new Set([...(byFact.get(fact.id) ?? []), ...keysOfFact(fact)]));
-  return byFact;
-}
+/** Fact → its numbers; facts of the same id, which another rule tells, are put together. */
+export const numbersByFact = oncePerModel(({ facts }): ReadonlyMap<string, ReadonlySet<string>> => {
+  const sameId = Map.groupBy(facts, ({ id }) => id);
+  return new Map([...sameId].map(([id, held]) => [id, new Set(held.flatMap(keysOfFact))]));
+});
 
 /** Names that have numbers in them, and aliases. */
 export function numberedNames(model: ContentModel): string[] {

@@ -85,3 +85,13 @@ export interface ContentModel extends Lists, Singles {
 
 /** A rule on the content: what it finds wrong. */
 export type Rule = (model: ContentModel) => Iterable<Problem>;
+
+/** What several rules ask of the content is made once for all of them. */
+export function oncePerModel<T>(make: (model: ContentModel) => T): (model: ContentModel) => T {
+  const made = new WeakMap<ContentModel, T>();
+  return (model) => {
+    const known = made.get(model) ?? make(model);
+    made.set(model, known);
+    return known;
+  };
+}

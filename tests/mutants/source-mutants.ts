@@ -64,9 +64,9 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '计划词少认一个',
-    step: unit('src/checks/text/plan-words.test.ts'),
+    step: unit('src/checks/text/status-words.test.ts'),
     says: '凡告诉编者的都认',
-    plant: edit('src/checks/text/plan-words.ts', '|预告|下一步', '|下一步'),
+    plant: edit('src/checks/text/status-words.ts', '|预告|下一步', '|下一步'),
   },
   {
     name: '不再查计划写成事实',

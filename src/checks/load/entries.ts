@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Entry, Path } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { shapeProblems } from './schema-problems.ts';
+import { shapeProblems, valueAt } from './schema-problems.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 function fieldName(path: Path): string {
@@ -22,10 +22,7 @@ export function readEntry<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): Entry<T> {
-  const value = path.reduce<unknown>(
-    (outer, key) => (outer as Record<string | number, unknown>)[key],
-    source.value,
-  );
+  const value = valueAt(source.value, path);
   const raw = isRecord(value) ? value : {};
   const id = typeof raw['id'] === 'string' ? raw['id'] : '';
   const name = (inner: Path): string | undefined => {
@@ -33,18 +30,10 @@ export function readEntry<T>(
     return parts.length === 0 ? undefined : fieldName(parts);
   };
   const parsed = schema.safeParse(value);
-  for (const { path: inner, unknownKey, ...said } of parsed.success
-    ? []
-    : shapeProblems(parsed.error, value)) {
-    const place =
-      unknownKey === undefined
-        ? source.locate([...path, ...inner])
-        : source.locateKey([...path, ...inner], unknownKey);
-    problems.push({
-      ...place,
-      field: name(unknownKey === undefined ? inner : [...inner, unknownKey]),
-      ...said,
-    });
+  const wrong = parsed.success ? [] : shapeProblems(parsed.error, value);
+  for (const { path: inner, isName, ...said } of wrong) {
+    const place = (isName ? source.locateName : source.locate)([...path, ...inner]);
+    problems.push({ ...place, field: name(inner), ...said });
   }
   return {
     id,

@@ -1,5 +1,6 @@
 import { INVISIBLE } from './invisible.ts';
-import { type Kind, LOOK_ALIKES, type OddCharacter } from './look-alikes.ts';
+import type { Said } from '../problem.ts';
+import { type Kind, LOOK_ALIKES } from './look-alikes.ts';
 
 const KINDS: readonly Kind[] = [...LOOK_ALIKES, INVISIBLE];
 
@@ -22,6 +23,13 @@ function characterOf(match: RegExpExecArray): string {
   return BY_NAME[name.toLowerCase()] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : '');
 }
 
+/** A character that nobody means to write. */
+export interface OddCharacter extends Said {
+  rule: 'odd-character' | 'invisible-character';
+  /** Where it stands in the line, counted in UTF-16 units from 0. */
+  index: number;
+}
+
 /** The first odd character of each kind in a line, as itself or written by its number. */
 export function oddCharacters(line: string): OddCharacter[] {
   const written = [...line.matchAll(WRITTEN)].map((match) => ({
@@ -29,18 +37,17 @@ export function oddCharacters(line: string): OddCharacter[] {
     text: characterOf(match),
   }));
   return KINDS.flatMap((kind): OddCharacter[] => {
-    const [pattern, say] = kind;
+    const { pattern, message, remedy } = kind;
     const rule = kind === INVISIBLE ? 'invisible-character' : 'odd-character';
     const here = [...line.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: text, index }) => ({ text, index }));
     const there = written.filter(({ text }) => pattern.test(text));
-    for (const { text, index } of [...here, ...there]) {
-      const said = say(text);
-      if (said !== undefined) return [{ rule, index, ...said }];
-    }
-    return [];
+    const odd = [...here, ...there].find(({ text }) => remedy(text) !== undefined);
+    return odd === undefined
+      ? []
+      : [{ rule, index: odd.index, message: message(odd.text), remedy: remedy(odd.text) ?? '' }];
   });
 }
 
 /** Whether a text may hold any: the quick look before the lines are taken apart. */
 export const mayBeOdd = (text: string): boolean =>
-  KINDS.some(([pattern]) => pattern.test(text)) || /&#|&[A-Za-z]+;|\\[ux]/.test(text);
+  KINDS.some(({ pattern }) => pattern.test(text)) || /&#|&[A-Za-z]+;|\\[ux]/.test(text);

@@ -44,7 +44,8 @@ const ITEM = /^(?:- |[A-Za-z]\w*:(?:\s|$))/;
 /** No more mistakes of a file are told at once. */
 const MOST = 20;
 
-function say(
+/** A mistake in YAML, as editors are told. */
+export function say(
   file: string,
   line: number,
   column: number | undefined,

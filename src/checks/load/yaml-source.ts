@@ -1,17 +1,7 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  Scalar,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, Scalar } from 'yaml';
 import type { Path } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
-import { brokenTexts, lostText, syntaxProblems } from './yaml-problems.ts';
+import { brokenTexts, lostText, say, syntaxProblems } from './yaml-problems.ts';
 
 /** A file of YAML: what it holds, what is wrong with it, and where each field stands. */
 export interface YamlSource {
@@ -22,8 +12,8 @@ export interface YamlSource {
   breaks: Problem[];
   /** Where a field stands, or the nearest one above where it is missing; without `field`. */
   locate: (path: Path) => Place;
-  /** Where the name of a field stands. */
-  locateKey: (path: Path, key: string) => Place;
+  /** Where the name of a field stands; without `field`. */
+  locateName: (path: Path) => Place;
 }
 
 function startOf(node: Node): number {
@@ -40,16 +30,6 @@ function deepest(document: Document, path: Path): Node | undefined {
   return undefined;
 }
 
-/** An alias (`*name`) without its anchor fails only here; it counts as an error of syntax. */
-function readValue(document: Document): { value: unknown; error: string | undefined } {
-  if (document.errors.length > 0) return { value: undefined, error: undefined };
-  try {
-    return { value: document.toJS() as unknown, error: undefined };
-  } catch {
-    return { value: undefined, error: '以 * 或 & 起头的文字要加引号' };
-  }
-}
-
 /**
  * Parses YAML; dates are text, with quotation marks or without.
  * @param file As editors see it.
@@ -62,37 +42,30 @@ export function parseYaml(file: string, text: string): YamlSource {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
   };
-  const { value, error } = readValue(document);
-  const star = text.search(/(?<=[:\-,[{]\s*)[*&]/);
-  const alias: Problem[] =
-    error === undefined
-      ? []
-      : [
-          {
-            ...place(Math.max(star, 0)),
-            rule: 'yaml',
-            message: `YAML 写法有误：${error}。`,
-            remedy: '整段文字首尾各加一个半角单引号。',
-          },
-        ];
-  const syntax =
-    document.errors.length > 0 ? syntaxProblems(file, text) : lostText(file, document, lineCounter);
+  const isSound = document.errors.length === 0;
+  const problems = isSound ? lostText(file, document, lineCounter) : syntaxProblems(file, text);
+  let value: unknown;
+  try {
+    value = isSound ? document.toJS() : undefined;
+  } catch {
+    // An alias (`*name`) without its anchor fails only here; it counts as an error of syntax.
+    const { line, col } = lineCounter.linePos(Math.max(text.search(/(?<=[:\-,[{]\s*)[*&]/), 0));
+    const remedy = '整段文字首尾各加一个半角单引号。';
+    problems.push(say(file, line, col, '以 * 或 & 起头的文字要加引号', remedy));
+  }
   return {
     value,
-    problems: [...syntax, ...alias],
-    breaks: document.errors.length > 0 ? [] : brokenTexts(file, text, document, lineCounter),
+    problems,
+    breaks: isSound ? brokenTexts(file, text, document, lineCounter) : [],
     locate: (path) => {
       const node = deepest(document, path);
       return node === undefined ? { file } : place(startOf(node));
     },
-    locateKey: (path, key) => {
-      const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-      const pair = isMap(map)
-        ? map.items.find((item) => isPair(item) && String(item.key) === key)
-        : undefined;
-      return isScalar(pair?.key) && pair.key.range
-        ? place(pair.key.range[0])
-        : place(map === undefined || !isNode(map) ? 0 : startOf(map));
+    locateName: (path) => {
+      const map: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+      const pair = isMap(map) ? map.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
+      if (isScalar(pair?.key) && pair.key.range) return place(pair.key.range[0]);
+      return place(isNode(map) ? startOf(map) : 0);
     },
   };
 }

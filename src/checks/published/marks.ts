@@ -4,7 +4,7 @@ import { createMentionFinder } from '../../markdown/mentions.ts';
 import { namesOf } from '../subjects.ts';
 import { parseNumeral } from '../../lib/numerals.ts';
 import { COUNTED, numberTokens } from '../text/numbers.ts';
-import { soundsPlanned } from '../text/plan-words.ts';
+import { soundsPlanned } from '../text/status-words.ts';
 
 /** Something in a text that readers take for a fact, and where. */
 export interface Mark {

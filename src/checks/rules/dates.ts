@@ -1,9 +1,9 @@
 import { daySchema } from '../../schemas/base.ts';
 import { claimsOf } from '../claims.ts';
-import { ledgerOf } from '../ledger.ts';
+import { factsOf, ledgerOf } from '../ledger.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { tellingWords } from '../phrases.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { datesSaid, mayBe } from '../text/dates-said.ts';
 import { commonRun } from '../text/likeness.ts';
 import { sentencesOf } from '../text/passage.ts';
@@ -18,22 +18,28 @@ export const dates: Rule = function* ({ feature, articles, events }) {
     const remedy = '改正其中一个日子；没有改过就删去 updated。';
     if (updated < published) yield { ...at('updated'), rule: 'dates', message, remedy };
   }
-  const later = (list: string, date: string | undefined, before: string | undefined) =>
-    date !== undefined && before !== undefined && date < before
-      ? { rule: 'event-order', message: `${list}乱了次序：${date}排在${before}后面。` }
-      : undefined;
-  const shown = (feature.data?.keyEvents ?? []).map(
-    (id) => events.find((event) => event.id === id)?.data?.date,
-  );
-  for (const [index, date] of shown.entries()) {
-    const found = later('首页日程', date, shown[index - 1]);
-    if (found !== undefined) yield { ...feature.at('keyEvents', index), ...found, remedy: '由早到晚写。' };
-  }
-  for (const [index, { data, at }] of events.entries()) {
-    const found = later('时间线', data?.date, events[index - 1]?.data?.date);
-    const remedy = '把条目按日期由早到晚排好。';
-    if (found !== undefined) yield { ...at('date'), ...found, remedy } satisfies Problem;
-  }
+  const order = (
+    list: string,
+    dated: { date?: string | undefined; place: Place }[],
+    remedy: string,
+  ): Problem[] =>
+    dated.flatMap(({ date, place }, index) => {
+      const before = dated[index - 1]?.date;
+      if (date === undefined || before === undefined || date >= before) return [];
+      return {
+        ...place,
+        rule: 'event-order',
+        message: `${list}乱了次序：${date}排在${before}后面。`,
+        remedy,
+      };
+    });
+  const shown = (feature.data?.keyEvents ?? []).map((id, index) => ({
+    date: events.find((event) => event.id === id)?.data?.date,
+    place: feature.at('keyEvents', index),
+  }));
+  yield* order('首页日程', shown, '由早到晚写。');
+  const listed = events.map(({ data, at }) => ({ date: data?.date, place: at('date') }));
+  yield* order('时间线', listed, '把条目按日期由早到晚排好。');
 };
 
 /** An article about a day tells of an event of that day, when the timeline has events that it tells of. */
@@ -47,12 +53,8 @@ function* articleDates({ articles, events }: ContentModel): Generator<Problem> {
     const [other] = named.every((event) => event.date !== date) ? named : [];
     if (other !== undefined) {
       const message = `题目写的是“${other.title}”，那是${other.date}的事，文章写的日子是${date}。`;
-      yield {
-        ...frontmatter.at('headline'),
-        rule: 'event-date',
-        message,
-        remedy: '改题目，或改 eventDate。',
-      };
+      const place = { ...frontmatter.at('headline'), rule: 'event-date' };
+      yield { ...place, message, remedy: '改题目，或改 eventDate。' };
     } else if (!dates.includes(date)) {
       const message = `文章写的日子是${date}，时间线上由它详述的事在${[...new Set(dates)].join('、')}。`;
       const remedy = '改成其中一天；跨时段的文章不写 eventDate。';
@@ -63,19 +65,14 @@ function* articleDates({ articles, events }: ContentModel): Generator<Problem> {
 
 /** An event stands on a date of its facts, or one that they tell in full; an article's day is its event's. */
 export const eventDates: Rule = function* (model) {
-  const ledger = ledgerOf(model);
   for (const { data, at } of model.events) {
-    const facts = (data?.facts ?? []).flatMap((id) => ledger.get(id) ?? []);
+    const facts = factsOf(model, data?.facts ?? []);
     const dates = [...new Set(facts.flatMap(({ date }) => date ?? []))];
     const told = facts.flatMap(({ statement }) => datesSaid(statement).map(({ date }) => date));
     if (data === undefined || dates.length === 0 || [...dates, ...told].includes(data.date)) continue;
     const message = `事件写在${data.date}，它的事实写的是${dates.join('、')}。`;
-    yield {
-      ...at('date'),
-      rule: 'event-date',
-      message,
-      remedy: '照事实的 date 写；事实写错的，照来源改事实。',
-    };
+    const remedy = '照事实的 date 写；事实写错的，照来源改事实。';
+    yield { ...at('date'), rule: 'event-date', message, remedy };
   }
   yield* articleDates(model);
 };
@@ -85,12 +82,8 @@ export const futureDates: Rule = function* ({ feature, articles, facts, today })
   for (const { data, at } of facts) {
     if (data?.status !== 'occurred' || data.date === undefined || data.date <= today) continue;
     const message = `已经发生的事写在${data.date}，还没有到，今天是${today}（北京时间）。`;
-    yield {
-      ...at('date'),
-      rule: 'future-date',
-      message,
-      remedy: '改正日子；还在计划的，status 写 planned。',
-    };
+    const remedy = '改正日子；还在计划的，status 写 planned。';
+    yield { ...at('date'), rule: 'future-date', message, remedy };
   }
   for (const entry of [feature, ...articles.map(({ frontmatter }) => frontmatter)])
     for (const { text, at } of fieldPassages(entry, 'published', 'updated', 'corrections.*.date')) {

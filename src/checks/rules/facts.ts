@@ -1,6 +1,5 @@
 import type { Fact, Figure } from '../../schemas/fact.ts';
-import { listedFacts } from '../ledger.ts';
-import { nestedEntries } from '../load/entries.ts';
+import { listedFacts, statusRecords } from '../ledger.ts';
 import type { Rule } from '../model.ts';
 import { referencesOf } from '../references.ts';
 import { sentencesOf } from '../text/passage.ts';
@@ -66,9 +65,9 @@ export const citePerSentence: Rule = ({ articles }) =>
     );
 
 /** The article that tells more of an event or a cooperation cites a fact of it. */
-export const detailed: Rule = function* ({ articles, events, cooperation }) {
-  const readable = articles.filter(({ isReadable }) => isReadable);
-  for (const entry of [...events, ...nestedEntries(cooperation, 'entries')]) {
+export const detailed: Rule = function* (model) {
+  const readable = model.articles.filter(({ isReadable }) => isReadable);
+  for (const entry of statusRecords(model)) {
     const article = readable.find(({ slug }) => slug === entry.raw['article']);
     const facts = new Set(listedFacts(entry));
     if (article === undefined || facts.size === 0 || !facts.isDisjointFrom(article.cited)) continue;

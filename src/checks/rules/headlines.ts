@@ -55,22 +55,14 @@ function* headlineProblems(entry: Entry<unknown>): Generator<Problem> {
   const count = [...plain(headline?.text ?? '')].length;
   if (count > LONGEST_HEADLINE) {
     const message = `主题有${count}个字，最多${LONGEST_HEADLINE}个，再长在微信等处的卡片上会被截断。`;
-    yield {
-      ...entry.at('headline'),
-      rule: 'headline-length',
-      message,
-      remedy: '删短；次要的话写进副题 subhead。',
-    };
+    const remedy = '删短；次要的话写进副题 subhead。';
+    yield { ...entry.at('headline'), rule: 'headline-length', message, remedy };
   } else yield* crowded(entry);
   for (const { text, at } of fieldPassages(entry, 'kicker', 'headline', 'subhead')) {
     if (text.trim() === '' || text.split('|').every((part) => /^\S(?:.*\S)?$/u.test(part))) continue;
     const message = '断行记号“|”的前面或后面没有字，或者空了格。';
-    yield {
-      ...at(0),
-      rule: 'headline-break',
-      message,
-      remedy: '“|”写在两句之间，首尾不写，不连写，不空格。',
-    };
+    const remedy = '“|”写在两句之间，首尾不写，不连写，不空格。';
+    yield { ...at(0), rule: 'headline-break', message, remedy };
   }
 }
 

@@ -89,12 +89,8 @@ function* replaced(model: ContentModel, { find, told }: Names): Generator<Proble
       .flatMap((list) => said.filter(({ id }) => list.has(id) && !known.has(id)));
     for (const { start, end } of wrong) {
       const message = `这里所引的事实（${facts.join('、')}）没有说到“${text.slice(start, end)}”。`;
-      yield {
-        ...at(start),
-        rule: 'named',
-        message,
-        remedy: '写错了就改名字；没有错，把说到它的事实也引上。',
-      };
+      const remedy = '写错了就改名字；没有错，把说到它的事实也引上。';
+      yield { ...at(start), rule: 'named', message, remedy };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { ledgerOf, listedFacts } from '../ledger.ts';
+import { factsOf, listedFacts } from '../ledger.ts';
 import { PICTURE_FAULTS, type PictureState } from '../load/picture-faults.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -10,14 +10,10 @@ const BARRED = /[?#%*:"<>|\\]/u;
 /** What the layout takes (data/pictures.ts). */
 const USABLE = /^pictures\/[^/]+\.(?:svg|png|jpe?g|webp)$/;
 
-const stem = (path: string): string =>
-  path
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.\w+$/, '')
-    .toLowerCase();
+const stem = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
 
 /** The same whatever form a system gives to letters and digits. */
-const likeness = (path: string): string => stem(path).normalize('NFKC');
+const likeness = (path: string): string => stem(path).toLowerCase().normalize('NFKC');
 
 /** States that need the same care share a rule. */
 const ruleOf = (state: PictureState): string =>
@@ -77,12 +73,9 @@ export const pictures: Rule = function* (model) {
 /** A description shorter than this tells nothing. Unit: Han characters. */
 const SHORTEST = 8;
 
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-
 function altFault(alt: string, file: string): string | undefined {
   if (alt.trim() === '') return undefined;
-  if (/\.\w{2,5}$/.test(alt) || (nameOf(file) !== '' && alt.includes(nameOf(file))))
-    return '是文件名，不是描述';
+  if (/\.\w{2,5}$/.test(alt) || (stem(file) !== '' && alt.includes(stem(file)))) return '是文件名，不是描述';
   const count = alt.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (count < SHORTEST) return `只有${String(count)}个汉字，说不清画面`;
   return /[\p{Script=Han}。！？”’》）]$/u.test(alt) ? undefined : '没有写完';
@@ -105,10 +98,9 @@ const bare = (credit: string): string =>
 
 /** Who took or gave a picture of the source, and what it shows, stand in the picture's fact. */
 export const credits: Rule = function* (model) {
-  const ledger = ledgerOf(model);
   for (const entry of model.pictures) {
     const { data, at } = entry;
-    const facts = listedFacts(entry).flatMap((id) => ledger.get(id) ?? []);
+    const facts = factsOf(model, listedFacts(entry));
     if (data?.kind !== 'missing-photo' || facts.length === 0) continue;
     const text = facts.map(({ statement, by = '', caveat = '' }) => `${statement}${by}${caveat}`).join('\n');
     const ids = facts.map(({ id }) => id).join('、');

@@ -1,14 +1,13 @@
 import { plain } from '../../lib/text.ts';
 import { type Claim, claimsOf } from '../claims.ts';
-import { ledgerOf, listedFacts, numbersByFact, statusesOf } from '../ledger.ts';
-import { nestedEntries } from '../load/entries.ts';
-import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
+import { ledgerOf, listedFacts, numbersByFact, statusesOf, statusRecords } from '../ledger.ts';
+import type { ArticleFile, ContentModel, Rule } from '../model.ts';
 import { tellingWords } from '../phrases.ts';
 import type { Place, Problem } from '../problem.ts';
 import { numberTokens } from '../text/numbers.ts';
 import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 import { fieldPassages, headPassages } from '../text/passages.ts';
-import { PLAN_WORDS, soundsPlanned } from '../text/plan-words.ts';
+import { PLAN_WORDS, soundsPlanned } from '../text/status-words.ts';
 
 /** Whether a fact is a plan. */
 type IsPlan = (fact: string) => boolean;
@@ -55,7 +54,7 @@ function* headNumbers(
 
 /** An entry that is planned, or rests on plans alone, says so; what editors explain of common words is no plan. */
 function* records(model: ContentModel, isPlan: IsPlan): Generator<Problem> {
-  const told: Entry<unknown>[] = [...model.events, ...nestedEntries(model.cooperation, 'entries')];
+  const told = statusRecords(model);
   for (const entry of [...model.entities, ...told]) {
     const { raw, at } = entry;
     const facts = listedFacts(entry);

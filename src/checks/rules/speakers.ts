@@ -1,7 +1,7 @@
 import { escapeRegExp } from '../../lib/text.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { claimsOf } from '../claims.ts';
-import { ledgerOf } from '../ledger.ts';
+import { factsOf, ledgerOf } from '../ledger.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import { namesOf } from '../subjects.ts';
 import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
@@ -70,7 +70,7 @@ export const speakers: Rule = function* (model) {
   const ledger = ledgerOf(model);
   for (const { text, facts: cited, at } of everythingSaid(model))
     for (const saying of find(text)) {
-      const known = cited.flatMap((id) => ledger.get(id) ?? []);
+      const known = factsOf(model, cited);
       const open = cited.length === 0 || known.length < cited.length;
       if (open || known.some((fact) => saidBy(fact, saying))) continue;
       const held = [...ledger.values()].filter((fact) => saidBy(fact, saying)).map(({ id }) => id);

@@ -1,12 +1,10 @@
 import type { Outcome } from '../../schemas/base.ts';
-import { ledgerOf, listedFacts, statusesOf } from '../ledger.ts';
-import { nestedEntries } from '../load/entries.ts';
+import { ledgerOf, listedFacts, statusesOf, statusRecords } from '../ledger.ts';
 import type { Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { clausesOf } from '../text/passage.ts';
 import { fieldPassages } from '../text/passages.ts';
-import { soundsPlanned } from '../text/plan-words.ts';
-import { isSurelyUnderWay, soundsUnderWay, UNDER_WAY_WORDS } from '../text/status-words.ts';
+import { isSurelyUnderWay, soundsPlanned, soundsUnderWay, UNDER_WAY_WORDS } from '../text/status-words.ts';
 
 const NAMES: Record<Outcome, string> = { occurred: '已发生', ongoing: '进行中', planned: '计划中' };
 
@@ -30,7 +28,7 @@ function fault(
 export const statuses: Rule = function* (model) {
   const known = statusesOf(model);
   const ledger = ledgerOf(model);
-  for (const entry of [...model.events, ...nestedEntries(model.cooperation, 'entries')]) {
+  for (const entry of statusRecords(model)) {
     const status = String(entry.raw['status']);
     const facts = listedFacts(entry);
     if (!(status in NAMES) || facts.length === 0 || !facts.every((id) => ledger.has(id))) continue;
@@ -60,7 +58,7 @@ export const ongoing: Rule = function* (model) {
       const mayPlan = facts.some((fact) => statuses.get(fact) === 'planned');
       if (id !== undefined) yield* mistold(at(start), `事实“${id}”`, context, mayPlan);
     }
-  for (const entry of [...model.events, ...nestedEntries(model.cooperation, 'entries')]) {
+  for (const entry of statusRecords(model)) {
     const text = fieldPassages(entry, 'title', 'name', 'summary').map((passage) => passage.text);
     if (entry.raw['status'] === 'ongoing')
       yield* mistold(entry.at('summary'), '这一条', text.join('，'), false);

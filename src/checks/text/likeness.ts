@@ -24,15 +24,11 @@ export function commonLength(a: string, b: string): number {
 /** Length of the longest run of characters that both texts hold within a line, in UTF-16 units. */
 export function commonRun(a: string, b: string): number {
   let longest = 0;
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const character of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(b[j - 1] === character && character !== '\n' ? (row[j - 1] ?? 0) + 1 : 0);
-      longest = Math.max(longest, next[j] ?? 0);
+  for (const line of a.split('\n'))
+    for (let start = 0; start + longest < line.length;) {
+      if (b.includes(line.slice(start, start + longest + 1))) longest += 1;
+      else start += 1;
     }
-    row = next;
-  }
   return longest;
 }
 
