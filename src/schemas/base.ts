@@ -24,11 +24,15 @@ export type Referent =
 /** Whether a text can be an id. */
 export const isId = (text: string): boolean => ID.test(text);
 
+/** A text of a form. `said` is what the checks say of another, and text editors too, unless they are given words of their own. */
+export const formSchema = (form: RegExp, said: string, inEditors = said) =>
+  z
+    .string()
+    .regex(form, said)
+    .meta({ patternErrorMessage: `${inEditors}。` });
+
 /** A permanent id: part of addresses, anchor and key of references. */
-export const idSchema = z
-  .string()
-  .regex(ID, '只用小写字母、数字和连字符')
-  .meta({ patternErrorMessage: '编号只用小写字母、数字和连字符。' });
+export const idSchema = formSchema(ID, '只用小写字母、数字和连字符', '编号只用小写字母、数字和连字符');
 
 /** An id of something that stands elsewhere in the content. */
 export const referenceTo = (referent: Referent) => idSchema.meta({ references: referent });

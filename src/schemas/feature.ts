@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { breakableTextSchema, daySchema, idSchema, referenceTo, textSchema } from './base.ts';
+import { breakableTextSchema, daySchema, formSchema, idSchema, referenceTo, textSchema } from './base.ts';
 import { featureCorrectionSchema } from './correction.ts';
 
 /** A section: a group of articles. */
@@ -67,17 +67,11 @@ export const featureSchema = z.strictObject({
   corrections: z.array(featureCorrectionSchema).default([]).describe('专题级的更正'),
   traditional: z.boolean().default(true).describe('要不要繁體版：同一份内容，在`/hant/`下'),
   offline: z.boolean().default(true).describe('断网时能不能读；写`false`，读者设备上存下的也会撤掉'),
-  icp: z
-    .string()
-    .regex(/[备证]\d+号/, '写成如“渝ICP备12345678号-1”')
-    .meta({ patternErrorMessage: '写成如“渝ICP备12345678号-1”。' })
+  icp: formSchema(/[备证]\d+号/, '写成如“渝ICP备12345678号-1”')
     .nullable()
     .default(null)
     .describe('ICP备案号'),
-  police: z
-    .string()
-    .regex(/公网安备\d+/, '写成如“渝公网安备50010000000000号”')
-    .meta({ patternErrorMessage: '写成如“渝公网安备50010000000000号”。' })
+  police: formSchema(/公网安备\d+/, '写成如“渝公网安备50010000000000号”')
     .nullable()
     .default(null)
     .describe('公安备案号'),

@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
+import { formSchema } from './base.ts';
 
 /** An address of the site: `/path/` or `/file.ext`, perhaps with `#id`; without host and deployment path. */
-const addressSchema = z
-  .string()
-  .regex(
-    /^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9_~-]+\.[a-z0-9]+)?(?:#[a-z0-9]+(?:-+[a-z0-9]+)*)?$/,
-    '写成 /路径/ 或 /路径/#编号，以 / 起头，不带域名与部署路径',
-  )
-  .meta({ patternErrorMessage: '写成 /路径/ 或 /路径/#编号，以 / 起头，不带域名与部署路径。' });
+const addressSchema = formSchema(
+  /^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9_~-]+\.[a-z0-9]+)?(?:#[a-z0-9]+(?:-+[a-z0-9]+)*)?$/,
+  '写成 /路径/ 或 /路径/#编号，以 / 起头，不带域名与部署路径',
+);
 
 /** Where a published address went. */
 export const redirectSchema = z.strictObject({

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { HANT_FOLDER } from '../../lib/edition.ts';
-import { headersFor } from '../../build/headers/rules.ts';
+import { HEADERS_FILE, parseHeadersFile } from '../../build/headers/headers-file.ts';
+import { type HeaderRule, headersFor } from '../../build/headers/rules.ts';
 import { contentTypeFor } from './content-type.ts';
-import { headersReader } from './headers-reader.ts';
 import { route } from './route.ts';
 
 /** What is served. */
@@ -46,6 +46,21 @@ function sendNotFound(response: ServerResponse, dir: string, path: string): void
   }
 }
 
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** The rules of a site's `_headers` as it is now; while a build replaces it, as it was. None without the file. */
+function headersReader(dir: string): () => readonly HeaderRule[] {
+  let rules: readonly HeaderRule[] = [];
+  return () => {
+    try {
+      rules = parseHeadersFile(readFileSync(join(dir, HEADERS_FILE), 'utf8'));
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
+    return rules;
+  };
+}
+
 /**
  * Serves a built site as static hosts do: headers by `_headers`, a slash after folders, 404.html where nothing is,
  * nothing outside the base. Files are read from the disk each time, so that a new build needs no restart.
@@ -72,23 +87,25 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
     };
     if (!existsSync(root) && again()) return;
     const [pathname = '/'] = url.split('?');
+    const missing = (): void => {
+      if (!again()) sendNotFound(response, root, pathname.slice(base.length));
+    };
     for (const [name, value] of Object.entries(headersFor(pathname, rules())))
       response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
     const target = route(url, base, (path) => existsSync(join(root, path)));
-    if (target.kind === 'redirect') {
-      response.writeHead(target.status, { Location: target.location }).end();
-    } else if (target.kind === 'missing') {
-      if (!again()) sendNotFound(response, root, pathname.slice(base.length));
-    } else {
-      request.url = target.url;
-      const missing = (): void => {
-        if (!again()) sendNotFound(response, root, pathname.slice(base.length));
-      };
+    if (target === undefined) missing();
+    else if ('status' in target) response.writeHead(target.status, { Location: target.location }).end();
+    else {
+      request.url = target.file;
       try {
         files(request, response, missing);
       } catch (error) {
         // Seen, and replaced before it was opened.
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        if (!isGone(error)) throw error;
         missing();
       }
     }
@@ -96,13 +113,6 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
   return createServer((request, response) => {
     // A file that was replaced as it was opened: the browser asks again; unhandled, it would stop the server.
     response.on('pipe', (file) => file.once('error', () => response.destroy()));
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      const [pathname = '/'] = (request.url ?? '/').split('?');
-      for (const [name, value] of Object.entries(headersFor(pathname, rules())))
-        response.setHeader(name, value);
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
     answer(request, response, request.url ?? '/');
   });
 }
