@@ -59,72 +59,50 @@ async function problemsWith(name: string, bytes: Buffer, onDisk = name): Promise
 }
 
 const told: string[] = [];
-const BAD: [string, string, Buffer, string][] = [
-  ['moving WebP', 'a.webp', await frames().webp().toBuffer(), '会动的图'],
-  ['moving PNG', 'a.png', apng, '会动的图'],
-  ['moving GIF', 'a.gif', await frames().gif().toBuffer(), '扩展名'],
-  ['GIF named .png', 'a.png', await frames().gif().toBuffer(), '实际的格式不符'],
-  ['288 megapixels', 'a.png', claiming(24_000, 12_000), '像素超过2.6亿'],
-  ['a long strip', 'a.jpg', await plain(100, 20_000).jpeg().toBuffer(), '16,000像素'],
-  ['HEIC named .jpg', 'a.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'HEIC'],
-  ['a web page named .jpg', 'a.jpg', Buffer.from('<!DOCTYPE html><html></html>'), '是一个网页'],
-  ['an empty file', 'a.png', Buffer.alloc(0), '是空的'],
-  ['a PDF named .png', 'a.png', Buffer.from('%PDF-1.7'), '实际的格式不符'],
-  [
-    'stray bytes before a JPEG',
-    'a.jpg',
-    Buffer.concat([Buffer.from('\r\n\r\n'), JPEG]),
-    '前面多出了别的字节',
-  ],
-  ['a truncated JPEG', 'a.jpg', JPEG.subarray(0, -200), '不完整'],
-  [
-    'SVG after a long comment',
-    'a.svg',
-    svg('width="400" height="300"', `<!--${'-'.repeat(2000)}-->`),
-    '注释太长',
-  ],
-  ['SVG without size', 'a.svg', svg(''), '多少像素宽'],
-  ['SVG in millimetres', 'a.svg', svg('width="210mm" height="118mm" viewBox="0 0 210 118"'), '毫米'],
-  ['SVG in per cent', 'a.svg', svg('width="100%" height="100%" viewBox="0 0 400 300"'), '百分比'],
-  ['a tiny SVG', 'a.svg', svg('width="32" height="18"'), '改大'],
-  ['SVG with blanks around =', 'a.svg', svg('width = "400" height = "300"'), '多少像素宽'],
-  ['SVG with a viewBox in commas', 'a.svg', svg('viewBox="0,0,400,300"'), '多少像素宽'],
-  [
-    'SVG with a picture of elsewhere',
-    'a.svg',
-    svg(SIZE, '', '<use href="https://a.cn/a.svg#b"/>'),
-    '外面的东西',
-  ],
-  [
-    'SVG with a style of elsewhere',
-    'a.svg',
-    svg(SIZE, '', '<style>@import url(a.css);</style>'),
-    '外面的东西',
-  ],
-  ['SVG that moves', 'a.svg', svg(SIZE, '', '<animate attributeName="x"/>'), '动画'],
+const BAD: [string, string, Buffer][] = [
+  ['moving WebP', 'a.webp', await frames().webp().toBuffer()],
+  ['moving PNG', 'a.png', apng],
+  ['moving GIF', 'a.gif', await frames().gif().toBuffer()],
+  ['GIF named .png', 'a.png', await frames().gif().toBuffer()],
+  ['288 megapixels', 'a.png', claiming(24_000, 12_000)],
+  ['a long strip', 'a.jpg', await plain(100, 20_000).jpeg().toBuffer()],
+  ['HEIC named .jpg', 'a.jpg', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+  ['a web page named .jpg', 'a.jpg', Buffer.from('<!DOCTYPE html><html></html>')],
+  ['an empty file', 'a.png', Buffer.alloc(0)],
+  ['a PDF named .png', 'a.png', Buffer.from('%PDF-1.7')],
+  ['stray bytes before a JPEG', 'a.jpg', Buffer.concat([Buffer.from('\r\n\r\n'), JPEG])],
+  ['a truncated JPEG', 'a.jpg', JPEG.subarray(0, -200)],
+  ['SVG after a long comment', 'a.svg', svg('width="400" height="300"', `<!--${'-'.repeat(2000)}-->`)],
+  ['SVG without size', 'a.svg', svg('')],
+  ['SVG in millimetres', 'a.svg', svg('width="210mm" height="118mm" viewBox="0 0 210 118"')],
+  ['SVG in per cent', 'a.svg', svg('width="100%" height="100%" viewBox="0 0 400 300"')],
+  ['a tiny SVG', 'a.svg', svg('width="32" height="18"')],
+  ['SVG with blanks around =', 'a.svg', svg('width = "400" height = "300"')],
+  ['SVG with a viewBox in commas', 'a.svg', svg('viewBox="0,0,400,300"')],
+  ['SVG with a picture of elsewhere', 'a.svg', svg(SIZE, '', '<use href="https://a.cn/a.svg#b"/>')],
+  ['SVG with a style of elsewhere', 'a.svg', svg(SIZE, '', '<style>@import url(a.css);</style>')],
+  ['SVG that moves', 'a.svg', svg(SIZE, '', '<animate attributeName="x"/>')],
   [
     'SVG with prefixed text',
     'a.svg',
     svg(SIZE, '', '<s:text xmlns:s="http://www.w3.org/2000/svg">a</s:text>'),
-    '文字',
   ],
-  ['SVG without a drawing', 'a.svg', svg(SIZE, '', ''), '是空白的'],
-  ['nothing but transparency', 'a.png', await plain(400, 300, 0).png().toBuffer(), '是空白的'],
-  ['a tiny PNG', 'a.png', await plain(20, 20).png().toBuffer(), '图片太小'],
-  ['barred: ?', 'a?.png', PNG, '“?”'],
-  ['barred: #', 'a#1.png', PNG, '“#”'],
-  ['barred: %', '100%.png', PNG, '“%”'],
+  ['SVG without a drawing', 'a.svg', svg(SIZE, '', '')],
+  ['nothing but transparency', 'a.png', await plain(400, 300, 0).png().toBuffer()],
+  ['a tiny PNG', 'a.png', await plain(20, 20).png().toBuffer()],
+  ['barred: ?', 'a?.png', PNG],
+  ['barred: #', 'a#1.png', PNG],
+  ['barred: %', '100%.png', PNG],
 ];
 
-it.each(BAD)('%s', async (_, name, bytes, says) => {
+it.each(BAD)('%s', async (what, name, bytes) => {
   const found = await problemsWith(name, bytes);
-  expect(found.map(({ message, remedy }) => message + remedy)).toEqual([expect.stringContaining(says)]);
-  expect(found[0]).toMatchObject({ file: 'content/pictures.yaml', field: 'bridge-drawing.file' });
-  told.push(...found.map(formatProblem));
+  expect(found).not.toEqual([]);
+  told.push(what, ...found.map((problem) => `  ${formatProblem(problem)}`));
 });
 
 it('every message is as it was approved: place, words, remedy', ({ skip }) => {
-  skip(told.length < BAD.length, 'not every case ran');
+  skip(told.length < 2 * BAD.length, 'not every case ran');
   expect(compareWithApproved('messages/pictures', new Map([['cases', told]]))).toBe('');
 });
 

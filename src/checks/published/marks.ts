@@ -2,8 +2,7 @@ import type { ContentModel } from '../model.ts';
 import { numberedNames } from '../ledger.ts';
 import { createMentionFinder } from '../../markdown/mentions.ts';
 import { namesOf } from '../subjects.ts';
-import { parseNumeral } from '../../lib/numerals.ts';
-import { COUNTED, numberTokens } from '../text/numbers.ts';
+import { COUNTED, countedKey, numberTokens } from '../text/numbers.ts';
 import { soundsPlanned } from '../text/status-words.ts';
 
 /** Something in a text that readers take for a fact, and where. */
@@ -44,10 +43,7 @@ function numberMarks(text: string, names: readonly string[]): Mark[] {
   }
   const counted = [...text.matchAll(COUNTED)]
     .filter(({ index }) => !found.some((other) => index >= other.index && index < other.end))
-    .map(({ 0: shown, index }) => {
-      const ordinal = shown.startsWith('第') ? '第' : '';
-      return { mark: `${ordinal}${parseNumeral(shown.slice(ordinal.length))}`, index };
-    });
+    .map(({ 0: shown, index }) => ({ mark: countedKey(shown), index }));
   return [...found.map(({ mark, index }) => ({ mark, index })), ...counted];
 }
 

@@ -5,7 +5,7 @@ import { personSchema, placeSchema } from '../../schemas/entity.ts';
 import type { ContentModel } from '../model.ts';
 import { changedMarks, compareWithRecord } from './compare.ts';
 import { createMarkReaders } from './marks.ts';
-import { createRecord, formatRecord, parseRecord } from './record.ts';
+import { formatRecord, parseRecord } from './record.ts';
 import type { Statement } from './statements.ts';
 
 const entities = [
@@ -80,10 +80,11 @@ describe('一篇的记录', () => {
     statement('^old', ['6']),
     statement('fact bridge', ['length=120米(exact)']),
   ];
-  const record = parseRecord(formatRecord(createRecord('2026-11-22', ['2026-11-22 说明'], before)));
+  const record = parseRecord(formatRecord('2026-11-22', ['2026-11-22 说明'], before));
 
   it('写出再读回，不多不少', () => {
-    expect(record).toEqual(createRecord('2026-11-22', ['2026-11-22 说明'], before));
+    const statements = new Map(before.map(({ key, marks: own }) => [key, own]));
+    expect(record).toEqual({ day: '2026-11-22', corrections: ['2026-11-22 说明'], statements });
     expect(parseRecord('乱写的')).toBeUndefined();
   });
 

@@ -18,26 +18,20 @@ const SEPARATOR = ' | ';
 const RECORDED = 'recorded';
 const CORRECTION = 'correction';
 
-/** The record of an article as it is now. */
-export function createRecord(
+/**
+ * Writes the record of an article as it is now, in the article's order: a change touches one line.
+ * @param corrections As in the record.
+ */
+export function formatRecord(
   day: string,
   corrections: readonly string[],
   statements: readonly { key: string; marks: readonly string[] }[],
-): PublishedRecord {
+): string {
   const stated = statements.filter(({ marks }) => marks.length > 0);
-  return {
-    day,
-    corrections: [...corrections],
-    statements: new Map(stated.map(({ key, marks }) => [key, marks])),
-  };
-}
-
-/** Writes a record in the article's order: a change touches one line. */
-export function formatRecord({ day, corrections, statements }: PublishedRecord): string {
   const lines = [
     [RECORDED, day],
     ...corrections.map((correction) => [CORRECTION, correction]),
-    ...[...statements].map(([key, marks]) => [key, ...marks]),
+    ...stated.map(({ key, marks }) => [key, ...marks]),
   ];
   return `${HEADER}${lines.map((line) => line.join(SEPARATOR)).join('\n')}\n`;
 }

@@ -9,8 +9,8 @@ import { PATTERNS } from '../text/typography-patterns.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 
-function concerns({ rule, bodyOnly, fieldsOnly }: Pattern, { kind, text }: Passage): boolean {
-  if (kind === 'field' ? bodyOnly === true : fieldsOnly === true) return false;
+function concerns([rule, , , , only]: Pattern, { kind, text }: Passage): boolean {
+  if (only !== undefined && (only === 'fields') !== (kind === 'field')) return false;
   return rule === 'literal-mark' || CHINESE.test(text);
 }
 
@@ -21,11 +21,12 @@ export const typography: Rule = function* (model) {
     model.loadProblems.flatMap(({ rule, file, line }) => (rule === 'line-break' ? `${file}:${line}` : [])),
   );
   for (const passage of everyPassage(model))
-    for (const { rule, pattern, message, remedy } of PATTERNS.filter((item) => concerns(item, passage)))
+    for (const [rule, pattern, said, remedy] of PATTERNS.filter((item) => concerns(item, passage)))
       for (const { 0: found, index } of passage.text.matchAll(pattern)) {
+        const message = said.replace('{}', () => found.trim());
         const place = passage.at(index);
         if (rule === 'typed-space' && broken.has(`${place.file}:${place.line}`)) continue;
-        yield { ...place, rule, message: message(found), remedy };
+        yield { ...place, rule, message, remedy };
       }
 };
 

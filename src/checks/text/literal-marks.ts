@@ -1,14 +1,14 @@
-/** A wrong way to write, how to find it, and what to tell the editor. */
-export interface Pattern {
-  rule: string;
-  pattern: RegExp;
-  message: (found: string) => string;
-  remedy: string;
-  /** In texts only: lists may have a space between name and post, headlines between their parts. */
-  bodyOnly?: true;
-  /** In lists only: texts have a pattern of their own. */
-  fieldsOnly?: true;
-}
+/**
+ * A wrong way to write: its rule, how to find it, what to tell the editor (`{}` stands for what was found), and where
+ * alone it is wrong: lists may have a space between name and post, headlines between their parts.
+ */
+export type Pattern = readonly [
+  rule: string,
+  pattern: RegExp,
+  message: string,
+  remedy: string,
+  only?: 'body' | 'fields',
+];
 
 const HAN = '\\p{Script=Han}';
 
@@ -35,46 +35,39 @@ const DEAD_MARKS = [
 
 /** Markup that stays on the page as it is written. */
 export const LITERAL_MARKS: readonly Pattern[] = [
-  {
-    rule: 'literal-mark',
-    pattern: new RegExp(DEAD_MARKS, 'gu'),
-    message: (found) => `文字里留着“${found}”。`,
-    remedy:
-      '标记没有生效，删去它；正文里着重写 *字*，加重写 **字**，删去写 ~~字~~，各要成对，YAML 里都不能用。',
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /^[#＃]+|\s#+$/gu,
-    message: (found) => `段首或段尾留着“${found.trim()}”。`,
-    remedy: '小标题写成“## 文字”：半角井号，后面空一格；不是小标题就删去。',
-  },
-  {
-    rule: 'literal-mark',
-    pattern: new RegExp(
+  [
+    'literal-mark',
+    new RegExp(DEAD_MARKS, 'gu'),
+    '文字里留着“{}”。',
+    '标记没有生效，删去它；正文里着重写 *字*，加重写 **字**，删去写 ~~字~~，各要成对，YAML 里都不能用。',
+  ],
+  [
+    'literal-mark',
+    /^[#＃]+|\s#+$/gu,
+    '段首或段尾留着“{}”。',
+    '小标题写成“## 文字”：半角井号，后面空一格；不是小标题就删去。',
+  ],
+  [
+    'literal-mark',
+    new RegExp(
       `^(?:[•◦▪‣⁃●○■□◆◇·★☆▲△▼▽▶►▸➤➢→⇒✓✔☑❖▌▍▎❶-❿]|[-–－+](?=\\s*${HAN})|\\d{1,2}[.．](?=${HAN}))(?=.)`,
       'gu',
     ),
-    message: (found) => `段首留着“${found}”。`,
-    remedy: '列表每行以“- ”或“1. ”起头，后面空一格；不是列表就删去。',
-    bodyOnly: true,
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /^＞+/gu,
-    message: (found) => `段首留着“${found}”。`,
-    remedy: '引文每段以半角的“> ”起头；不是引文就删去。',
-    bodyOnly: true,
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /\[+[^[\]]*\]*|\]+|［[^［］]+］(?=[（(])/gu,
-    message: (found) => `文字里留着“${found}”。`,
-    remedy: '链接写成 [文字](网址)：括号都用半角，中间不空格；不是链接就改成全角括号。',
-  },
-  {
-    rule: 'literal-mark',
-    pattern: /<\/?[A-Za-z][^>]*>|&#?[A-Za-z0-9]+;/gu,
-    message: (found) => `文字里留着“${found}”。`,
-    remedy: '这里不能写组件与 HTML，只写文字。',
-  },
+    '段首留着“{}”。',
+    '列表每行以“- ”或“1. ”起头，后面空一格；不是列表就删去。',
+    'body',
+  ],
+  ['literal-mark', /^＞+/gu, '段首留着“{}”。', '引文每段以半角的“> ”起头；不是引文就删去。', 'body'],
+  [
+    'literal-mark',
+    /\[+[^[\]]*\]*|\]+|［[^［］]+］(?=[（(])/gu,
+    '文字里留着“{}”。',
+    '链接写成 [文字](网址)：括号都用半角，中间不空格；不是链接就改成全角括号。',
+  ],
+  [
+    'literal-mark',
+    /<\/?[A-Za-z][^>]*>|&#?[A-Za-z0-9]+;/gu,
+    '文字里留着“{}”。',
+    '这里不能写组件与 HTML，只写文字。',
+  ],
 ];

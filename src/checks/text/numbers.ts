@@ -100,6 +100,11 @@ export const COUNTED = new RegExp(
   `第[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[个大次届度条位座点天年月])`,
   'gu',
 );
+/** `第六` → `第6`, `三` → `3`. */
+export function countedKey(shown: string): string {
+  const ordinal = shown.startsWith('第') ? '第' : '';
+  return `${ordinal}${String(parseNumeral(shown.slice(ordinal.length)))}`;
+}
 /** Of these, what no writer counts by himself: 三次, 五座; nor the first three of anything (第三次携手). */
 const TOLD = new RegExp(
   `第(?![一二三][^${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[次届度座])`,
@@ -122,10 +127,7 @@ export function statedTokens(text: string, names: readonly string[] = []): Numbe
     }));
   return [
     ...tokens,
-    ...found(TOLD, ({ 0: shown }) => {
-      const ordinal = shown.startsWith('第') ? '第' : '';
-      return `${ordinal}${String(parseNumeral(shown.slice(ordinal.length)))}`;
-    }).filter(
+    ...found(TOLD, ({ 0: shown }) => countedKey(shown)).filter(
       ({ index }) =>
         !tokens.some((token) => index >= token.index && index < token.index + token.shown.length),
     ),

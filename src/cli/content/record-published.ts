@@ -5,7 +5,7 @@ import { loadContent } from '../../checks/load-content.ts';
 import type { ContentModel } from '../../checks/model.ts';
 import { type Problem, sortProblems } from '../../checks/problem.ts';
 import { correctionLine, correctionsOf, stateDay } from '../../checks/published/corrections.ts';
-import { createRecord, formatRecord, PUBLISHED_DIR } from '../../checks/published/record.ts';
+import { formatRecord, PUBLISHED_DIR } from '../../checks/published/record.ts';
 import { articleStatements, createReading } from '../../checks/published/statements.ts';
 import { formatWords, WORDS_FILE } from '../../checks/published/words.ts';
 import { published } from '../../checks/rules/published.ts';
@@ -27,8 +27,8 @@ function currentRecords(model: ContentModel): Map<string, string> {
       if (data === undefined || !article.isReadable) return [];
       const corrections = correctionsOf(article.slug, data, model);
       const day = stateDay(data, corrections);
-      const record = createRecord(day, corrections.map(correctionLine), articleStatements(article, reading));
-      return [[article.slug, formatRecord(record)] as const];
+      const statements = articleStatements(article, reading);
+      return [[article.slug, formatRecord(day, corrections.map(correctionLine), statements)] as const];
     }),
   );
 }
