@@ -65,7 +65,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '计划词少认一个',
     step: unit('src/checks/text/status-words.test.ts'),
-    says: '凡告诉编者的都认',
+    says: 'knows every word that editors are told to use',
     plant: edit('src/checks/text/status-words.ts', '|预告|下一步', '|下一步'),
   },
   {
