@@ -10,7 +10,13 @@ it('去掉追踪参数，留下检索词与锚点', () => {
   );
 });
 
+it('every parameter of every app', () => {
+  const names = ['utm_medium', 'from', 'isappinstalled', 'nsukey', 'spm', 'fbclid', 'gclid'];
+  for (const name of names)
+    expect(withoutTracking(`https://example.com/?${name}=1`)).toBe('https://example.com/');
+});
+
 it('没有追踪参数就一字不动', () => {
-  const address = 'https://example.com/search/?q=a+b&fromage=1';
+  const address = 'https://example.com/search/?q=a+b&fromage=1&valid-from=1';
   expect(withoutTracking(address)).toBe(address);
 });

@@ -41,6 +41,10 @@ export const seldomCases: BrokenCase[] = [
   body('组件里的逗号', '沿<Cite, fact="market-stalls">河</Cite>排开。'),
   body('花括号里不是式子', '沿河{1 +}排开。'),
   body('邮箱写得不全', '沿[河](mailto:edit)排开。'),
+  body(
+    '各页没有的编号',
+    '沿[河](/cooperation/#a)、[岸](/timeline/#b)、[桥](/about/#c)、[街](/data/#d)、[镇](/directory/#e)排开。',
+  ),
   field('文章以编号开头', MARKET, '桥头集市有', '^alone\n\n桥头集市有'),
   atEnd('组件写到文件末尾没有完', '<Cite fact="market-stalls"'),
   atEnd('组件没有写完就换了段', '> <Cite\nfact="market-stalls">河</Cite> ^alone'),
