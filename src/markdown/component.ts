@@ -33,57 +33,34 @@ export function componentId(node: Component): string | undefined {
       return textProp(node, 'picture');
     case 'Chart':
       return textProp(node, 'id');
+    case 'Note':
+      return noteId(factIds(node), textProp(node, 'id'));
     case 'PullQuote':
       return quoteId(factIds(node).join('-'));
     case 'ArticleLink':
       return wayOnId(textProp(node, 'article') ?? '');
-    case 'Cooperation':
-      return 'cooperation';
     default:
-      return node.name === 'Note' ? noteId(factIds(node), textProp(node, 'id')) : undefined;
+      return node.name === 'Cooperation' ? 'cooperation' : undefined;
   }
 }
 
-/** A component that editors may use: its props, whether it holds text, in a sentence or a block of its own. */
+/** A component that editors may use. */
 export interface ComponentRule {
-  props: Record<string, 'required' | 'optional'>;
-  text: boolean;
-  inline: boolean;
+  required?: readonly string[];
+  optional?: readonly string[];
+  /** In a sentence; the others are blocks of their own. */
+  inline?: boolean;
+  /** For messages; one that shows a closing tag holds text, the others may not. */
   example: string;
 }
 
 /** The one list of components that editors may use; docs/editing.md is held to it. */
 export const COMPONENTS: Record<string, ComponentRule> = {
-  Cite: { props: { fact: 'required' }, text: true, inline: true, example: '<Cite fact="编号">短语</Cite>' },
-  Note: {
-    props: { fact: 'optional', id: 'optional' },
-    text: true,
-    inline: false,
-    example: '<Note fact="编号">编者注文字</Note>',
-  },
-  Figure: {
-    props: { picture: 'required' },
-    text: false,
-    inline: false,
-    example: '<Figure picture="编号" />',
-  },
-  Chart: {
-    props: { id: 'required', table: 'optional' },
-    text: false,
-    inline: false,
-    example: '<Chart id="编号" />',
-  },
-  PullQuote: {
-    props: { fact: 'required' },
-    text: true,
-    inline: false,
-    example: '<PullQuote fact="编号">一句含引语的话</PullQuote>',
-  },
-  ArticleLink: {
-    props: { article: 'required' },
-    text: false,
-    inline: false,
-    example: '<ArticleLink article="文件名" />',
-  },
-  Cooperation: { props: {}, text: false, inline: false, example: '<Cooperation />' },
+  Cite: { required: ['fact'], inline: true, example: '<Cite fact="编号">短语</Cite>' },
+  Note: { optional: ['fact', 'id'], example: '<Note fact="编号">编者注文字</Note>' },
+  Figure: { required: ['picture'], example: '<Figure picture="编号" />' },
+  Chart: { required: ['id'], optional: ['table'], example: '<Chart id="编号" />' },
+  PullQuote: { required: ['fact'], example: '<PullQuote fact="编号">一句含引语的话</PullQuote>' },
+  ArticleLink: { required: ['article'], example: '<ArticleLink article="文件名" />' },
+  Cooperation: { example: '<Cooperation />' },
 };

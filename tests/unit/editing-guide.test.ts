@@ -41,7 +41,7 @@ describe.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md',
 
 it('names every component and property an article may use in the guide', async () => {
   const { COMPONENTS } = await import('../../src/markdown/component.ts');
-  for (const [name, { props }] of Object.entries(COMPONENTS))
-    for (const word of [`<${name}`, ...Object.keys(props).map((prop) => `${prop}="`)])
+  for (const [name, { required = [], optional = [] }] of Object.entries(COMPONENTS))
+    for (const word of [`<${name}`, ...[...required, ...optional].map((prop) => `${prop}="`)])
       expect(guide, word).toContain(word);
 });

@@ -13,26 +13,36 @@ import type { ArticleFile, ContentModel, Rule } from '../model.ts';
 import { type Finding, placeOf } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
 
-function* propProblems(node: Component, { props, example }: ComponentRule): Generator<Finding> {
+function* propProblems(
+  node: Component,
+  { required = [], optional = [], example }: ComponentRule,
+): Generator<Finding> {
   const remedy = `照这样写：${example}。`;
   const names = node.attributes.map((item) => (item.type === 'mdxJsxAttribute' ? item.name : '{…}'));
+  const known = [...required, ...optional];
   for (const [index, name] of names.entries()) {
     const message = `${node.name ?? ''}不认识属性“${name}”，或它写了两次。`;
-    if (!(name in props) || names.indexOf(name) !== index) yield { rule: 'component-prop', message, remedy };
+    if (!known.includes(name) || names.indexOf(name) !== index)
+      yield { rule: 'component-prop', message, remedy };
   }
-  for (const [name, need] of Object.entries(props)) {
+  for (const name of known) {
     const isBlank = (textProp(node, name) ?? '').trim() === '';
     const message = `${node.name ?? ''}的属性“${name}”没有写，或不是带引号的文字。`;
-    if (names.includes(name) ? isBlank : need === 'required')
+    if (names.includes(name) ? isBlank : required.includes(name))
       yield { rule: 'component-prop', message, remedy };
   }
 }
 
-function* usageProblems(node: Component, { text, inline, example }: ComponentRule): Generator<Finding> {
+function* usageProblems(node: Component, { inline = false, example }: ComponentRule): Generator<Finding> {
   const remedy = `照这样写：${example}${inline ? '，放在句子里' : '，独占一段'}。`;
   const name = node.name ?? '';
-  if ((toString(node).trim() !== '') !== text)
-    yield { rule: 'component-usage', message: `${name}里面${text ? '没有文字' : '不能有文字'}。`, remedy };
+  const holdsText = !example.endsWith('/>');
+  if ((toString(node).trim() !== '') !== holdsText)
+    yield {
+      rule: 'component-usage',
+      message: `${name}里面${holdsText ? '没有文字' : '不能有文字'}。`,
+      remedy,
+    };
   if (name === 'PullQuote' && !/“[^”]+”/u.test(toString(node)))
     yield { rule: 'component-usage', message: 'PullQuote里面没有引语。', remedy };
   if ((node.type === 'mdxJsxTextElement') !== inline)
