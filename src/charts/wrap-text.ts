@@ -53,7 +53,7 @@ function fitting(piece: string, limit: number): string[] {
  */
 export function wrapText(text: string, limit: number, names: readonly string[] = []): string[] {
   if (text === '') return [];
-  const short = names.filter((name) => widthInEm(name) <= limit);
+  const short = names.filter((name) => text.includes(name) && widthInEm(name) <= limit);
   const marked = breakable(text);
   const parts = (marked.length > 1 ? marked : pieces(text, short)).flatMap((piece) => fitting(piece, limit));
   interface Lines {

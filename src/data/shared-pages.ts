@@ -1,9 +1,7 @@
-import type { Figure } from '../schemas/fact.ts';
+import type { Fact, Figure } from '../schemas/fact.ts';
 import { articleSharedPage, homePage, sectionPage } from '../share/content-pages.ts';
 import type { SharedPage } from '../share/shared-page.ts';
 import { toolPages } from '../share/tool-pages.ts';
-import type { Outcome } from '../schemas/base.ts';
-import type { Fact } from '../schemas/fact.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCharts, getDays } from './charts.ts';
 import { getCooperation } from './cooperation.ts';
@@ -59,11 +57,6 @@ async function readDrawables(
   });
 }
 
-function countByStatus(entries: readonly { status: Outcome }[]): Record<Outcome, number> {
-  const count = (wanted: Outcome): number => entries.filter(({ status }) => status === wanted).length;
-  return { occurred: count('occurred'), ongoing: count('ongoing'), planned: count('planned') };
-}
-
 /** What every page is when it leaves the site. */
 export const getSharedPages = once(async (): Promise<SharedPage[]> => {
   const [feature, sections, articles, facts, entities, figures, events, cooperation, corrections] =
@@ -91,20 +84,14 @@ export const getSharedPages = once(async (): Promise<SharedPage[]> => {
       figures: figures.length,
       lastCorrected: corrections[0]?.date,
       eventDates: events.map(({ date }) => date),
-      cooperation: cooperation && countByStatus(cooperation.fields.flatMap(({ entries }) => entries)),
+      cooperation: cooperation?.fields.flatMap(({ entries }) => entries.map(({ status }) => status)),
     }),
   ];
 });
 
-const getByPath = once(
-  async (): Promise<ReadonlyMap<string, SharedPage>> =>
-    new Map((await getSharedPages()).map((page) => [page.path, page])),
-);
-
 /** One page's; undefined where there is no such page. */
-export async function findSharedPage(path: string): Promise<SharedPage | undefined> {
-  return (await getByPath()).get(path);
-}
+export const findSharedPage = async (path: string): Promise<SharedPage | undefined> =>
+  (await getSharedPages()).find((page) => page.path === path);
 
 /**
  * One page's.

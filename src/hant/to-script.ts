@@ -50,13 +50,17 @@ export function ambiguousForms(): ReadonlyMap<string, ReadonlySet<string>> {
   return known;
 }
 
+let simplified: ReadonlySet<string> | undefined;
+
 /** The characters of a text that only Simplified script has. */
 export function simplifiedOnly(text: string): string[] {
-  const forms = new Map(pairsOf(characters).map(([from = '', to = '']) => [from, to] as const));
-  const isSimplified = (character: string): boolean =>
-    (forms.get(character) ?? character) !== character &&
-    ambiguousForms().get(character)?.has(character) !== true;
-  return [...text].filter(isSimplified);
+  simplified ??= new Set(
+    pairsOf(characters).flatMap(([from = '', to]) =>
+      from !== to && ambiguousForms().get(from)?.has(from) !== true ? from : [],
+    ),
+  );
+  const known = simplified;
+  return [...text].filter((character) => known.has(character));
 }
 
 /**

@@ -16,9 +16,7 @@ const sortedSet = (texts: Iterable<string>): string[] => [...new Set(texts)].sor
 const inlined = (html: string, pattern: RegExp): string[] =>
   sortedSet([...html.matchAll(pattern)].map(([, text = '']) => hashOf(text)));
 
-/**
- * A page's inline scripts and styles. Structured data does not run, and the policy leaves it alone.
- */
+/** A page's inline scripts and styles. Structured data does not run, and the policy leaves it alone. */
 export const inlineHashes = (html: string): InlineHashes => ({
   scripts: inlined(html, SCRIPT),
   styles: inlined(html, STYLE),

@@ -10,31 +10,29 @@ const PERMANENT_FILES = /^(?:rss\.xml|feed\.json|data\/[^/]+\.csv)$/;
 /** Marks of notes change with the number of citations; old ids put in by redirects are listed elsewhere. */
 const TRANSIENT = ['cite', 'moved', 'moved-here'];
 
-function isTransient({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && TRANSIENT.some((name) => className.includes(name));
-}
+/**
+ * What has ids that nobody links to: those, drawings, whose ids join titles and descriptions for screen readers, and
+ * what bears `data-interface` (box and results of the search page), whose ids are for scripts.
+ */
+const isPassing = (element: Element): boolean =>
+  TRANSIENT.some((name) => hasClass(element, name)) ||
+  element.tagName === 'svg' ||
+  element.properties['dataInterface'] !== undefined;
 
-/** Ids in drawings join titles and descriptions for screen readers; nobody links to them. */
-const isInsideDrawing = ({ tagName }: Element): boolean => tagName === 'svg';
-
-/** What bears `data-interface` (box and results of the search page) has its ids for scripts. */
-const isInterface = ({ properties }: Element): boolean => properties['dataInterface'] !== undefined;
+/** The content of the `<meta>` whose property is so. */
+const meta = (tree: Root, property: string, value: string): string | undefined => {
+  const found = find(
+    tree,
+    ({ tagName, properties }) => tagName === 'meta' && String(properties[property]) === value,
+  );
+  return found && String(found.properties['content']);
+};
 
 /** The small page of a redirect. */
-export const isRedirect = (tree: Root): boolean =>
-  find(
-    tree,
-    ({ tagName, properties: { httpEquiv } }) => tagName === 'meta' && String(httpEquiv) === 'refresh',
-  ) !== undefined;
+export const isRedirect = (tree: Root): boolean => meta(tree, 'httpEquiv', 'refresh') !== undefined;
 
 /** Pages that browsers fetch themselves. */
 const UNLINKED = new Set(['404.html', 'offline/index.html']);
-
-function isHidden(tree: Root): boolean {
-  const robots = find(tree, ({ tagName, properties: { name } }) => tagName === 'meta' && name === 'robots')
-    ?.properties['content'];
-  return typeof robots === 'string' && robots.includes('noindex');
-}
 
 /**
  * A page's permanent ids: in an article those of lead and text, elsewhere those of `<main>`; none of the interface's,
@@ -42,20 +40,15 @@ function isHidden(tree: Root): boolean {
  */
 export function permanentIds(tree: Root): string[] {
   const main = find(tree, ({ tagName }) => tagName === 'main');
-  const scope = (main && find(main, (node) => hasClass(node, 'prose'))) ?? main;
-  if (scope === undefined || isHidden(tree)) return [];
+  if (main === undefined || meta(tree, 'name', 'robots')?.includes('noindex') === true) return [];
+  const prose = find(main, (node) => hasClass(node, 'prose'));
   const lead =
-    main === undefined || scope === main
-      ? undefined
-      : find(
-          main,
-          (node) => node.tagName === 'p' && hasClass(node, 'lead') && node.properties['id'] !== undefined,
-        );
-  const ids: string[] = lead === undefined ? [] : [String(lead.properties['id'])];
-  visit(scope, 'element', (node) => {
-    if (isTransient(node) || isInsideDrawing(node) || isInterface(node)) return SKIP;
+    prose && find(main, (node) => node.tagName === 'p' && hasClass(node, 'lead') && 'id' in node.properties);
+  const ids = lead === undefined ? [] : [String(lead.properties['id'])];
+  visit({ type: 'root', children: (prose ?? main).children }, 'element', (node) => {
+    if (isPassing(node)) return SKIP;
     const { id } = node.properties;
-    if (typeof id === 'string' && node !== scope) ids.push(id);
+    if (typeof id === 'string') ids.push(id);
     return undefined;
   });
   return ids;

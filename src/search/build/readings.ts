@@ -1,13 +1,14 @@
 import { pinyin } from 'pinyin-pro';
 import { commonCharacters, type Readings } from '../shared/lexicon.ts';
 
-const syllablesOf = (text: string): string[] => pinyin(text, { toneType: 'none', type: 'array', v: true });
+const known = new Map<string, string[]>();
 
-let known: string[] | undefined;
-
-/** The usual readings of the common characters, found out once a build. */
-const usualReadings = (): string[] =>
-  (known ??= commonCharacters().map((char) => syllablesOf(char)[0] ?? ''));
+/** What a text sounds like, found out once a build: the editions have most words in common. */
+function syllablesOf(text: string): string[] {
+  const syllables = known.get(text) ?? pinyin(text, { toneType: 'none', type: 'array', v: true });
+  known.set(text, syllables);
+  return syllables;
+}
 
 /**
  * The common characters with their usual reading, and whatever else the words and names sound like.
@@ -15,7 +16,7 @@ const usualReadings = (): string[] =>
  */
 export function buildReadings(names: readonly string[], words: readonly string[]): Readings {
   const common = commonCharacters();
-  const sounds = usualReadings();
+  const sounds = common.map((char) => syllablesOf(char)[0] ?? '');
   const heard = new Set(common.map((char, at) => `${sounds[at] ?? ''} ${char}`));
   const extra: Record<string, string> = {};
   const add = (syllable: string, char: string): void => {

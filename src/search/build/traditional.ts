@@ -26,26 +26,30 @@ export function foldOf(text: string): Fold {
   const fold = new Map([...chars].map((char) => [char, fromStandard(char)] as const));
   for (const pair of phrases.split('|')) {
     const [source = '', written = ''] = pair.split(' ');
-    if (folded(written, fold) === source || !text.includes(written)) continue;
+    const isWritten = [...written].every((char) => chars.has(char)) && text.includes(written);
+    if (!isWritten || folded(written, fold) === source) continue;
     const sources = [...source];
     for (const [at, char] of [...written].entries()) fold.set(char, sources[at] ?? char);
   }
   return new Map([...fold].filter(([char, simple]) => char !== simple));
 }
 
+let known: (readonly [char: string, simple: string])[] | undefined;
+
+/** Every Traditional character and the Simplified one, found out once a build. */
+const traditional = (): readonly (readonly [char: string, simple: string])[] =>
+  (known ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at))
+    .map((char) => [char, fromTaiwan(char)] as const)
+    .filter(([char, simple]) => simple !== char));
+
 /**
- * 本站用字的繁体写法，两字一组：`兩两區区`。
- * @param text 站内全部可检索的文字，简体。
+ * The Traditional characters for those of the site, in pairs: `兩两區区`.
+ * @param text All that can be searched, in Simplified characters.
  * @param fold The characters of a Traditional edition.
  */
 export function traditionalPairs(text: string, fold: Fold): string {
   const used = new Set(text.match(/\p{Script=Han}/gu) ?? []);
-  const pairs = new Map<string, string>();
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const char = String.fromCodePoint(code);
-    const simple = fromTaiwan(char);
-    if (simple !== char && used.has(simple) && !used.has(char)) pairs.set(char, simple);
-  }
+  const pairs = traditional().filter(([char, simple]) => used.has(simple) && !used.has(char));
   return [...pairs, ...fold].flat().join('');
 }
 

@@ -45,7 +45,7 @@ export class Engine {
     ['an entry of the directory', (asked) => this.#entry(asked)],
     [
       'without function words',
-      ({ core, query, limits }) => (core === query ? undefined : this.#finder.apart([core], limits)),
+      ({ core, query, limits }) => (core === query ? undefined : this.#finder.apart(core, limits)),
     ],
     ['apart at known names', ({ core, limits }) => this.#finder.apart(this.#names.split(core), limits)],
     ['misspelt or in pinyin', (asked) => this.#misspelt(asked), 'early'],

@@ -54,23 +54,21 @@ export class Finder {
     return { scored: [...scored, ...verify(others, query)], query };
   }
 
-  /** The first query that finds an article; synonyms count. */
-  async apart(queries: readonly Query[], limits: Limits): Promise<Answer | undefined> {
-    for (const query of queries) {
-      const found = await this.find(withSynonyms(query), limits);
-      if (!hasArticle(found.scored)) continue;
-      if (found.scored.filter(isArticle).length >= FEW) return { ...found, relaxed: 'function-words' };
-      const known = new Set(found.scored.map(({ record }) => record));
-      const partial = await this.loose(query);
-      const others = partial.scored.filter(({ record }) => !known.has(record));
-      const terms = [...found.query.terms, ...partial.query.terms];
-      return {
-        scored: [...found.scored, ...others],
-        query: { ...found.query, terms },
-        relaxed: 'function-words',
-      };
-    }
-    return undefined;
+  /** What a query taken apart finds, if it finds an article; synonyms count. */
+  async apart(query: Query | undefined, limits: Limits): Promise<Answer | undefined> {
+    if (query === undefined) return undefined;
+    const found = await this.find(withSynonyms(query), limits);
+    if (!hasArticle(found.scored)) return undefined;
+    if (found.scored.filter(isArticle).length >= FEW) return { ...found, relaxed: 'function-words' };
+    const known = new Set(found.scored.map(({ record }) => record));
+    const partial = await this.loose(query);
+    const others = partial.scored.filter(({ record }) => !known.has(record));
+    const terms = [...found.query.terms, ...partial.query.terms];
+    return {
+      scored: [...found.scored, ...others],
+      query: { ...found.query, terms },
+      relaxed: 'function-words',
+    };
   }
 
   /** Of what only an entry says, the articles about that entry follow: the reader gave the sense, they give the name. */

@@ -35,24 +35,16 @@ export class Names {
   }
 
   /**
-   * The query cut at the longest name in each phrase; the name with what precedes it, with what follows it,
-   * alone: `第一次联席会议讨论` → `第一次联席会议 讨论`, then `第一次 联席会议讨论`, then in three.
+   * The query with the longest name of each phrase apart: `第一次联席会议讨论` → `第一次 联席会议 讨论`; undefined where
+   * there is nothing to take apart.
    */
-  split(query: Query): Query[] {
-    const splits = query.terms.map(({ text, quoted }): readonly [string, string, string] => {
+  split(query: Query): Query | undefined {
+    const phrases = query.terms.map(({ text, quoted }) => {
       const name = quoted ? undefined : this.#byLength.find((candidate) => text.includes(candidate));
-      if (name === undefined) return [quoted ? `"${text}"` : text, '', ''];
-      const at = text.indexOf(name);
-      return [text.slice(0, at), name, text.slice(at + name.length)];
+      const apart = name === undefined ? text : text.replace(name, ` ${name} `).trim();
+      return { asked: text, apart: quoted ? `"${text}"` : apart };
     });
-    const ways = [
-      splits.map(([before, name, after]) => `${before}${name} ${after}`),
-      splits.map(([before, name, after]) => `${before} ${name}${after}`),
-      splits.map((parts) => parts.join(' ')),
-    ].map((parts) => parts.join(' ').replace(/ +/g, ' ').trim());
-    const asked = query.terms.map(({ text, quoted }) => (quoted ? `"${text}"` : text)).join(' ');
-    return [...new Set(ways)]
-      .filter((text) => text !== asked)
-      .map((text) => ({ ...query, terms: parseQuery(text).terms }));
+    if (phrases.every(({ asked, apart }) => apart === asked || apart === `"${asked}"`)) return undefined;
+    return { ...query, terms: parseQuery(phrases.map(({ apart }) => apart).join(' ')).terms };
   }
 }
