@@ -135,7 +135,10 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
       if (contentDocument === null) throw new Error('no bare document');
       const twin = contentDocument.createElementNS(element.namespaceURI, element.localName);
       for (const name of attributes) twin.setAttribute(name, element.getAttribute(name) ?? '');
-      contentDocument.body.append(twin);
+      // An item outside a list has its mark inside.
+      const home = contentDocument.createElement(element.localName === 'li' ? 'ul' : 'div');
+      contentDocument.body.append(home);
+      home.append(twin);
       found = valuesOf(twin, properties);
       known.set(key, found);
     }
@@ -160,13 +163,13 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
     const properties = [...of.keys()];
     const plain = plainOf(element, properties);
     const root = plainOf(document.body, properties);
-    const differs = (property: string): boolean => {
-      const value = of.get(property);
-      if (above === undefined || !INHERITED.test(property)) return value !== plain.get(property);
-      // What the browser itself sets: the pointer over a link, bold headings.
-      const isPlain = value === plain.get(property) && value !== root.get(property);
-      return value !== above.get(property) && !isPlain;
+    // What is inherited, unless the browser itself sets it: bold headings, the pointer over a link.
+    const usual = (property: string): string | undefined => {
+      const value = plain.get(property);
+      const isInherited = INHERITED.test(property) && value === root.get(property);
+      return (isInherited ? above : undefined)?.get(property) ?? value;
     };
+    const differs = (property: string): boolean => of.get(property) !== usual(property);
     const words: string[] = [];
     // Where a script puts something hangs on the width of the text.
     for (const family of FAMILIES.filter((name) => name !== 'inset' || !element.hasAttribute('style'))) {
