@@ -620,8 +620,8 @@ const done = [
     [
       '复制的引文没有书名',
       'components/share/quote/toolbar.ts',
-      'line.append(`「${quote}」——`, link)',
-      'line.append(`「${quote}」`)',
+      "`「${quote}」——`, make('a', { href }, `《${page.title}》`)",
+      '`「${quote}」`',
       '-   text/plain: 「',
     ],
     [
@@ -677,7 +677,7 @@ const done = [
     ],
     [
       '注的小窗开的是第一条注',
-      'components/article/peek/note.ts',
+      'components/article/peek/content.ts',
       'document.querySelector(mark.hash)',
       "document.querySelector('#fn-1')",
       'approved/opened/articles/',
@@ -708,15 +708,15 @@ const done = [
     [
       '搜到的段落链到文章开头',
       'components/search/render.ts',
-      "#${id ?? ''}`, '', segments)",
-      "`, '', segments)",
+      'resultLink(`${page}#${id}`',
+      'resultLink(page',
       '〔‹mark: 渡口›队是镇上的第一个船队',
     ],
     [
       '搜到的词不标',
       'components/search/render.ts',
-      'if (!marked) return text;',
-      'if (text !== "") return text;',
+      "(marked ? make('mark', {}, text) : text)",
+      '(marked && text === "" ? make("mark", {}, text) : text)',
       '〔渡口还在摆渡 →',
     ],
     [
@@ -787,8 +787,8 @@ const used: Mutant[] = [
     rebuild: true,
     plant: edit(
       'src/components/article/read-aloud/bar.ts',
-      "rate === 1 ? ' selected'",
-      "rate === 1.25 ? ' selected'",
+      'String(rate), rate === 1)',
+      'String(rate), rate === 1.25)',
     ),
   },
   {

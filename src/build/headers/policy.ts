@@ -4,7 +4,7 @@ import type { InlineHashes } from './inline-hashes.ts';
  * Where Trusted Types policies are made, a name each; a policy gives out fixed text and takes none from outside.
  * Source: https://www.w3.org/TR/trusted-types/
  */
-export const TRUSTED_TYPES = ['settings-panel', 'read-aloud-bar', 'search-worker', 'offline-worker'] as const;
+export const TRUSTED_TYPES = ['search-worker', 'offline-worker'] as const;
 
 /**
  * The content security policy: everything from this site alone, inline code by its digest, no `unsafe-inline`.

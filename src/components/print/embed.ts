@@ -15,8 +15,6 @@ export interface Place {
 /** How a page goes into the booklet. */
 export interface Embedding {
   id: string;
-  /** How many levels headings go down. */
-  shift: number;
   /** Base path, with a slash at both ends. */
   base: string;
   /** Pages in the booklet: path → place. */
@@ -41,8 +39,9 @@ function redirect(node: Element, { id, base, places }: Embedding): Place | undef
   return found;
 }
 
-function lower(node: Element, shift: number): void {
-  const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1]) + shift;
+/** Headings go down by two levels: above them are the booklet's sections and the article's own headline. */
+function lower(node: Element): void {
+  const level = Number(/^h([1-6])$/.exec(node.tagName)?.[1]) + 2;
   if (Number.isNaN(level)) return;
   node.tagName = `h${Math.min(level, 6)}`;
   // From the fourth level the styles know no heading; it asks for the display font itself.
@@ -82,7 +81,7 @@ export function embed(html: string, embedding: Embedding): string {
     }
     if (typeof node.properties['id'] === 'string')
       node.properties['id'] = embeddedId(embedding.id, node.properties['id']);
-    lower(node, embedding.shift);
+    lower(node);
     unmark(node);
     const label = node.tagName === 'a' ? redirect(node, embedding)?.label : undefined;
     if (label !== undefined) parent.children.splice(index + 1, 0, pointer(label));

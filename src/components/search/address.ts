@@ -1,5 +1,16 @@
 import { writeState, type PageState } from './location.ts';
 
+/**
+ * How far the reader had got, kept with an entry of the history, so that going back finds as many results at the same
+ * place. Not in the address: what is handed on begins at the top.
+ */
+export interface Place {
+  /** How many were listed. */
+  limit: number;
+  /** Scroll position in pixels. */
+  top: number;
+}
+
 /** Typing rests when nothing was typed for so long. Unit: milliseconds. */
 const REST_MS = 500;
 
@@ -38,9 +49,14 @@ export class Address {
     this.#isDraft = false;
   }
 
-  /** Keeps something with the entry, not in the address. */
-  note(value: unknown): void {
-    attempt(() => history.replaceState(value, ''));
+  /** Keeps a place with the entry. */
+  note(place: Place): void {
+    attempt(() => history.replaceState(place, ''));
+  }
+
+  /** The place kept with the entry; null where there is none. */
+  place(): Place | null {
+    return history.state as Place | null;
   }
 
   #write(state: PageState, isDraft: boolean): void {

@@ -4,33 +4,23 @@
  */
 import { findRanges } from '../../search/shared/match.ts';
 import { dropQuotes, joinHan, normalise } from '../../search/shared/normalise.ts';
+import { type Part, rangeIn, textNodes } from '../text-nodes.ts';
 import { type Handoff, HANDOFF_KEY, HANDOFF_LIFETIME_MS } from './handoff.ts';
 
 const NAME = 'search-hit';
 const SKIPPED = 'script, style, template, [data-pagefind-ignore], [hidden], sup, button';
 
-/** Takes what was left for this page; missing, stale or malformed counts as nothing. */
+/** Takes what was left for this page; missing or stale counts as nothing. */
 function takeHandoff(path: string): Handoff | undefined {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(HANDOFF_KEY) ?? '');
-    const fresh = isHandoff(value) && Date.now() - value.at < HANDOFF_LIFETIME_MS;
+    const value = JSON.parse(localStorage.getItem(HANDOFF_KEY) ?? '') as Handoff & { at: number };
+    const fresh = Date.now() - value.at < HANDOFF_LIFETIME_MS;
     if (fresh && value.path !== path) return undefined;
     localStorage.removeItem(HANDOFF_KEY);
     return fresh ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isHandoff(value: unknown): value is Handoff & { at: number } {
-  if (typeof value !== 'object' || value === null) return false;
-  const { path, phrases, at } = value as Record<string, unknown>;
-  return (
-    typeof path === 'string' &&
-    typeof at === 'number' &&
-    Array.isArray(phrases) &&
-    phrases.every((phrase) => typeof phrase === 'string')
-  );
 }
 
 /**
@@ -71,37 +61,13 @@ function blocksOf(body: Element): Element[] {
 }
 
 function rangesIn(block: Element, phrases: readonly string[]): Range[] {
-  const nodes = textNodes(block);
-  const source = nodes.map(({ data }) => data).join('');
-  return findRanges(joinHan(dropQuotes(normalise(source))), phrases).map(({ start, end }) => {
-    const range = new Range();
-    const [first, from] = locate(nodes, start, false);
-    const [last, to] = locate(nodes, end, true);
-    range.setStart(first, from);
-    range.setEnd(last, to);
-    return range;
-  });
-}
-
-function textNodes(block: Element): Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
-/**
- * Between two nodes a beginning belongs to the latter and an end to the former: numbers of notes in between stay
- * unmarked.
- */
-function locate(nodes: readonly Text[], offset: number, isEnd: boolean): [Text, number] {
-  let left = offset;
-  for (const node of nodes) {
-    if (left < node.length || (isEnd && left === node.length)) return [node, left];
-    left -= node.length;
+  const parts: Part[] = [];
+  let source = '';
+  for (const node of textNodes(block, (element) => element.matches(SKIPPED))) {
+    parts.push({ node, at: source.length });
+    source += node.data;
   }
-  const last = nodes.at(-1) ?? new Text();
-  return [last, last.length];
+  return findRanges(joinHan(dropQuotes(normalise(source))), phrases).map(({ start, end }) =>
+    rangeIn(parts, start, end),
+  );
 }

@@ -34,28 +34,17 @@ const pending = new Map<number, Pending>();
  * @throws {SearchFailure} When the index cannot be had, takes too long, or the engine fails; an `AbortError` when aborted.
  */
 export function search(query: string, { signal, ...options }: SearchOptions = {}): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const id = (sequence += 1);
-    const finish = (settle: () => void): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      pending.delete(id);
-      settle();
-    };
-    const fail = (error: Error): void => {
-      finish(() => reject(error));
-    };
-    const abort = (): void => fail(new DOMException('aborted', 'AbortError'));
-    const timer = setTimeout(() => restart(new SearchFailure('timeout', 'took too long')), TIMEOUT_MS);
-    pending.set(id, {
-      resolve: (outcome) => {
-        finish(() => resolve(outcome));
-      },
-      reject: fail,
-    });
+  const id = (sequence += 1);
+  const timer = setTimeout(() => restart(new SearchFailure('timeout', 'took too long')), TIMEOUT_MS);
+  return new Promise<Outcome>((resolve, reject) => {
+    const abort = (): void => reject(new DOMException('aborted', 'AbortError'));
+    pending.set(id, { resolve, reject });
     signal?.addEventListener('abort', abort);
     if (signal?.aborted === true) abort();
     else send({ id, index: indexAddress(), query, options });
+  }).finally(() => {
+    clearTimeout(timer);
+    pending.delete(id);
   });
 }
 

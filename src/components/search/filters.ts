@@ -1,15 +1,11 @@
 import { KINDS } from '../../search/shared/record.ts';
 import { formatDate } from '../../lib/date.ts';
 import { FILTER } from '../../lib/words.ts';
+import { make } from '../dom.ts';
 import { FILTER_NAMES, type PageState } from './location.ts';
 import type { Filters, Outcome } from '../../search/client/types.ts';
 
 type Change = Partial<Pick<PageState, 'filters' | 'sort'>>;
-
-interface Choice {
-  value: string;
-  label: string;
-}
 
 /**
  * Shows the filters and the order: a select each, every choice with the number of results it would leave.
@@ -28,28 +24,24 @@ export function renderFilters(
     const counts = facets[name];
     const chosen = filters[name];
     if (Object.keys(counts).length < 2 && chosen === undefined) return [];
-    const choices = order(
-      name,
-      Object.keys({ ...counts, ...(chosen === undefined ? {} : { [chosen]: 0 }) }),
-      sectionNames,
-    ).map((value) => ({
-      value,
-      label: `${labelOf(name, value, sectionNames)}（${String(counts[value] ?? 0)}）`,
-    }));
+    const values = new Set([...Object.keys(counts), ...(chosen === undefined ? [] : [chosen])]);
+    const choices = order(name, [...values], sectionNames).map(
+      (value) => [value, `${labelOf(name, value, sectionNames)}（${String(counts[value] ?? 0)}）`] as const,
+    );
     return [
-      select(FILTER[name], [{ value: '', label: FILTER.all }, ...choices], chosen ?? '', (value) => {
+      select(FILTER[name], [['', FILTER.all], ...choices], chosen ?? '', (value) => {
         const kept = Object.entries({ ...filters, [name]: value }).filter(([, wanted]) => wanted !== '');
         change({ filters: Object.fromEntries(kept) });
       }),
     ];
   });
   if (groups.length > 0 || sort === 'date') {
-    const choices = [
-      { value: 'relevance', label: FILTER.relevance },
-      { value: 'date', label: FILTER.date },
-    ];
+    const orders = [
+      ['relevance', FILTER.relevance],
+      ['date', FILTER.date],
+    ] as const;
     groups.push(
-      select(FILTER.order, choices, sort, (value) =>
+      select(FILTER.order, orders, sort, (value) =>
         change({ sort: value === 'date' ? 'date' : 'relevance' }),
       ),
     );
@@ -62,19 +54,14 @@ export function renderFilters(
 
 function select(
   name: string,
-  choices: readonly Choice[],
+  choices: readonly (readonly [value: string, label: string])[],
   chosen: string,
   change: (value: string) => void,
 ): HTMLElement {
-  const label = document.createElement('label');
-  const control = document.createElement('select');
-  control.name = name;
-  for (const choice of choices) {
-    control.append(new Option(choice.label, choice.value, false, choice.value === chosen));
-  }
+  const options = choices.map(([value, label]) => new Option(label, value, false, value === chosen));
+  const control = make('select', { name }, ...options);
   control.addEventListener('change', () => change(control.value));
-  label.append(name, control);
-  return label;
+  return make('label', {}, name, control);
 }
 
 function labelOf(name: keyof Filters, value: string, sectionNames: Readonly<Record<string, string>>): string {

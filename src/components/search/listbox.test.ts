@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { make } from '../dom.ts';
 import { Listbox } from './listbox.ts';
 
 // jsdom does not scroll.
 Element.prototype.scrollIntoView = () => undefined;
 
 it('folded by Esc, it stays so when more is found, until an arrow or a letter', () => {
-  const box = document.createElement('div');
-  const input = document.createElement('input');
-  box.append(input);
+  const input = make('input');
+  const box = make('div', {}, input);
   document.body.append(box);
   input.value = 'a';
   input.focus();
@@ -16,7 +16,7 @@ it('folded by Esc, it stays so when more is found, until an arrow or a letter', 
   const isOpen = (): boolean => input.getAttribute('aria-expanded') === 'true';
   const press = (key: string): boolean => input.dispatchEvent(new KeyboardEvent('keydown', { key }));
   const find = (href: string): void => {
-    list.show([{ href, content: [href] }], '');
+    list.show([make('a', { href }, href)], '');
   };
   find('#early');
   expect(isOpen()).toBe(true);

@@ -1,10 +1,4 @@
-/** One line of the list. */
-export interface Option {
-  href: string;
-  content: (Node | string)[];
-  /** Done before it is opened. */
-  onOpen?: () => void;
-}
+import { make } from '../dom.ts';
 
 let sequence = 0;
 
@@ -14,10 +8,10 @@ let sequence = 0;
  */
 export class Listbox {
   readonly #input: HTMLInputElement;
-  readonly #panel = document.createElement('div');
-  readonly #list = document.createElement('ul');
-  readonly #status = document.createElement('p');
-  #links: HTMLAnchorElement[] = [];
+  readonly #list: HTMLUListElement;
+  readonly #panel: HTMLDivElement;
+  readonly #status = make('p', { role: 'status', class: 'visually-hidden' });
+  #links: readonly HTMLAnchorElement[] = [];
   #active = -1;
   /** Esc was pressed since the last letter: what is found later waits for an arrow. */
   #folded = false;
@@ -28,19 +22,17 @@ export class Listbox {
    */
   constructor(box: HTMLElement, input: HTMLInputElement, label: string) {
     this.#input = input;
-    this.#list.id = `quick-list-${String((sequence += 1))}`;
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', label);
-    this.#status.setAttribute('role', 'status');
-    this.#status.className = 'visually-hidden';
-    this.#panel.className = 'quick-panel';
-    this.#panel.hidden = true;
-    this.#panel.append(this.#list);
+    const id = `quick-list-${String((sequence += 1))}`;
+    this.#list = make('ul', { id, role: 'listbox', 'aria-label': label });
+    this.#panel = make('div', { class: 'quick-panel', hidden: '' }, this.#list);
     box.append(this.#panel, this.#status);
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
-    input.setAttribute('aria-controls', this.#list.id);
-    input.setAttribute('aria-expanded', 'false');
+    const combobox = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-controls': id,
+      'aria-expanded': 'false',
+    };
+    for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
     input.addEventListener('keydown', (event) => this.#onKey(event));
     input.addEventListener('input', () => {
       this.#folded = false;
@@ -58,24 +50,16 @@ export class Listbox {
    * Shows other options; without any, `message` stands in their place.
    * @param keepsChoice They answer the same query: what is chosen stays so.
    */
-  show(options: readonly Option[], message: string, keepsChoice = false): void {
+  show(options: readonly HTMLAnchorElement[], message: string, keepsChoice = false): void {
     const chosen = keepsChoice ? this.#links[this.#active]?.href : undefined;
-    this.#links = options.map((option, at) => this.#render(option, at));
-    this.#list.replaceChildren(
-      ...this.#links.map((link) => {
-        const item = document.createElement('li');
-        item.setAttribute('role', 'none');
-        item.append(link);
-        return item;
-      }),
-    );
-    this.#panel.querySelector('.quick-message')?.remove();
-    if (options.length === 0) {
-      const note = document.createElement('p');
-      note.className = 'quick-message meta';
-      note.textContent = message;
-      this.#panel.append(note);
+    this.#links = options;
+    for (const [at, link] of options.entries()) {
+      const attributes = { id: `${this.#list.id}-${String(at)}`, role: 'option', tabindex: '-1' };
+      for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
     }
+    this.#list.replaceChildren(...options.map((link) => make('li', { role: 'none' }, link)));
+    this.#panel.querySelector('.quick-message')?.remove();
+    if (options.length === 0) this.#panel.append(make('p', { class: 'quick-message meta' }, message));
     this.#list.hidden = options.length === 0;
     this.#status.textContent = message;
     this.#select(this.#links.findIndex(({ href }) => href === chosen));
@@ -90,18 +74,6 @@ export class Listbox {
   #open(open: boolean): void {
     this.#panel.hidden = !open;
     this.#input.setAttribute('aria-expanded', String(open && this.#links.length > 0));
-  }
-
-  #render({ href, content, onOpen }: Option, at: number): HTMLAnchorElement {
-    const link = document.createElement('a');
-    link.id = `${this.#list.id}-${String(at)}`;
-    link.href = href;
-    link.tabIndex = -1;
-    link.setAttribute('role', 'option');
-    link.setAttribute('aria-selected', 'false');
-    link.append(...content);
-    for (const type of ['click', 'auxclick']) link.addEventListener(type, () => onOpen?.());
-    return link;
   }
 
   #select(at: number): void {

@@ -8,7 +8,6 @@ import { SEARCH, SEARCH_FAILURE } from '../../lib/words.ts';
 import { Address } from './address.ts';
 import { listenToInput } from './composition.ts';
 import { readState, type PageState } from './location.ts';
-import { readPlace, type Place } from './place.ts';
 import { clear, filters, input, list, mark, more, retry, show, showOutcome } from './results-view.ts';
 
 /** Results of what was asked before stay so long, then the page says that it is searching. Unit: milliseconds. */
@@ -84,12 +83,12 @@ function restore(): void {
   state = readState(location.search);
   input.value = state.query;
   if (Object.keys(state.filters).length > 0 || state.sort === 'date') filters.open = true;
-  const place = readPlace(history.state);
+  const place = address.place();
   limit = place?.limit ?? DEFAULT_LIMIT;
   const restored = state;
   void run().then(() => {
     // The browser restored the scroll position before there were results; not if the reader has typed since.
-    if (place !== undefined && state === restored) scrollTo({ top: place.top, behavior: 'instant' });
+    if (place !== null && state === restored) scrollTo({ top: place.top, behavior: 'instant' });
   });
 }
 
@@ -116,8 +115,7 @@ more.addEventListener('click', () => {
 addEventListener('popstate', restore);
 addEventListener('pagehide', () => {
   address.flush();
-  const place: Place = { limit, top: scrollY };
-  address.note(place);
+  address.note({ limit, top: scrollY });
 });
 // What was typed before this script arrived stays.
 const typed = input.value.trim();

@@ -1,57 +1,56 @@
+import type { Hit, Outcome } from '../../search/client/types.ts';
 import type { Segment } from '../../search/shared/excerpt.ts';
 import { formatDate } from '../../lib/date.ts';
 import { withBase } from '../../lib/edition.ts';
 import { BASE } from '../../lib/script-edition.ts';
 import { KIND, SEARCH } from '../../lib/words.ts';
+import { make } from '../dom.ts';
 import { announceOpening } from './opening.ts';
-import type { Hit, Outcome } from '../../search/client/types.ts';
 
 /** Shows the results of an outcome in the list. */
 export function renderList(list: HTMLElement, { hits, phrases }: Outcome): void {
-  list.replaceChildren(
-    ...hits.map((hit) => {
-      const item = document.createElement('li');
-      item.append(renderHit(hit, phrases));
-      return item;
-    }),
-  );
+  list.replaceChildren(...hits.map((hit) => make('li', {}, ...renderHit(hit, phrases))));
 }
 
 /** Shows the directory entry that has the very name, before the list. */
 export function renderCard(box: HTMLElement, { card, phrases }: Outcome): void {
-  box.replaceChildren();
   box.hidden = card === undefined;
-  if (card === undefined) return;
-  const inner = document.createElement('div');
-  inner.append(renderHit(card, phrases));
-  box.append(inner);
+  box.replaceChildren(...(card === undefined ? [] : [make('div', {}, ...renderHit(card, phrases))]));
 }
 
-/** A result; every text goes in as textContent, never as HTML. */
-function renderHit(hit: Hit, phrases: readonly string[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const [best, ...others] = hit.passages;
-  const title = link(hit.url, 'hit-title', hit.titleSegments);
-  rememberPhrases(title, phrases, best?.id);
-  fragment.append(title, renderMeta(hit));
-  if (best !== undefined) {
-    const text = element('p', 'hit-best');
-    text.append(...renderSegments(best.segments));
-    fragment.append(text);
-  }
-  const linked = others.filter(({ id }) => id !== undefined).slice(0, 3);
-  if (linked.length > 0) {
-    const list = element('ul', 'hit-more');
-    for (const { id, segments } of linked) {
-      const item = document.createElement('li');
-      const target = link(`${hit.url.replace(/#.*$/, '')}#${id ?? ''}`, '', segments);
-      rememberPhrases(target, phrases, id);
-      item.append(target);
-      list.append(item);
-    }
-    fragment.append(list);
-  }
-  return fragment;
+function renderHit({ url, titleSegments, passages, ...about }: Hit, phrases: readonly string[]): Node[] {
+  const [best, ...others] = passages;
+  const page = url.replace(/#.*$/, '');
+  const more = others.flatMap(({ id, segments }) =>
+    id === undefined
+      ? []
+      : [make('li', {}, resultLink(`${page}#${id}`, {}, renderSegments(segments), phrases, id))],
+  );
+  return [
+    resultLink(url, { class: 'hit-title' }, renderSegments(titleSegments), phrases, best?.id),
+    renderMeta(about),
+    ...(best === undefined ? [] : [make('p', { class: 'hit-best' }, ...renderSegments(best.segments))]),
+    ...(more.length === 0 ? [] : [make('ul', { class: 'hit-more' }, ...more.slice(0, 3))]),
+  ];
+}
+
+/**
+ * A link to a result or a place in it; whoever opens it leaves word for the article.
+ * @param path In the site, without the base.
+ * @param id Block to land on where the address names none.
+ */
+export function resultLink(
+  path: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly (Node | string)[],
+  phrases: readonly string[],
+  id: string | undefined,
+): HTMLAnchorElement {
+  const link = make('a', { href: withBase(path, BASE), ...attributes }, ...content);
+  const leaveWord = (): void =>
+    announceOpening({ path: link.pathname, phrases: [...phrases], ...(id === undefined ? {} : { id }) });
+  for (const type of ['click', 'auxclick']) link.addEventListener(type, leaveWord);
+  return link;
 }
 
 /** However much was typed, no more is said back. Unit: characters. */
@@ -66,49 +65,13 @@ export function describeOutcome({ total, filteredOut, relaxed, query }: Outcome,
   return relaxed === 'partial' ? SEARCH.partial(total) : SEARCH.found(total);
 }
 
-function renderMeta({ kind, section, date }: Hit): HTMLElement {
-  const line = element('p', 'meta');
-  line.append(kind === KIND.article ? section : `${section}·${kind}`);
-  if (date !== undefined) {
-    const time = document.createElement('time');
-    time.dateTime = date;
-    time.textContent = formatDate(date);
-    line.append('\u3000', time);
-  }
-  return line;
+function renderMeta({ kind, section, date }: Pick<Hit, 'kind' | 'section' | 'date'>): HTMLElement {
+  const what = kind === KIND.article ? section : `${section}·${kind}`;
+  const when = date === undefined ? [] : ['\u3000', make('time', { datetime: date }, formatDate(date))];
+  return make('p', { class: 'meta' }, what, ...when);
 }
 
 /** Marked segments go into <mark>. */
 export function renderSegments(segments: readonly Segment[]): (Node | string)[] {
-  return segments.map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function link(path: string, className: string, segments: readonly Segment[]): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = withBase(path, BASE);
-  if (className !== '') anchor.className = className;
-  anchor.append(...renderSegments(segments));
-  return anchor;
-}
-
-function rememberPhrases(
-  anchor: HTMLAnchorElement,
-  phrases: readonly string[],
-  id: string | undefined,
-): void {
-  const remember = (): void =>
-    announceOpening({ path: anchor.pathname, phrases: [...phrases], ...(id === undefined ? {} : { id }) });
-  anchor.addEventListener('click', remember);
-  anchor.addEventListener('auxclick', remember);
-}
-
-function element<K extends 'p' | 'ul' | 'div'>(tag: K, className: string): HTMLElementTagNameMap[K] {
-  const node = document.createElement(tag);
-  node.className = className;
-  return node;
+  return segments.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }

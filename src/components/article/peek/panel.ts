@@ -1,16 +1,17 @@
-import { loadStyles } from '../../load-styles.ts';
+import { loadStyles, make } from '../../dom.ts';
 import stylesheet from './panel.css?url&no-inline';
 import { place } from './place.ts';
 
-const element = document.createElement('div');
-element.id = 'peek';
-element.className = 'peek no-print';
-// Opened and closed here: popover="auto" would close it before the click on the link, which then could not tell one
-// from the other.
-element.popover = 'manual';
-element.tabIndex = -1;
-element.role = 'dialog';
-element.hidden = true;
+const element = make('div', {
+  id: 'peek',
+  class: 'peek no-print',
+  // Opened and closed here: popover="auto" would close it before the click on the link, which then could not tell one
+  // from the other.
+  popover: 'manual',
+  tabindex: '-1',
+  role: 'dialog',
+  hidden: '',
+});
 document.querySelector('main')?.append(element);
 
 let styled: Promise<void> | undefined;

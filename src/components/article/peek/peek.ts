@@ -1,7 +1,6 @@
 /* Why JavaScript: notes and directory entries open in place, see entry.ts. */
-import { noteContent } from './note.ts';
+import { noteContent, termContent, termOf } from './content.ts';
 import { close, current, inPanel, open } from './panel.ts';
-import { termContent, termOf } from './term.ts';
 
 /** What was asked for last; what comes for another, or after Esc, is too late. */
 let wanted: HTMLAnchorElement | undefined;

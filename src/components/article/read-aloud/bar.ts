@@ -1,23 +1,8 @@
-import type { Status } from './player.ts';
 import { READ } from '../../../lib/words.ts';
-
-interface Actions {
-  /** Pauses or goes on. */
-  toggle: () => void;
-  stop: () => void;
-  setRate: (rate: number) => void;
-}
+import { make } from '../../dom.ts';
+import type { Player, Status } from './player.ts';
 
 const RATES = [0.8, 1, 1.25, 1.5];
-
-const markup = `<button type="button" class="main">${READ.pause}</button><button type="button">${READ.stop}</button>
-<label>${READ.rate}<select>${RATES.map(
-  (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}${READ.rateUnit}</option>`,
-).join('')}</select></label><p role="status"></p>`;
-
-const trusted =
-  globalThis.trustedTypes?.createPolicy('read-aloud-bar', { createHTML: () => markup }).createHTML('') ??
-  markup;
 
 /** The controls at the bottom of the screen. */
 export interface Bar {
@@ -26,20 +11,23 @@ export interface Bar {
 }
 
 /** Makes the controls, puts them on the page and focuses the button to pause. */
-export function openBar({ toggle, stop, setRate }: Actions): Bar {
-  const element = document.createElement('section');
-  element.className = 'read-aloud-bar no-print';
-  element.setAttribute('aria-label', READ.aloud);
-  element.innerHTML = trusted;
-  const [main, end] = element.querySelectorAll('button');
-  const rate = element.querySelector('select');
-  const status = element.querySelector('p');
-  if (main === undefined || end === undefined || rate === null || status === null) {
-    throw new Error('the bar is incomplete');
-  }
+export function openBar({ toggle, stop, setRate }: Player): Bar {
+  const main = make('button', { type: 'button', class: 'main' }, READ.pause);
+  const end = make('button', { type: 'button' }, READ.stop);
+  const rates = RATES.map((rate) => new Option(`${rate}${READ.rateUnit}`, String(rate), rate === 1));
+  const select = make('select', {}, ...rates);
+  const status = make('p', { role: 'status' });
+  const element = make(
+    'section',
+    { class: 'read-aloud-bar no-print', 'aria-label': READ.aloud },
+    main,
+    end,
+    make('label', {}, READ.rate, select),
+    status,
+  );
   main.addEventListener('click', toggle);
   end.addEventListener('click', stop);
-  rate.addEventListener('change', () => setRate(Number(rate.value)));
+  select.addEventListener('change', () => setRate(Number(select.value)));
   document.body.append(element);
   main.focus({ preventScroll: true });
   return {

@@ -1,9 +1,10 @@
+import { type Part, textNodes } from '../../text-nodes.ts';
+
 /** A block to be read, and the text nodes of its parts. */
 export interface Block {
   element: Element;
   text: string;
-  /** `at` is where a node's text begins in `text`. */
-  parts: { node: Text; at: number }[];
+  parts: Part[];
 }
 
 /**
@@ -26,16 +27,8 @@ function boxOf(element: Element): Element {
   return box;
 }
 
-function textNodes(root: Element): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    const skipped = node.matches(SKIPPED) || getComputedStyle(node).display === 'none';
-    return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  const nodes: Text[] = [];
-  while (walker.nextNode() !== null) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-  return nodes.filter(({ data }) => data.trim() !== '');
-}
+const isSkipped = (element: Element): boolean =>
+  element.matches(SKIPPED) || getComputedStyle(element).display === 'none';
 
 /**
  * The blocks of an article in order. A row of a table is one; between cells, and between lines of a headline, goes a
@@ -46,9 +39,9 @@ export function collectBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let current: Block | undefined;
   let lastBox: Element | undefined;
-  for (const node of textNodes(root)) {
+  for (const node of textNodes(root, isSkipped)) {
     const parent = node.parentElement;
-    if (parent === null) continue;
+    if (parent === null || node.data.trim() === '') continue;
     const box = boxOf(parent);
     const element = parent.closest(BLOCKS) ?? box;
     if (current?.element !== element) {
@@ -60,14 +53,4 @@ export function collectBlocks(root: Element): Block[] {
     current.text += node.data;
   }
   return blocks;
-}
-
-/** The range of some characters of a block; one that ends on an added comma takes the character beside it. */
-export function rangeIn({ parts }: Block, start: number, end: number): Range {
-  const range = document.createRange();
-  const first = parts.find(({ node, at }) => at + node.length > start) ?? parts[0];
-  const last = parts.filter(({ at }) => at < end).pop() ?? parts.at(-1);
-  if (first !== undefined) range.setStart(first.node, Math.max(0, start - first.at));
-  if (last !== undefined) range.setEnd(last.node, Math.min(last.node.length, end - last.at));
-  return range;
 }

@@ -26,7 +26,7 @@ function setUp(count: number): { player: Player; said: Said[]; states: string[];
 
 it('一段接一段，说完为止', () => {
   const { player, last, states } = setUp(2);
-  player.play();
+  player.toggle();
   last().done(true);
   last().done(true);
   expect(states).toEqual(['playing 0', 'playing 1', 'ended 2']);
@@ -34,33 +34,33 @@ it('一段接一段，说完为止', () => {
 
 it('暂停后从这一段开头接着说，迟到的回话不算', () => {
   const { player, said, last, states } = setUp(3);
-  player.play();
+  player.toggle();
   last().done(true);
   const stale = last();
-  player.pause();
+  player.toggle();
   stale.done(false);
   stale.done(true);
-  player.play();
+  player.toggle();
   expect(said.map(({ index }) => index)).toEqual([0, 1, 1]);
   expect(states.at(-1)).toBe('playing 1');
 });
 
 it('改语速，正在说的重说；停着时改，下次开口才用', () => {
   const { player, said } = setUp(1);
-  player.play();
+  player.toggle();
   player.setRate(1.5);
-  player.pause();
+  player.toggle();
   player.setRate(0.8);
-  player.play();
+  player.toggle();
   expect(said.map(({ rate }) => rate)).toEqual([1, 1.5, 0.8]);
 });
 
 it('没说成就停在这一段，可以再试；停掉就是完了', () => {
   const { player, last, states, said } = setUp(2);
-  player.play();
+  player.toggle();
   last().done(false);
   expect(states.at(-1)).toBe('failed 0');
-  player.play();
+  player.toggle();
   expect(said).toHaveLength(2);
   player.stop();
   last().done(true);

@@ -13,8 +13,8 @@ interface Options {
 }
 
 export interface Player {
-  play: () => void;
-  pause: () => void;
+  /** Begins, pauses or goes on. */
+  toggle: () => void;
   stop: () => void;
   /** Speed, 1 as usual; the piece being said begins again. */
   setRate: (rate: number) => void;
@@ -57,10 +57,11 @@ export function createPlayer({ count, say, hush, onChange }: Options): Player {
   };
 
   return {
-    play: () => {
-      if (status !== 'playing') speak();
-    },
-    pause: () => {
+    toggle: () => {
+      if (status !== 'playing') {
+        speak();
+        return;
+      }
       quiet();
       become('paused');
     },

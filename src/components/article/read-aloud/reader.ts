@@ -2,13 +2,14 @@
  * Reads an article aloud: gathers its text, hands it to the browser's voice, marks the sentence being read. Fetched
  * on a click, with its styles.
  */
-import { loadStyles } from '../../load-styles.ts';
+import { loadStyles } from '../../dom.ts';
 import { openBar, type Bar } from './bar.ts';
-import { collectBlocks, rangeIn } from './blocks.ts';
+import { rangeIn } from '../../text-nodes.ts';
+import { collectBlocks } from './blocks.ts';
 import { forVoice } from '../../../lib/for-voice.ts';
 import { clearMark, markSentence } from './mark.ts';
 import { piecesOf } from './pieces.ts';
-import { createPlayer, type Player, type Status } from './player.ts';
+import { createPlayer, type Player } from './player.ts';
 import styles from './reader.css?url&no-inline';
 import { chooseVoice } from './voice.ts';
 import { READ } from '../../../lib/words.ts';
@@ -29,7 +30,7 @@ function spokenOf(article: HTMLElement): Spoken[] {
   return collectBlocks(article).flatMap((block) =>
     piecesOf(block.text).map(({ start, end, sentence }) => ({
       text: forVoice(block.text.slice(start, end), names),
-      range: rangeIn(block, sentence.start, sentence.end),
+      range: rangeIn(block.parts, sentence.start, sentence.end),
     })),
   );
 }
@@ -44,50 +45,36 @@ function say(text: string, rate: number, done: (spoken: boolean) => void): void 
   speechSynthesis.speak(utterance);
 }
 
+/** Takes the controls away; focus in them goes to the button. */
+function end(button: HTMLElement): void {
+  const focused = session?.bar.element.contains(document.activeElement);
+  session?.bar.element.remove();
+  session = undefined;
+  clearMark();
+  button.textContent = READ.aloud;
+  if (focused === true) button.focus({ preventScroll: true });
+}
+
 function start(button: HTMLElement, article: HTMLElement): void {
   const spoken = spokenOf(article);
-  let status: Status = 'paused';
-  const end = (): void => {
-    const focused = session?.bar.element.contains(document.activeElement);
-    session?.bar.element.remove();
-    session = undefined;
-    clearMark();
-    button.textContent = READ.aloud;
-    if (focused === true) button.focus({ preventScroll: true });
-  };
   const player = createPlayer({
     count: spoken.length,
     say: (index, rate, done) => say(spoken[index]?.text ?? '', rate, done),
     hush: () => speechSynthesis.cancel(),
-    onChange: (next, index) => {
-      status = next;
-      if (next === 'ended') {
-        end();
-        return;
-      }
+    onChange: (status, index) => {
       const range = spoken[index]?.range;
-      if (session !== undefined && range !== undefined) {
-        session.bar.show(next);
+      if (status === 'ended') end(button);
+      else if (session !== undefined && range !== undefined) {
+        session.bar.show(status);
         markSentence(range, session.bar.element.getBoundingClientRect().top);
       }
     },
   });
-  const toggleSpeech = (): void => {
-    if (status === 'playing') player.pause();
-    else player.play();
-  };
-  session = {
-    player,
-    bar: openBar({
-      toggle: toggleSpeech,
-      stop: () => player.stop(),
-      setRate: (rate) => player.setRate(rate),
-    }),
-  };
+  session = { player, bar: openBar(player) };
   button.textContent = READ.stop;
   // Another page may not have finished.
   speechSynthesis.cancel();
-  player.play();
+  player.toggle();
 }
 
 /** Reads from the beginning, or stops. Leaving the page stops it too. */

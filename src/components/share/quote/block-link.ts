@@ -1,3 +1,4 @@
+import { make } from '../../dom.ts';
 import { placeAt } from './place.ts';
 import { BLOCK_LINK, COPY } from '../../../lib/words.ts';
 
@@ -11,13 +12,15 @@ const GAP = 4;
  * stops.
  */
 function linkTo(block: Element): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.className = 'anchor block-link no-print';
-  link.href = `#${block.id}`;
-  link.tabIndex = -1;
-  link.dataset['copyLink'] = '';
-  link.title = `${COPY}${NAMES[block.tagName] ?? BLOCK_LINK.paragraph}`;
-  link.setAttribute('aria-label', link.title);
+  const title = `${COPY}${NAMES[block.tagName] ?? BLOCK_LINK.paragraph}`;
+  const link = make('a', {
+    class: 'anchor block-link no-print',
+    href: `#${block.id}`,
+    tabindex: '-1',
+    'data-copy-link': '',
+    title,
+    'aria-label': title,
+  });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The reader is there already; the address changes, to copy it from where there is no clipboard.

@@ -3,6 +3,7 @@
  * press saves or sends on. Fetched on the click, kept for reading offline.
  */
 import { CLOSE, PASSAGE_PICTURE, PICTURE } from '../../../lib/words.ts';
+import { make } from '../../dom.ts';
 import { drawPicture } from './draw.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -10,25 +11,17 @@ const familyOf = (selector: string): string =>
   getComputedStyle(document.querySelector(selector) ?? document.body).fontFamily;
 
 function build(image: string, alt: string, name: string): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'quote-picture';
-  dialog.ariaLabel = PICTURE;
-  const picture = new Image();
-  picture.src = image;
-  picture.alt = alt;
-  const save = document.createElement('a');
-  save.href = image;
-  save.download = `${name}.png`;
-  save.textContent = PASSAGE_PICTURE.save;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = CLOSE;
-  close.onclick = () => dialog.close();
-  const hint = document.createElement('p');
-  hint.textContent = PASSAGE_PICTURE.hint;
-  dialog.append(picture, hint, save, close);
+  const close = make('button', { type: 'button' }, CLOSE);
+  const dialog = make(
+    'dialog',
+    { class: 'quote-picture', 'aria-label': PICTURE },
+    make('img', { src: image, alt }),
+    make('p', {}, PASSAGE_PICTURE.hint),
+    make('a', { href: image, download: `${name}.png` }, PASSAGE_PICTURE.save),
+    close,
+  );
   dialog.onclick = ({ target }) => {
-    if (target === dialog) dialog.close();
+    if (target === dialog || target === close) dialog.close();
   };
   dialog.onclose = () => dialog.remove();
   return dialog;

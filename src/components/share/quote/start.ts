@@ -1,4 +1,4 @@
-import { loadStyles } from '../../load-styles.ts';
+import { loadStyles } from '../../dom.ts';
 import { offerBlockLinks } from './block-link.ts';
 import sheetUrl from './quote.css?url&no-inline';
 import { type QuoteTools, watchSelection } from './toolbar.ts';

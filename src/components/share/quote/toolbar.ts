@@ -1,5 +1,6 @@
 import type { Copied } from '../clipboard.ts';
-import { type Action, createBar } from './bar.ts';
+import { make } from '../../dom.ts';
+import { type Action, Bar } from './bar.ts';
 import { besideSelection, placeAt } from './place.ts';
 import { quotableRange, type Quotation, readQuotation } from './quotation.ts';
 
@@ -23,16 +24,10 @@ function copiedFor(
   { quote, id }: Quotation,
   page: QuoteTools['page'],
 ): Copied {
-  const link = document.createElement('a');
-  link.href = id === '' ? page.url : `${page.url}#${id}`;
-  if (action === 'link') {
-    link.textContent = link.href;
-    return { text: link.href, html: link.outerHTML };
-  }
-  link.textContent = `《${page.title}》`;
-  const line = document.createElement('p');
-  line.append(`「${quote}」——`, link);
-  return { text: `${line.textContent}\n${link.href}`, html: line.innerHTML };
+  const href = id === '' ? page.url : `${page.url}#${id}`;
+  if (action === 'link') return { text: href, html: make('a', { href }, href).outerHTML };
+  const line = make('p', {}, `「${quote}」——`, make('a', { href }, `《${page.title}》`));
+  return { text: `${line.textContent}\n${href}`, html: line.innerHTML };
 }
 
 /**
@@ -40,7 +35,7 @@ function copiedFor(
  * screen take it away. The selection itself is left alone.
  */
 export function watchSelection({ page, copy }: QuoteTools): void {
-  const bar = createBar((action) => void act(action));
+  const bar = new Bar((action) => void act(action));
   let quotation: Quotation | undefined;
   let range: Range | undefined;
   /** Says “已复制” or waits for the reader to copy by hand: whatever the selection does is ignored. */
@@ -51,7 +46,7 @@ export function watchSelection({ page, copy }: QuoteTools): void {
   const hide = (): void => {
     busy = false;
     range = undefined;
-    bar.remove();
+    bar.element.remove();
   };
 
   const update = (): void => {
@@ -81,10 +76,13 @@ export function watchSelection({ page, copy }: QuoteTools): void {
     if (quotation === undefined || busy) return;
     if (action === 'picture') {
       const passage = quotation;
-      await import('./picture.ts').then(({ showPicture }) => {
-        hide();
-        showPicture(passage, page);
-      }, bar.failed);
+      await import('./picture.ts').then(
+        ({ showPicture }) => {
+          hide();
+          showPicture(passage, page);
+        },
+        () => bar.failed(),
+      );
       return;
     }
     busy = true;

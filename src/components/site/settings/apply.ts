@@ -1,23 +1,24 @@
-import { parseSettings, QUESTIONS, serialiseSettings, type Settings, themeColorMedia } from './choices.ts';
+import { normaliseSettings, QUESTIONS, type Settings, themeColorMedia } from './choices.ts';
 import { STORAGE_KEY } from './early.ts';
 
 /** What cannot be stored (forbidden or full) holds for this page; when storage is full, what it gives back is old. */
 let unsaved: Settings | undefined;
 
+/** What is stored; missing, broken or unknown counts as unchanged. */
 export function readSettings(): Settings {
   if (unsaved !== undefined) return unsaved;
   try {
-    return parseSettings(localStorage.getItem(STORAGE_KEY));
+    return normaliseSettings(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'));
   } catch {
     return {};
   }
 }
 
+/** Stores what differs from the defaults. */
 export function saveSettings(settings: Settings): void {
-  const text = serialiseSettings(settings);
   try {
-    if (text === null) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, text);
+    if (Object.keys(settings).length === 0) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, JSON.stringify(settings));
     unsaved = undefined;
   } catch {
     // It works all the same; the next page does not know.

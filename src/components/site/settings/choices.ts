@@ -18,33 +18,14 @@ export const QUESTIONS: readonly Question[] = Object.entries(SETTING).map(([name
 /** What the reader changed; nothing else. */
 export type Settings = Partial<Record<Question['name'], string>>;
 
-/** Keeps known values that are no defaults. */
-export function normaliseSettings(values: Readonly<Record<string, unknown>>): Settings {
-  const settings: Settings = {};
-  for (const { name, choices } of QUESTIONS) {
-    const chosen = choices.slice(1).find(({ value }) => value === values[name]);
-    if (chosen !== undefined) settings[name] = chosen.value;
-  }
-  return settings;
-}
-
-/**
- * Reads the stored settings.
- * @param stored As localStorage has it; missing, broken or unknown counts as unchanged.
- */
-export function parseSettings(stored: string | null): Settings {
-  try {
-    const values: unknown = JSON.parse(stored ?? '{}');
-    return typeof values === 'object' && values !== null ? normaliseSettings({ ...values }) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** What to store; null where all are defaults. */
-export function serialiseSettings(settings: Settings): string | null {
-  const kept = normaliseSettings(settings);
-  return Object.keys(kept).length === 0 ? null : JSON.stringify(kept);
+/** Keeps known values that are no defaults; what is no object has none. */
+export function normaliseSettings(values: unknown): Settings {
+  const chosen = Object(values) as Record<string, unknown>;
+  return Object.fromEntries(
+    QUESTIONS.flatMap(({ name, choices }) =>
+      choices.slice(1).flatMap(({ value }) => (value === chosen[name] ? [[name, value]] : [])),
+    ),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { serialiseSettings, themeColorMedia } from './choices.ts';
+import { themeColorMedia } from './choices.ts';
 import { EARLY_SCRIPT } from './early.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -25,7 +25,7 @@ const untouched = { dataset: {}, media: SCHEMES.map((scheme) => themeColorMedia(
 it('存下的写到属性上，外框颜色与面板算的一样', () => {
   for (const theme of ['light', 'dark', 'contrast']) {
     const settings = { size: '150', theme };
-    expect(run({ reading: serialiseSettings(settings) })).toEqual({
+    expect(run({ reading: JSON.stringify(settings) })).toEqual({
       dataset: settings,
       media: SCHEMES.map((scheme) => themeColorMedia(scheme, theme)),
     });

@@ -2,30 +2,13 @@
  * The settings: a native <dialog> with radio buttons; keyboard, screen readers, Escape and focus are the browser's
  * work. Fetched with its styles when it is asked for.
  */
-import { loadStyles } from '../../load-styles.ts';
+import { loadStyles, make } from '../../dom.ts';
 import { applySettings, readSettings, saveSettings } from './apply.ts';
 import { normaliseSettings, QUESTIONS, type Settings } from './choices.ts';
 import styles from './panel.css?url&no-inline';
 import { CLOSE, SETTINGS } from '../../../lib/words.ts';
 
 let panel: HTMLDialogElement | undefined;
-
-const markup = `<form method="dialog">
-<header><h2 id="settings-title">${SETTINGS.heading}</h2><button class="close" aria-label="${CLOSE}">×</button></header>
-${QUESTIONS.map(
-  ({ name, legend, choices }) =>
-    `<fieldset><legend>${legend}</legend><div>${choices
-      .map(
-        ({ value, label }) => `<label><input type="radio" name="${name}" value="${value}">${label}</label>`,
-      )
-      .join('')}</div></fieldset>`,
-).join('')}
-<footer><button type="reset">${SETTINGS.reset}</button><p>${SETTINGS.kept}</p></footer>
-</form>`;
-
-const trusted =
-  globalThis.trustedTypes?.createPolicy('settings-panel', { createHTML: () => markup }).createHTML('') ??
-  markup;
 
 function show(settings: Settings): void {
   for (const { name, choices } of QUESTIONS) {
@@ -42,11 +25,33 @@ function change(chosen: Settings): void {
   show(settings);
 }
 
+/** A question, its choices as radio buttons. */
+const fieldset = ({ name, legend, choices }: (typeof QUESTIONS)[number]): HTMLElement =>
+  make(
+    'fieldset',
+    {},
+    make('legend', {}, legend),
+    make(
+      'div',
+      {},
+      ...choices.map(({ value, label }) =>
+        make('label', {}, make('input', { type: 'radio', name, value }), label),
+      ),
+    ),
+  );
+
 function build(): HTMLDialogElement {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'settings-panel';
-  dialog.setAttribute('aria-labelledby', 'settings-title');
-  dialog.innerHTML = trusted;
+  const heading = make('h2', { id: 'settings-title' }, SETTINGS.heading);
+  const close = make('button', { class: 'close', 'aria-label': CLOSE }, '×');
+  const reset = make('button', { type: 'reset' }, SETTINGS.reset);
+  const form = make(
+    'form',
+    { method: 'dialog' },
+    make('header', {}, heading, close),
+    ...QUESTIONS.map(fieldset),
+    make('footer', {}, reset, make('p', {}, SETTINGS.kept)),
+  );
+  const dialog = make('dialog', { class: 'settings-panel', 'aria-labelledby': heading.id }, form);
   dialog.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) change({ ...readSettings(), [target.name]: target.value });
   });

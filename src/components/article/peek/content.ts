@@ -1,5 +1,20 @@
 import type { TermPreview } from '../../../data/directory.ts';
-import { EDITORS_NOTE, PEEK_ENTRY } from '../../../lib/words.ts';
+import { EDITORS_NOTE, PEEK_ENTRY, PEEK_NOTE } from '../../../lib/words.ts';
+import { make } from '../../dom.ts';
+
+/**
+ * A note as it stands at the end, without the arrows back and with a link there.
+ * @param mark The link of its number.
+ */
+export function noteContent(mark: HTMLAnchorElement): Node[] {
+  const copy = document.querySelector(mark.hash)?.cloneNode(true) as Element | undefined;
+  copy?.querySelector('.back')?.remove();
+  return [
+    make('span', { class: 'peek-number' }, mark.textContent),
+    ...(copy?.childNodes ?? []),
+    make('a', { class: 'peek-more', href: mark.href }, PEEK_NOTE),
+  ];
+}
 
 let loading: Promise<Partial<Record<string, TermPreview>>> | undefined;
 
@@ -23,23 +38,13 @@ export async function termOf(link: HTMLAnchorElement): Promise<TermPreview> {
   return term;
 }
 
-function make(tag: string, className: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 /** An entry of the directory: name, kind and position, a sentence, and at `href` the rest of it. */
 export function termContent({ name, kind, detail, summary, editorial }: TermPreview, href: string): Node[] {
-  const head = make('p', 'peek-head', '');
-  head.append(
-    make('strong', '', name),
-    make('span', 'peek-kind', [kind, detail].filter((text) => text !== '').join('·')),
-  );
-  const body = make('p', '', summary);
-  if (editorial) body.prepend(make('span', 'peek-editorial', `${EDITORS_NOTE}：`));
-  const more = make('a', 'peek-more', PEEK_ENTRY) as HTMLAnchorElement;
-  more.href = href;
-  return [head, body, more];
+  const kinds = [kind, detail].filter((text) => text !== '').join('·');
+  const note = editorial ? [make('span', { class: 'peek-editorial' }, `${EDITORS_NOTE}：`)] : [];
+  return [
+    make('p', { class: 'peek-head' }, make('strong', {}, name), make('span', { class: 'peek-kind' }, kinds)),
+    make('p', {}, ...note, summary),
+    make('a', { class: 'peek-more', href }, PEEK_ENTRY),
+  ];
 }
