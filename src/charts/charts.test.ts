@@ -3,10 +3,9 @@ import type { Fact } from '../schemas/fact.ts';
 import { drawAreas } from './areas.ts';
 import { drawBars } from './bars.ts';
 import { crowdedTexts, type Drawing, NARROW, type Shape, WIDE } from './drawing.ts';
-import { legend } from './legend.ts';
 import { scaleBar } from './map-frame.ts';
 import { drawUnits } from './units.ts';
-import { type BarsView, describe as describeChart, resolveChart, type UnitsView } from './view.ts';
+import { type BarsView, describe as describeChart, legend, resolveChart, type UnitsView } from './view.ts';
 
 const figure = (id: string, value: number, qualifier: 'exact' | 'more-than' = 'exact') => ({
   id,

@@ -98,6 +98,18 @@ export function describe(view: ChartView): string {
   return `${said.join(ITEM_BREAK)}。`;
 }
 
+/** The legend, one line: explains what marks the chart has; empty where there is nothing to explain. */
+export function legend(view: ChartView): string {
+  const quantities = drawnQuantities(view);
+  const parts = [
+    view.kind === 'bars' ? FIGURE.barsFromZero(view.unit) : '',
+    view.kind === 'units' && view.rows.every(({ per }) => per === 1) ? FIGURE.oneCellEach : '',
+    quantities.some(({ planned }) => planned) ? FIGURE.solidAndHollow : '',
+    quantities.some(({ qualifier }) => qualifier === 'more-than') ? FIGURE.moreThan : '',
+  ];
+  return parts.filter((part) => part !== '').join(ITEM_BREAK);
+}
+
 /** Sections of the report that the chart rests on, each once. */
 export function sourceSections(view: ChartView): string[] {
   const inTable = view.kind === 'areas' ? view.table.flatMap(({ cells }) => cells) : [];

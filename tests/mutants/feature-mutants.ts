@@ -32,8 +32,8 @@ const said = rows(DUMP, [
   [
     '册里的小标题多降一级',
     'components/print/embed.ts',
-    '?.[1]) + shift',
-    '?.[1]) + shift + 1',
+    '?.[1]) + 2',
+    '?.[1]) + 3',
     'h5#old-bridge--key-points',
   ],
   [
@@ -117,7 +117,7 @@ const said = rows(DUMP, [
   ],
   [
     '合作图的图说左右颠倒',
-    'components/figures/cooperation/describe.ts',
+    'charts/cooperation/describe.ts',
     'COOPERATION.describe(left, right,',
     'COOPERATION.describe(right, left,',
     '左岸是新街一侧',
@@ -443,7 +443,7 @@ const said = rows(DUMP, [
   ],
   [
     '合作的两方左右颠倒',
-    'components/figures/cooperation/describe.ts',
+    'charts/cooperation/describe.ts',
     'entry.left.name, entry.right.name',
     'entry.right.name, entry.left.name',
     '新街与老街，同修新桥',
@@ -554,7 +554,7 @@ const done = [
     ],
     [
       '进行中的半圆画倒了',
-      'components/figures/status-shape.ts',
+      'charts/status-mark.ts',
       'A${r} ${r} 0 0 0 ',
       'A${r} ${r} 0 0 1 ',
       '+   path.mark.half accent',
@@ -785,11 +785,7 @@ const used: Mutant[] = [
     step: browser('read-aloud.spec.ts', 'pause, go on, rate, stop'),
     says: 'toHaveValue',
     rebuild: true,
-    plant: edit(
-      'src/components/article/read-aloud/bar.ts',
-      'String(rate), rate === 1)',
-      'String(rate), rate === 1.25)',
-    ),
+    plant: edit('src/components/article/read-aloud/bar.ts', 'false, rate === 1)', 'false, rate === 1.25)'),
   },
   {
     name: '朗读断了，什么也不说',

@@ -3,7 +3,7 @@
  * localStorage rather than sessionStorage, so that a new tab gets it too. Whoever takes it deletes it, it is void after
  * 15 seconds, and the next page opened clears it: no trace of the search stays.
  *
- * Only what opening.ts (search page) and arrival.ts (article) must agree on stands here: code shared by both would be
+ * Only what render.ts (search page) and arrival.ts (article) must agree on stands here: code shared by both would be
  * one more file to fetch.
  */
 

@@ -54,7 +54,7 @@ export class Listbox {
     const chosen = keepsChoice ? this.#links[this.#active]?.href : undefined;
     this.#links = options;
     for (const [at, link] of options.entries()) {
-      const attributes = { id: `${this.#list.id}-${String(at)}`, role: 'option', tabindex: '-1' };
+      const attributes = { id: `${this.#list.id}-${String(at)}`, tabindex: '-1', role: 'option' };
       for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
     }
     this.#list.replaceChildren(...options.map((link) => make('li', { role: 'none' }, link)));

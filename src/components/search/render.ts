@@ -5,7 +5,7 @@ import { withBase } from '../../lib/edition.ts';
 import { BASE } from '../../lib/script-edition.ts';
 import { KIND, SEARCH } from '../../lib/words.ts';
 import { make } from '../dom.ts';
-import { announceOpening } from './opening.ts';
+import { type Handoff, HANDOFF_KEY } from './handoff.ts';
 
 /** Shows the results of an outcome in the list. */
 export function renderList(list: HTMLElement, { hits, phrases }: Outcome): void {
@@ -74,4 +74,13 @@ function renderMeta({ kind, section, date }: Pick<Hit, 'kind' | 'section' | 'dat
 /** Marked segments go into <mark>. */
 export function renderSegments(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+}
+
+/** The reader opens a result: leave word for the article. Where nothing can be stored, it just marks nothing. */
+function announceOpening(detail: Handoff): void {
+  try {
+    localStorage.setItem(HANDOFF_KEY, JSON.stringify({ ...detail, at: Date.now() }));
+  } catch {
+    return;
+  }
 }

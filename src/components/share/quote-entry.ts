@@ -17,7 +17,7 @@ function begin(event?: Event): void {
   if (!touched(event)?.closest('article.page')) return;
   for (const name of EVENTS) document.removeEventListener(name, begin);
   // Without it, the page reads on and the browser's own copying works.
-  void import('./quote/start.ts').then(
+  void import('./quote/toolbar.ts').then(
     (quote) => quote.start({ page: currentPage(), copy }),
     () => undefined,
   );

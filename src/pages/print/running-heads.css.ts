@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { printParts } from '../../components/print/parts.ts';
-import { runningHeads } from '../../components/print/running-heads.ts';
+import { printParts, runningHeads } from '../../components/print/parts.ts';
 import { getFeature } from '../../data/feature.ts';
 
 export const GET: APIRoute = async () => {

@@ -14,7 +14,7 @@ export interface Bar {
 export function openBar({ toggle, stop, setRate }: Player): Bar {
   const main = make('button', { type: 'button', class: 'main' }, READ.pause);
   const end = make('button', { type: 'button' }, READ.stop);
-  const rates = RATES.map((rate) => new Option(`${rate}${READ.rateUnit}`, String(rate), rate === 1));
+  const rates = RATES.map((rate) => new Option(`${rate}${READ.rateUnit}`, String(rate), false, rate === 1));
   const select = make('select', {}, ...rates);
   const status = make('p', { role: 'status' });
   const element = make(

@@ -7,7 +7,6 @@ import { openBar, type Bar } from './bar.ts';
 import { rangeIn } from '../../text-nodes.ts';
 import { collectBlocks } from './blocks.ts';
 import { forVoice } from '../../../lib/for-voice.ts';
-import { clearMark, markSentence } from './mark.ts';
 import { piecesOf } from './pieces.ts';
 import { createPlayer, type Player } from './player.ts';
 import styles from './reader.css?url&no-inline';
@@ -24,6 +23,36 @@ let styled: Promise<void> | undefined;
 let session: { player: Player; bar: Bar } | undefined;
 /** Kept, or it is collected while speaking and never tells its end (Chromium issue 509488). */
 let utterance: SpeechSynthesisUtterance | undefined;
+
+/** Name of the highlight, for reader.css. */
+const HIGHLIGHT = 'read-aloud';
+
+let marked: Range | undefined;
+
+function inView(range: Range, bottom: number): boolean {
+  const box = range.getBoundingClientRect();
+  return box.bottom > 0 && box.top < bottom;
+}
+
+/**
+ * Marks the sentence being read, and keeps it on the screen unless the reader has gone elsewhere.
+ * @param bottom How far down the screen can be seen, in pixels; the controls are below.
+ */
+function markSentence(range: Range, bottom: number): void {
+  const following = marked === undefined || inView(marked, bottom);
+  marked = range;
+  // Browsers without it read all the same.
+  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  const box = range.getBoundingClientRect();
+  if (!following || (box.top >= 0 && box.bottom <= bottom)) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: box.top - bottom / 3, behavior: still ? 'instant' : 'smooth' });
+}
+
+function clearMark(): void {
+  marked = undefined;
+  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
+}
 
 function spokenOf(article: HTMLElement): Spoken[] {
   const names = JSON.parse(article.dataset['homophones'] ?? '{}') as Record<string, string>;

@@ -1,7 +1,9 @@
 import type { Copied } from '../clipboard.ts';
-import { make } from '../../dom.ts';
+import { loadStyles, make } from '../../dom.ts';
 import { type Action, Bar } from './bar.ts';
+import { offerBlockLinks } from './block-link.ts';
 import { besideSelection, placeAt } from './place.ts';
+import sheetUrl from './quote.css?url&no-inline';
 import { quotableRange, type Quotation, readQuotation } from './quotation.ts';
 
 /** The toolbar appears when the selection has been still for so long, so that it does not flicker along with it. */
@@ -11,7 +13,7 @@ const DONE_MS = 2000;
 const BOTTOM_ZONE = 170;
 
 /** What the page lends the toolbar; imported from here, it would be one more file for every page. */
-export interface QuoteTools {
+interface QuoteTools {
   /** The page's title and canonical address. */
   page: { title: string; url: string };
   /** Writes to the clipboard; false when the browser refuses. */
@@ -34,7 +36,7 @@ function copiedFor(
  * Watches the selection: selected text in the body brings up “引用”; letting go of it, Esc and scrolling it off the
  * screen take it away. The selection itself is left alone.
  */
-export function watchSelection({ page, copy }: QuoteTools): void {
+function watchSelection({ page, copy }: QuoteTools): void {
   const bar = new Bar((action) => void act(action));
   let quotation: Quotation | undefined;
   let range: Range | undefined;
@@ -124,4 +126,11 @@ export function watchSelection({ page, copy }: QuoteTools): void {
     { passive: true },
   );
   update();
+}
+
+/** Adds the styles, then watches selection and mouse; before the styles are there, buttons would flash unstyled. */
+export async function start(tools: QuoteTools): Promise<void> {
+  await loadStyles(sheetUrl);
+  watchSelection(tools);
+  if (matchMedia('(hover: hover)').matches) offerBlockLinks();
 }

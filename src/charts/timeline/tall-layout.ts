@@ -1,7 +1,7 @@
-import { type LinkedDrawing, round, type Shape, text } from '../../../charts/drawing.ts';
-import { extentOf, middle, monthsCovering, timeScale } from '../../../charts/time-scale.ts';
-import { wrapText } from '../../../charts/wrap-text.ts';
-import { formatMonth, formatYear } from '../../../lib/date.ts';
+import { type LinkedDrawing, round, type Shape, text } from '../drawing.ts';
+import { extentOf, middle, monthsCovering, timeScale } from '../time-scale.ts';
+import { wrapText } from '../wrap-text.ts';
+import { formatMonth, formatYear } from '../../lib/date.ts';
 import { drawEvents, markPlace, type PlacedEvent, type TimelineInput } from './drawing.ts';
 import { spreadBlocks } from './place-labels.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeBackground, describeEvents, rangeTitle } from './describe.ts';
-import { monthsCovering } from '../../../charts/time-scale.ts';
+import { monthsCovering } from '../time-scale.ts';
 
 it('图名写起止月份，只有一个月就写一个', () => {
   expect(rangeTitle(monthsCovering(['2019-07-25', '2020-05']))).toBe('2019年7月至2020年5月');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../../charts/drawing.ts';
-import { MEDIUM, NARROW, WIDE } from './frame.ts';
+import type { Shape } from '../drawing.ts';
+import { MEDIUM, NARROW, riverShape, WIDE } from './frame.ts';
 import { cooperationLayout, type DrawnField } from './layout.ts';
 import type { DrawnEntry } from './party-lines.ts';
-import { riverShape } from './river-shape.ts';
 
 const entry = (id: string, left: string, right: string, change: Partial<DrawnEntry> = {}): DrawnEntry => ({
   id,

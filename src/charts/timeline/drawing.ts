@@ -1,8 +1,8 @@
-import { type Box, type LinkedDrawing, round, type Shape, text, textLines } from '../../../charts/drawing.ts';
-import { extentOf, isDay, middle } from '../../../charts/time-scale.ts';
-import { formatShortDate } from '../../../lib/date.ts';
-import type { TimelineEvent } from '../../../schemas/event.ts';
-import { type MarkPlace, statusMark } from '../status-shape.ts';
+import { type Box, type LinkedDrawing, round, type Shape, text, textLines } from '../drawing.ts';
+import { extentOf, isDay, middle } from '../time-scale.ts';
+import { formatShortDate } from '../../lib/date.ts';
+import type { TimelineEvent } from '../../schemas/event.ts';
+import { type MarkPlace, statusMark } from '../status-mark.ts';
 
 export type PlottedEvent = Pick<TimelineEvent, 'id' | 'date' | 'title' | 'status'>;
 

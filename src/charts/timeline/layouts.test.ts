@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, type Drawing, overlap, within } from '../../../charts/drawing.ts';
-import { widthInEm } from '../../../lib/text.ts';
+import { type Box, type Drawing, overlap, within } from '../drawing.ts';
+import { widthInEm } from '../../lib/text.ts';
 import type { PlottedEvent } from './drawing.ts';
 import { tallLayout } from './tall-layout.ts';
 import { wideLayout } from './wide-layout.ts';

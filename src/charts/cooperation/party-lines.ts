@@ -1,6 +1,6 @@
-import { type Shape, textLines } from '../../../charts/drawing.ts';
-import { wrapText } from '../../../charts/wrap-text.ts';
-import type { Outcome } from '../../../schemas/base.ts';
+import { type Shape, textLines } from '../drawing.ts';
+import { wrapText } from '../wrap-text.ts';
+import type { Outcome } from '../../schemas/base.ts';
 import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
 
 /** A side as the drawing writes it; one that is not ashore stands in the middle of the river. */

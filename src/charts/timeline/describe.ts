@@ -1,7 +1,7 @@
-import { formatDate, formatMonth, formatYear } from '../../../lib/date.ts';
-import { ITEM_BREAK, LIST_COMMA, STATUS_LABEL, TIMELINE } from '../../../lib/words.ts';
+import { formatDate, formatMonth, formatYear } from '../../lib/date.ts';
+import { ITEM_BREAK, LIST_COMMA, STATUS_LABEL, TIMELINE } from '../../lib/words.ts';
 import type { PlottedEvent } from './drawing.ts';
-import type { Month } from '../../../charts/time-scale.ts';
+import type { Month } from '../time-scale.ts';
 
 const monthOf = ({ year, month }: Month): string => `${formatYear(year)}${formatMonth(month)}`;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runningHeads } from './running-heads.ts';
+import { runningHeads } from './parts.ts';
 
 it('每段一种页，页眉写它的名字；封面没有页眉', () => {
   const css = runningHeads('两座桥', [{ id: 'section--river', name: '河上' }]);

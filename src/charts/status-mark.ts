@@ -1,5 +1,5 @@
-import type { Box, Point, Shape } from '../../charts/drawing.ts';
-import type { Outcome } from '../../schemas/base.ts';
+import type { Box, Point, Shape } from './drawing.ts';
+import type { Outcome } from '../schemas/base.ts';
 
 /** Where a mark stands: at a point for a day, on a bar for a month. */
 export type MarkPlace = Point | Box;

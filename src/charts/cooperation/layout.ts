@@ -1,9 +1,8 @@
-import { type LinkedDrawing, round, type Shape, text, textLines } from '../../../charts/drawing.ts';
-import { wrapText } from '../../../charts/wrap-text.ts';
-import { statusMark } from '../status-shape.ts';
-import { type Frame, leadingOf, marginOf, shoresOf } from './frame.ts';
+import { type LinkedDrawing, round, type Shape, text, textLines } from '../drawing.ts';
+import { wrapText } from '../wrap-text.ts';
+import { statusMark } from '../status-mark.ts';
+import { type Frame, leadingOf, marginOf, riverShape, shoresOf } from './frame.ts';
 import { type Bridge, drawParties, type DrawnEntry, partyText } from './party-lines.ts';
-import { riverShape } from './river-shape.ts';
 
 /** A field of cooperation, as far as it is drawn. */
 export interface DrawnField {

@@ -1,9 +1,14 @@
-import type { CooperationEntryView, CooperationView, PartyView } from '../../../data/cooperation.ts';
-import { COOPERATION, ITEM_BREAK } from '../../../lib/words.ts';
+import { COOPERATION, ITEM_BREAK } from '../../lib/words.ts';
+import type { Cooperation, CooperationEntry } from '../../schemas/cooperation.ts';
 
-type Entry = Pick<CooperationEntryView, 'name' | 'status'> &
-  Record<'left' | 'right', Pick<PartyView, 'name'>>;
-type Words = Pick<CooperationView, 'banks' | 'labels'> & { fields: { name: string; entries: Entry[] }[] };
+interface Entry extends Pick<CooperationEntry, 'name' | 'status'> {
+  left: { name: string };
+  right: { name: string };
+}
+
+interface Words extends Pick<Cooperation, 'banks' | 'labels'> {
+  fields: readonly { name: string; entries: readonly Entry[] }[];
+}
 
 /** One sentence a field: who works with whom, on what, and how far it has got. */
 export function cooperationSentences({ labels, fields }: Pick<Words, 'labels' | 'fields'>): string[] {
