@@ -21,7 +21,7 @@ const REST_MS = 500;
  */
 export class Address {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pending: (() => void) | undefined;
+  #waiting: PageState | undefined;
   /** The entry in the history is one still being typed. */
   #isDraft = false;
 
@@ -33,14 +33,13 @@ export class Address {
   /** Writes when typing rests. */
   draft(state: PageState): void {
     clearTimeout(this.#timer);
-    this.#pending = () => this.#write(state, true);
+    this.#waiting = state;
     this.#timer = setTimeout(() => this.flush(), REST_MS);
   }
 
   /** Writes what is still waiting. */
   flush(): void {
-    this.#pending?.();
-    this.#cancel();
+    if (this.#waiting !== undefined) this.#write(this.#waiting, true);
   }
 
   /** The reader went back or forward: nothing is waiting any more. */
@@ -73,7 +72,7 @@ export class Address {
 
   #cancel(): void {
     clearTimeout(this.#timer);
-    this.#pending = undefined;
+    this.#waiting = undefined;
   }
 }
 

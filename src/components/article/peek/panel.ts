@@ -1,6 +1,6 @@
 import { loadStyles, make } from '../../dom.ts';
+import { beside, placeAt } from '../../place.ts';
 import stylesheet from './panel.css?url&no-inline';
-import { place } from './place.ts';
 
 const element = make('div', {
   id: 'peek',
@@ -19,14 +19,13 @@ let owner: HTMLAnchorElement | undefined;
 
 function settle(link: HTMLAnchorElement): void {
   const column = (link.closest('.prose') ?? document.body).getBoundingClientRect();
-  const { left, top } = place({
+  const { left, top } = beside({
     lines: [...link.getClientRects()],
     size: element.getBoundingClientRect(),
     column,
     height: document.documentElement.clientHeight,
   });
-  element.style.left = `${left + scrollX}px`;
-  element.style.top = `${top + scrollY}px`;
+  placeAt(element, left, top);
 }
 
 /** The link whose panel is open; undefined when none is. */

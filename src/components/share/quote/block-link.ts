@@ -1,5 +1,5 @@
 import { make } from '../../dom.ts';
-import { placeAt } from './place.ts';
+import { placeAt } from '../../place.ts';
 import { BLOCK_LINK, COPY } from '../../../lib/words.ts';
 
 const BLOCKS = 'p.lead, .prose :is(p, ul, ol, blockquote, figure, table, .note)[id]';

@@ -2,13 +2,15 @@ import type { Copied } from '../clipboard.ts';
 import { loadStyles, make } from '../../dom.ts';
 import { type Action, Bar } from './bar.ts';
 import { offerBlockLinks } from './block-link.ts';
-import { besideSelection, placeAt } from './place.ts';
+import { beside, placeAt } from '../../place.ts';
 import sheetUrl from './quote.css?url&no-inline';
 import { quotableRange, type Quotation, readQuotation } from './quotation.ts';
 
 /** The toolbar appears when the selection has been still for so long, so that it does not flicker along with it. */
 const SETTLE_MS = 200;
 const DONE_MS = 2000;
+/** Between the toolbar and the edges of the screen, pixels. */
+const EDGE = 8;
 /** The part of a touch screen's bottom edge the toolbar needs, pixels; a selection there sends it to the top. */
 const BOTTOM_ZONE = 170;
 
@@ -66,8 +68,12 @@ function watchSelection({ page, copy }: QuoteTools): void {
     bar.show(quotation);
     const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
     place = () => {
-      const { left, top } = besideSelection(lines, forward, bar.element.getBoundingClientRect());
-      placeAt(bar.element, left, top);
+      const { clientWidth, clientHeight: height } = document.documentElement;
+      const size = bar.element.getBoundingClientRect();
+      const column = { left: EDGE, right: clientWidth - EDGE };
+      // Beside the end that the reader moved.
+      const { left, top } = beside({ lines, size, column, height, prefersAbove: !forward, atEnd: forward });
+      placeAt(bar.element, left, Math.max(EDGE, Math.min(top, height - size.height - EDGE)));
     };
     place();
     const low = (lines.at(-1)?.bottom ?? 0) > innerHeight - BOTTOM_ZONE;
