@@ -810,7 +810,7 @@ const used: Mutant[] = [
     step: browser('quote.spec.ts', 'the toolbar comes'),
     says: 'toBeLessThanOrEqual',
     rebuild: true,
-    plant: edit('src/components/share/quote/place.ts', 'forward ? lines.at(-1) : lines[0]', 'lines.at(-1)'),
+    plant: edit('src/components/place.ts', 'first.top - GAP - size.height', 'first.top'),
   },
   {
     name: '选了筛选，键盘的焦点丢了',
@@ -824,7 +824,7 @@ const used: Mutant[] = [
     step: browser('search.spec.ts', 'the middle button'),
     says: 'toBeGreaterThan',
     rebuild: true,
-    plant: edit('src/components/search/listbox.ts', "['click', 'auxclick']", "['click']"),
+    plant: edit('src/components/search/render.ts', "['click', 'auxclick']", "['click']"),
   },
   {
     name: '点设置外面，设置不关',

@@ -2,16 +2,13 @@ import { loadStyles, make } from '../../dom.ts';
 import { beside, placeAt } from '../../place.ts';
 import stylesheet from './panel.css?url&no-inline';
 
-const element = make('div', {
-  id: 'peek',
-  class: 'peek no-print',
-  // Opened and closed here: popover="auto" would close it before the click on the link, which then could not tell one
-  // from the other.
-  popover: 'manual',
-  tabindex: '-1',
-  role: 'dialog',
-  hidden: '',
-});
+const element = make('div', { id: 'peek', class: 'peek no-print' });
+// Opened and closed here: popover="auto" would close it before the click on the link, which then could not tell one
+// from the other.
+element.popover = 'manual';
+element.tabIndex = -1;
+element.setAttribute('role', 'dialog');
+element.hidden = true;
 document.querySelector('main')?.append(element);
 
 let styled: Promise<void> | undefined;
