@@ -300,7 +300,7 @@ const said = rows(DUMP, [
     '',
     '-   Strict-Transport-Security',
   ],
-  ['转向写成临时的', 'build/permalinks/redirect-page.ts', '${to} 301', '${to} 302', '~/articles/ferry/ 302'],
+  ['转向写成临时的', 'build/permalinks/apply-redirects.ts', ' 301`', ' 302`', '~/articles/ferry/ 302'],
   [
     '转向页的题目写站名',
     'build/permalinks/redirect-page.ts',

@@ -7,7 +7,7 @@ import type { BuiltPage, BuiltSite } from '../page-checks/model.ts';
 import { withBase } from '../../lib/edition.ts';
 import { addAlias, addMovedNote } from './anchors.ts';
 import { splitAddress } from './manifest.ts';
-import { pageTitle, redirectLine, redirectPage } from './redirect-page.ts';
+import { pageTitle, redirectPage } from './redirect-page.ts';
 
 function pageAt(built: BuiltSite, path: string): BuiltPage | undefined {
   return built.pages.find((page) => page.path === path);
@@ -65,8 +65,7 @@ export async function applyRedirects(
     if (redirect.from.includes('#')) await moveId(dir, redirect, redirects, built);
   for (const redirect of pages) await movePage(dir, redirect, built);
   if (pages.length === 0) return;
-  const lines = pages.map(({ from, to }) =>
-    redirectLine(withBase(from, built.base), withBase(to, built.base)),
-  );
+  // As Netlify, Cloudflare Pages and other static hosts read it.
+  const lines = pages.map(({ from, to }) => `${withBase(from, built.base)} ${withBase(to, built.base)} 301`);
   await writeFile(join(dir, '_redirects'), `${lines.join('\n')}\n`);
 }

@@ -41,8 +41,3 @@ export function redirectPage(target: Root, { href, url }: { href: string; url: s
     `<script>${KEEP_FRAGMENT}</script></body></html>`
   );
 }
-
-/** A line of `_redirects`, as Netlify, Cloudflare Pages and other static hosts read it. */
-export function redirectLine(from: string, to: string): string {
-  return `${from} ${to} 301`;
-}
