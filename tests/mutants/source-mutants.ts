@@ -63,6 +63,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/checks/load/look-alikes.ts', '/\\ufffc/u', '/\\ufffd/u'),
   },
   {
+    name: '题目有生僻字，卡片的字号没了',
+    step: unit('src/share/cards/cards.test.ts'),
+    says: 'fonts that step in',
+    plant: edit('src/share/cards/box.ts', 'style: { ...style, fontFamily }', 'style: { fontFamily }'),
+  },
+  {
     name: '计划词少认一个',
     step: unit('src/checks/text/status-words.test.ts'),
     says: 'knows every word that editors are told to use',

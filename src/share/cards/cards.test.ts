@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadingSentences } from './card-words.ts';
 import { headlineHeight } from './art.ts';
+import { stack, withFallbacks, words } from './box.ts';
 import { cardFonts } from './fonts.ts';
 import { squareCard, wideCard } from './link-cards.ts';
 import { poster } from './posters.ts';
@@ -127,4 +128,11 @@ describe('画卡片', () => {
       /断行处/,
     );
   });
+});
+
+it('fonts that step in for rare characters change nothing else about the text', () => {
+  const { props, ...box } = words('display', '桥', [80, 1.2, 'red'], '题目');
+  const style = { ...props.style, fontFamily: 'display, display-1' };
+  const filled = withFallbacks(stack({ gap: 2 }, [{ ...box, props }]), ['text-1', 'display-1']);
+  expect(filled.props.children).toEqual([{ ...box, props: { ...props, style } }]);
 });
