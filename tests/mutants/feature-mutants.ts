@@ -550,7 +550,7 @@ const done = [
       'components/print/PrintContents.astro',
       'break-after: page;',
       'break-after: auto;',
-      'nav.contents.printed | margin 0; break-after page',
+      '- div.page.edition > nav.contents.printed | break-after page',
     ],
     [
       '进行中的半圆画倒了',
