@@ -5,6 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../src/search/build/traditional.ts';
+import { scanPoster } from '../dump/cards.ts';
 import { simplifiedOnly } from './simplified-only.ts';
 import { builtFiles, builtPages, builtSite, type BuiltPage } from './site.ts';
 
@@ -114,6 +115,14 @@ describe.each(twins)('%s', (path, hans, hant) => {
 });
 
 describe('the Traditional edition', () => {
+  it('the code on a poster leads into it', async () => {
+    const [poster = ''] = builtFiles(join(site.dir, 'hant/cards')).filter((name) =>
+      name.endsWith('-poster.png'),
+    );
+    const code = await scanPoster(readFileSync(join(site.dir, 'hant/cards', poster)));
+    expect(code).toBe(`${site.site}${site.base}hant/articles/${poster.replace('-poster.png', '')}/`);
+  });
+
   /* What search understands is folded to Simplified characters and plain forms; Pagefind packs its index. */
   const files = builtFiles(site.dir).filter(
     (file) =>

@@ -109,19 +109,20 @@ async function cardLines(
   if (art === undefined) return [`${head}（不是由这个专题的内容画的）`];
   const drawn = (tag: string): number => art.backdrop.split(`<${tag} `).length - 1;
   const river = `河${String(drawn('path'))}条、方块${String(drawn('rect'))}个、圆${String(drawn('circle'))}个${shapesOf(art)}`;
-  const scanned = art.overlay === '' ? [] : [await scan(data, art, deployment)];
-  return [`${head} 边距${String(art.margin)} 底图${river}`, ...indent([...boxLines(art.words), ...scanned])];
+  const code = art.overlay === '' ? [] : [shorten((await scanPoster(data)) ?? '（扫不出）', deployment)];
+  const lines = [...boxLines(art.words), ...code.map((address) => `二维码 扫出 ${address}`)];
+  return [`${head} 边距${String(art.margin)} 底图${river}`, ...indent(lines)];
 }
 
-/** The code stands in the lower right quarter of a poster. */
-async function scan(data: Buffer, { width, height }: CardArt, deployment: Deployment): Promise<string> {
+/** Where the code in the lower right quarter of a poster leads. */
+export async function scanPoster(data: Buffer): Promise<string | undefined> {
+  const { width, height } = await sharp(data).metadata();
   const side = Math.round(width / 3);
   const corner = await sharp(data)
     .extract({ left: width - side, top: height - side, width: side, height: side })
     .png()
     .toBuffer();
-  const { text } = await scanImage(corner);
-  return `二维码 扫出 ${shorten(text ?? '（扫不出）', deployment)}`;
+  return (await scanImage(corner)).text;
 }
 
 /** The cards and posters of each page, by the page's name, as the words and layout handed to the drawer. */

@@ -10,6 +10,7 @@ import { chartEvents, chartFigures, figureOf } from '../chart-figures.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { Path, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { soundsPlanned } from '../text/status-words.ts';
 
 type Ledger = ReadonlyMap<string, Fact>;
 /** Something wrong in a chart, and in which of its fields. */
@@ -37,6 +38,17 @@ function* undrawable(chart: Chart, ledger: Ledger): Generator<Fault> {
       const message = `“${figure.text}”的单位是“${figure.unit}”，与同图的“${unit}”不能放在一起比。`;
       yield [field, message, '单位不同的数分成几张图。'];
     }
+  }
+}
+
+/** A number that its label calls planned is drawn as planned. */
+function* toldAsDone(chart: Chart, ledger: Ledger): Generator<Fault> {
+  for (const { path, reference, row } of chartFigures(chart)) {
+    const drawnAsPlan =
+      ledger.get(reference.fact)?.status === 'planned' || ('plan' in reference && reference.plan);
+    if (drawnAsPlan || !soundsPlanned(row)) continue;
+    const message = `“${row}”说的是计划，却画成已经有的。`;
+    yield [[...path, 'fact'], message, '加上 plan: true；不是计划的，改 label。'];
   }
 }
 
@@ -77,7 +89,7 @@ export const charts: Rule = (model) => {
   const ledger = ledgerOf(model);
   return model.charts.flatMap(({ data, at }): Problem[] => {
     if (data === undefined) return [];
-    const wrong = [...undrawable(data, ledger), ...ownRules(data, ledger)];
+    const wrong = [...undrawable(data, ledger), ...toldAsDone(data, ledger), ...ownRules(data, ledger)];
     const known = chartFigures(data).every(({ reference }) => figureOf(ledger, reference) !== undefined);
     const faults = known && wrong.length === 0 ? crowded(data, ledger) : wrong;
     return [...faults].map(([path, message, remedy]) => ({ ...at(...path), rule: 'chart', message, remedy }));

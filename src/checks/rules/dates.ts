@@ -10,8 +10,22 @@ import { sentencesOf } from '../text/passage.ts';
 import { fieldPassages } from '../text/passages.ts';
 import { bare } from '../text/quoted.ts';
 
-/** A change is not before publication; events go from early to late, with months before their days. */
-export const dates: Rule = function* ({ feature, articles, events }) {
+/** What came before the main line is its background; what lies on it, or after, would be missing from its drawing. */
+function* backgroundProblems({ events }: ContentModel): Generator<Problem> {
+  const first = events.find(({ data }) => data?.background === false)?.data;
+  for (const { data, at } of events) {
+    if (data?.background !== true || first === undefined || data.date <= first.date) continue;
+    const message = `背景写在${data.date}，主线的第一件事“${first.title}”在${first.date}，时间线图里不画背景。`;
+    yield { ...at('background'), rule: 'background', message, remedy: '删去 background，或改正日子。' };
+  }
+}
+
+/**
+ * A change is not before publication; events go from early to late, with months before their days, and their
+ * background comes first.
+ */
+export const dates: Rule = function* (model) {
+  const { feature, articles, events } = model;
   for (const { data, at } of [feature, ...articles.map(({ frontmatter }) => frontmatter)]) {
     const { published = '', updated = published } = data ?? {};
     const message = `修改日${updated}早于发布日${published}。`;
@@ -39,7 +53,9 @@ export const dates: Rule = function* ({ feature, articles, events }) {
   }));
   yield* order('首页日程', shown, '由早到晚写。');
   const listed = events.map(({ data, at }) => ({ date: data?.date, place: at('date') }));
-  yield* order('时间线', listed, '把条目按日期由早到晚排好。');
+  const unordered = order('时间线', listed, '把条目按日期由早到晚排好。');
+  yield* unordered;
+  if (unordered.length === 0) yield* backgroundProblems(model);
 };
 
 /** An article about a day tells of an event of that day, when the timeline has events that it tells of. */

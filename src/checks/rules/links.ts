@@ -53,12 +53,19 @@ const bare = (text: string): string => plain(text).replace(/[\p{P}\p{S}\s]/gu, '
 
 const pathOf = (url: string): string => url.replace(/[?#].*$/, '');
 
-/** An article's headline, as link words, goes to that article. */
+/** So many characters are told from others by a headline that holds them. */
+const SUBJECT = 6;
+
+/** An article's headline, as link words, goes to that article; so do words of it that go to an article at all. */
 function headlineFault(words: string, url: string, titles: ReadonlyMap<string, string>): Said | undefined {
-  const slug = titles.get(words);
-  if (slug === undefined || pathOf(url) === `/articles/${slug}/`) return undefined;
+  const target = pathOf(url);
+  const part = words.length >= SUBJECT && target.startsWith('/articles/');
+  const holding = [...titles].filter(([title]) => title === words || (part && title.includes(words)));
+  const [slug] = holding.map(([, holder]) => holder);
+  if (slug === undefined || holding.some(([, holder]) => target === `/articles/${holder}/`)) return undefined;
+  const told = titles.has(words) ? `是文章“${slug}”的题目` : `写在文章“${slug}”的题目里`;
   return {
-    message: `链接的文字是文章“${slug}”的题目，却指向“${url}”。`,
+    message: `链接的文字${told}，却指向“${url}”。`,
     remedy: `改成 /articles/${slug}/，或改链接的文字。`,
   };
 }

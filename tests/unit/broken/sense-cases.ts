@@ -3,6 +3,24 @@ import type { BrokenCase } from './case.ts';
 /** Every part is well formed, yet one is about something else. */
 export const senseCases: BrokenCase[] = [
   {
+    name: '主线开头以后的事写成背景',
+    path: 'events.yaml',
+    change: ['title: 第二座桥计划动工', 'title: 第二座桥计划动工\n  background: true'],
+  },
+  {
+    name: '图里计划的数没有画成计划',
+    path: 'charts.yaml',
+    change: ['figure: length, label: 石桥 }', 'figure: length, label: 拟修的桥 }'],
+  },
+  {
+    name: '链接的文字写在别的文章的题目里',
+    path: 'articles/towns.mdx',
+    change: [
+      '[桥头集市](/articles/market/)',
+      '[两镇隔河相望](/articles/market/)、[石桥重修两岸](/articles/market/)',
+    ],
+  },
+  {
     name: '名录说到的人不在所列的事实里',
     path: 'people.yaml',
     change: ['说过集市的热闹', '同李石说过集市的热闹'],
