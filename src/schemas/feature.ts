@@ -34,7 +34,11 @@ export const featureSchema = z.strictObject({
     })
     .describe('专题所据的报道或文件'),
   sections: z.array(sectionSchema).min(1).describe('栏目，按阅读次序'),
-  keyEvents: z.array(referenceTo('events')).max(6).default([]).describe('首页日程，至多六件'),
+  keyEvents: z
+    .array(referenceTo('events'))
+    .max(6)
+    .default([])
+    .describe('首页日程，至多六件；有`days`图画的都在其中，首页就画那张图'),
   keyFigures: z
     .array(
       z.strictObject({
