@@ -27,6 +27,13 @@ export const rebuiltMutants: readonly Mutant[] = [
     plant: edit('src/components/site/Footer.astro', '/about/#corrections', '/about/#correction-list'),
   },
   {
+    name: '繁體海报的二维码进简体版',
+    step: built('hant'),
+    says: 'the code on a poster leads into it',
+    rebuild: true,
+    plant: edit('src/share/cards/all-cards.ts', 'absolute(page.path)', "absolute(page.path, 'hans')"),
+  },
+  {
     name: '计划的字样换成已发生',
     step: built('approved'),
     says: 'tests/approved/pages/articles/',

@@ -21,6 +21,24 @@ export const sourceMutants: readonly Mutant[] = [
     plant: dropRule('numbers'),
   },
   {
+    name: '图里的计划不再查',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '图里计划的数没有画成计划',
+    plant: edit('src/checks/rules/charts.ts', '...toldAsDone(data, ledger), ', ''),
+  },
+  {
+    name: '主线以后的背景不再查',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '主线开头以后的事写成背景',
+    plant: edit('src/checks/rules/dates.ts', 'data.date <= first.date', 'data.date >= first.date'),
+  },
+  {
+    name: '今天按世界时算',
+    step: unit('src/lib/date.test.ts'),
+    says: 'today is Beijing',
+    plant: edit('src/lib/date.ts', "timeZone: 'Asia/Shanghai'", "timeZone: 'UTC'"),
+  },
+  {
     name: '搜索少认一组同义词',
     step: unit('tests/unit/approved.test.ts'),
     says: '- 签订 签署',
