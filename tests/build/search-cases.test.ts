@@ -39,3 +39,14 @@ describe.each(groups)('%s', (_, cases) => {
     else expect([first].flat().map((slug) => `/articles/${slug ?? ''}/`)).toContain(article);
   });
 });
+
+it('what is excluded stays excluded when another spelling is searched', async () => {
+  const [typed, excluded] = ['lianxihuiyi', '峰会'];
+  const all = await engine.search(typed);
+  const some = await engine.search(`${typed} -${excluded}`);
+  const holding = await engine.search(excluded);
+  const left = all.hits.filter(({ url }) => !holding.hits.some((hit) => hit.url === url));
+  expect(left.length).toBeLessThan(all.hits.length);
+  expect(some.relaxed).toBe('suggestion');
+  expect(some.hits.map(({ url }) => url).toSorted()).toEqual(left.map(({ url }) => url).toSorted());
+});

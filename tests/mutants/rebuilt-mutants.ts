@@ -27,6 +27,23 @@ export const rebuiltMutants: readonly Mutant[] = [
     plant: edit('src/components/site/Footer.astro', '/about/#corrections', '/about/#correction-list'),
   },
   {
+    name: '改了拼写就忘了要排除的词',
+    step: built('search-cases'),
+    says: 'what is excluded stays excluded',
+    plant: edit(
+      'src/search/client/engine.ts',
+      '{ ...parseQuery(suggestion), excluded: core.excluded }',
+      'parseQuery(suggestion)',
+    ),
+  },
+  {
+    name: '选了一个栏目，别的栏目就没有了',
+    step: { kind: '浏览器测试', file: 'search.spec.ts', grep: 'an option names how many' },
+    says: 'an option names how many',
+    rebuild: true,
+    plant: edit('src/search/client/outcome.ts', 'passes(record, filters, name)', 'passes(record, filters)'),
+  },
+  {
     name: '繁體海报的二维码进简体版',
     step: built('hant'),
     says: 'the code on a poster leads into it',
