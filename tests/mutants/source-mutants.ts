@@ -33,6 +33,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/checks/rules/dates.ts', 'data.date <= first.date', 'data.date >= first.date'),
   },
   {
+    name: '标出的词带上后面的注号',
+    step: unit('src/components/text-nodes.test.ts'),
+    says: 'a range leaves out what is skipped',
+    plant: edit('src/components/text-nodes.ts', '({ at }) => at < end', '({ at }) => at <= end'),
+  },
+  {
     name: '今天按世界时算',
     step: unit('src/lib/date.test.ts'),
     says: 'today is Beijing',

@@ -23,6 +23,14 @@ const ROWS: readonly Row[] = [
     '+ --measure | 48em',
   ],
   [
+    '开篇的目录离开了正文',
+    SET,
+    'layouts/spread.css',
+    'grid-area: 3 / 1',
+    'grid-area: 2 / 1',
+    '+ article.page.layout.spread > aside.aside | grid-column-start 1; grid-row-start 2',
+  ],
+  [
     '时间线的事挤在一起',
     SET,
     'components/feature/Timeline.astro',
