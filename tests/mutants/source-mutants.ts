@@ -159,7 +159,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '发布时刻写成世界时',
     step: unit('src/lib/date.test.ts'),
-    says: '发布时刻按北京时间',
+    says: 'the moment of publication is midnight in Beijing',
     plant: edit('src/lib/date.ts', 'T00:00:00+08:00`;', 'T00:00:00Z`;'),
   },
   {
