@@ -645,13 +645,6 @@ const done = [
       'TABLE: BLOCK_LINK.figure',
       'tr，旁边的#：复制本图链接',
     ],
-    [
-      '引表格的一行，几格连成一串',
-      'components/share/quote/quotation.ts',
-      "cell.append(' ')",
-      "cell.append('')",
-      '「占地2公顷3公顷」',
-    ],
   ]),
   ...rows(OPENED, [
     [

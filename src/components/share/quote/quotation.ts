@@ -47,7 +47,6 @@ export function quotableRange(selection: Selection): Range | undefined {
 function textOf(range: Range): string {
   const copy = range.cloneContents();
   for (const mark of copy.querySelectorAll(UNQUOTED)) mark.remove();
-  for (const cell of copy.querySelectorAll('td, th')) cell.append(' ');
   for (const block of copy.querySelectorAll(BLOCKS)) block.append(END);
   const lines = copy.textContent.split(END).map((line) => line.replace(/\s+/g, ' ').trim());
   return lines.filter((line) => line !== '').join('\n');
