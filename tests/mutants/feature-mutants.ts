@@ -794,9 +794,9 @@ const used: Mutant[] = [
   {
     name: '下载的图片没有文章的名字',
     step: browser('quote.spec.ts', 'a picture of the passage'),
-    says: 'download',
+    says: 'picture.png',
     rebuild: true,
-    plant: edit('src/components/share/quote/picture.ts', '`${name}.png`', '`${id}.png`'),
+    plant: edit('src/components/share/quote/picture.ts', '`${name}.png`', "'picture.png'"),
   },
   {
     name: '所选文字的工具盖住所选的字',
