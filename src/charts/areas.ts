@@ -2,8 +2,8 @@ import { type Drawing, round, type Shape, text, textLines } from './drawing.ts';
 import type { AreasView } from './view.ts';
 
 const GAP = 16;
-/** Room for the name above a square. */
-const HEADING = 26;
+/** Room for the name above a square, and between that and the title of the figure. */
+const HEADING = 34;
 /** Between a square's edge and its text. */
 const INSET = 10;
 

@@ -57,7 +57,8 @@ export const voices: Rule = function* (model) {
       const message = `事实“${id}”没有写是谁说的，首页不知道这句话署谁的名。`;
       yield { ...place, message, remedy: '换一条有人说话的事实，或在事实的 people、by 里写上是谁。' };
     } else if (heard.has(speaker)) {
-      yield { ...place, message: `“${speaker}”在首页说了两次。`, remedy: '一人一句，换一个人的。' };
+      const name = model.people.find((person) => person.id === speaker)?.data?.name ?? speaker;
+      yield { ...place, message: `“${name}”在首页说了两次。`, remedy: '一人一句，换一个人的。' };
     } else heard.add(speaker);
   }
 };
