@@ -9,7 +9,7 @@ import { PAPER } from './palette.ts';
 
 /** Bytes a picture at most: WeChat and QQ find large ones slow. */
 const LIMIT = 120 * 1024;
-const ENCODING = { palette: true, colours: 64, dither: 0, effort: 4, compressionLevel: 9 } as const;
+const ENCODING = { palette: true, colours: 64, dither: 0, effort: 4 } as const;
 
 async function drawSvg(art: CardArt, page: string, fonts: CardFonts): Promise<string> {
   const extras = await extraFonts(textByFont(art.words), fonts, page);
