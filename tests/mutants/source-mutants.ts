@@ -51,6 +51,24 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/search/shared/synonyms.ts', "  '签订 签署',\n", ''),
   },
   {
+    name: '写稿时改坏的页不再留着改坏之前的样子',
+    step: unit('tests/unit/dev.test.ts'),
+    says: '下面是改坏之前的样子',
+    plant: edit('src/checks/dev/preview.ts', 'if (status === 200) lastGood', 'if (status !== 200) lastGood'),
+  },
+  {
+    name: '记永久地址时丢了从前的',
+    step: unit('tests/unit/commands.test.ts'),
+    says: '- /about/#second',
+    plant: edit('src/cli/record-permalinks.ts', '[...recorded, ...current]', '[...current]'),
+  },
+  {
+    name: '构建失败也算成功',
+    step: unit('tests/unit/commands.test.ts'),
+    says: '+ ends with 0',
+    plant: edit('src/cli/astro.ts', 'finish(code ?? 1)', 'finish(0)'),
+  },
+  {
     name: '审读页的链入写成链出',
     step: unit('tests/unit/approved.test.ts'),
     says: 'approved/commands/review.txt',

@@ -109,11 +109,12 @@ it.each([
 });
 
 it('样式引的文件不存在或在别处', async () => {
-  put('site.css', '@import "https://cdn.example.net/x.css"; p { background: url(b.png) }');
+  put('site.css', `@import "https://cdn.example.net/x.css"; p { background: url(b.png), url('c.png') }`);
   const found = await check();
   told.push('样式', ...found.map((problem) => `  ${formatProblem(problem)}`));
   expect(found.map(({ file, rule }) => [file, rule])).toEqual([
     ['/site.css', 'third-party'],
+    ['/site.css', 'missing-file'],
     ['/site.css', 'missing-file'],
   ]);
 });
