@@ -42,8 +42,8 @@ const rects = ({ shapes }: Drawing, look: string): Extract<Shape, { kind: 'rect'
 const paths = ({ shapes }: Drawing): string[] =>
   shapes.flatMap((shape) => (shape.kind === 'path' && shape.d.includes('z') ? [shape.d] : []));
 
-describe.each([NARROW, WIDE])('画幅 %i', (width) => {
-  it('横条的长与数值成正比，都从同一条零线起', () => {
+describe.each([NARROW, WIDE])('width %i', (width) => {
+  it('bars are as long as their values, from the same zero line', () => {
     const bars = [row('built', 'a'), row('plan', 'c'), row('built', 'b')];
     const drawing = drawBars(
       resolveChart({ ...shell, kind: 'bars', unit: '米', bars }, facts) as BarsView,
@@ -58,7 +58,7 @@ describe.each([NARROW, WIDE])('画幅 %i', (width) => {
     expect(crowdedTexts(drawing)).toEqual([]);
   });
 
-  it('点数图一格一个，不多不少', () => {
+  it('dots: a cell for one, no more and no less', () => {
     const rows = [
       { ...row('built', 'b'), per: 1 },
       { ...row('built', 'a'), per: 100 },
@@ -70,7 +70,7 @@ describe.each([NARROW, WIDE])('画幅 %i', (width) => {
     expect(crowdedTexts(drawing)).toEqual([]);
   });
 
-  it('方块的面积与数值成正比，部分也是', () => {
+  it('squares have areas in proportion to their values, parts too', () => {
     const view = resolveChart(
       {
         ...shell,
@@ -92,35 +92,35 @@ describe.each([NARROW, WIDE])('画幅 %i', (width) => {
   });
 });
 
-describe('图的文字', () => {
+describe('the words of a chart', () => {
   const view = resolveChart(
     { ...shell, kind: 'bars', unit: '米', bars: [row('built', 'some'), row('plan', 'c')] },
     facts,
   );
 
-  it('描述说出每个数，计划写明是计划', () => {
+  it('the description says every number, and that plans are plans', () => {
     expect(describeChart(view)).toBe('some的全称，20米；c的全称，50米（计划中）。');
   });
 
-  it('图例只解释图里有的记号', () => {
+  it('the legend explains only the marks that are there', () => {
     expect(legend(view)).toContain('空心为计划中');
     expect(legend(view)).toContain('“多”');
     const plain = resolveChart({ ...shell, kind: 'units', rows: [{ ...row('built', 'a'), per: 1 }] }, facts);
     expect(legend(plain)).toBe('一格代表一个');
   });
 
-  it('发布了的计划也画成计划', () => {
+  it('a published plan is drawn as a plan', () => {
     const rows = [{ ...row('built', 'a'), plan: true, per: 1 }];
     expect(describeChart(resolveChart({ ...shell, kind: 'units', rows }, facts))).toContain('（计划中）');
   });
 
-  it('引了没有的数字就报错', () => {
+  it('throws for a number that is not there', () => {
     const bars = [row('built', 'a'), row('built', 'none')];
     expect(() => resolveChart({ ...shell, kind: 'bars', unit: '米', bars }, facts)).toThrow('none');
   });
 });
 
-it('字压着字、出了画面，都说放不下', () => {
+it('text on text and text out of the picture are said not to fit', () => {
   const text = (x: number, y: number, words: string): Shape => ({
     kind: 'text',
     look: 'label',
@@ -136,15 +136,15 @@ it('字压着字、出了画面，都说放不下', () => {
   expect(crowdedTexts(drawing)).toEqual(['一二', '三', '四五']);
 });
 
-describe('比例尺', () => {
-  it('一度111.195公里，取得下的最大整数', () => {
+describe('the scale bar', () => {
+  it('a degree is 111.195 km; the largest round number that fits', () => {
     const { kilometres, length, text } = scaleBar(111.195, 60);
     expect(kilometres).toBe(50);
     expect(length).toBeCloseTo(50, 1);
     expect(text).toBe('50公里');
   });
 
-  it('地方小就用小的', () => {
+  it('small where the region is small', () => {
     expect(scaleBar(111.195, 4.9).kilometres).toBe(2);
   });
 });

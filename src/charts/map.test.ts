@@ -47,19 +47,19 @@ const map: MapChart = {
 };
 const names = (index: number): string[] => mapPoints(map, index, places).map(({ name }) => name);
 
-describe('方位图', () => {
-  it('放大图里的小地点全图不标，城市与区域都标', () => {
+describe('the map', () => {
+  it('small places of the inset are not on the whole; cities and areas are', () => {
     expect(names(0)).toEqual(['城', 'area', 'far']);
     expect(names(1)).toEqual(['城', 'area', 'near']);
   });
 
-  it('左右撑满，中纬度上横竖同一比例', () => {
+  it('fills the width; one scale both ways at middle latitude', () => {
     const { scale, height } = frameProjection(whole, 700);
     expect(scale * 4 * Math.cos(Math.PI / 6)).toBeCloseTo(700);
     expect(height).toBe(Math.round(2 * scale));
   });
 
-  it.each(['wide', 'narrow'] as const)('名字互不重叠，都在画面里（%s）', (size) => {
+  it.each(['wide', 'narrow'] as const)('names do not overlap and stay in the picture (%s)', (size) => {
     const drawing = drawMap(whole, mapPoints(map, 0, places), geography, mapStyle(size, 0), [detail]);
     for (const [index, { hit }] of drawing.labels.entries()) {
       expect(hit.x).toBeGreaterThanOrEqual(0);
@@ -70,7 +70,7 @@ describe('方位图', () => {
     expect(drawing.shapes.filter(({ look }) => look === 'inset')).toHaveLength(1);
   });
 
-  it('比例尺的长与所写的公里数相符', () => {
+  it('the scale bar is as long as its kilometres', () => {
     const drawing = drawMap(whole, [], geography, mapStyle('wide', 0));
     const bar = drawing.shapes.find((shape) => shape.look === 'scale');
     const length = Number(bar?.kind === 'path' ? /h([\d.]+)/.exec(bar.d)?.[1] : 0);
@@ -79,12 +79,12 @@ describe('方位图', () => {
     expect((length / frameProjection(whole, 700).scale) * KM_PER_DEGREE).toBeCloseTo(kilometres, 0);
   });
 
-  it('点在不在范围里', () => {
+  it('whether a point is within the area', () => {
     expect(inside([103, 30], detail.bounds)).toBe(true);
     expect(inside([101, 30], detail.bounds)).toBe(false);
   });
 
-  it('要标的地点没有坐标就报错', () => {
+  it('throws where a place to be named has no coordinates', () => {
     expect(() => mapPoints({ ...map, areas: ['none'] }, 0, places)).toThrow('没有坐标');
   });
 });

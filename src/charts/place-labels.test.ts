@@ -11,16 +11,16 @@ const label = (text: string, x: number, y: number): Label => ({
   gap: 8,
 });
 
-describe('放名字', () => {
-  it('空处写在点的右边，上下居中', () => {
+describe('placing names', () => {
+  it('in the open a name stands right of its point, its middle level with it', () => {
     expect(placeLabels([label('甲', 50, 50)], bounds, [])).toEqual([{ x: 58, y: 40, width: 40, height: 20 }]);
   });
 
-  it('右边出了画面就写到左边', () => {
+  it('where the right is out of the picture it goes left', () => {
     expect(placeLabels([label('甲', 190, 50)], bounds, [])[0]?.x).toBe(142);
   });
 
-  it('挨得近的几个名字互不重叠，也不压点', () => {
+  it('names close together overlap neither each other nor the points', () => {
     const points = [
       [50, 50],
       [60, 55],
@@ -40,7 +40,7 @@ describe('放名字', () => {
     }
   });
 
-  it('能避开河就避开', () => {
+  it('keeps off the river where it can', () => {
     const river = [
       [70, 50],
       [80, 50],
@@ -48,14 +48,14 @@ describe('放名字', () => {
     expect(placeLabels([label('甲', 50, 50)], bounds, [], river)[0]?.x).toBe(2);
   });
 
-  it('贪心走不通时退回去换位置', () => {
+  it('where the first choice leads nowhere it goes back and moves names', () => {
     const narrow = { x: 0, y: 0, width: 100, height: 22 };
     const dots = [48, 52].map((x) => ({ x: x - 1, y: 10, width: 2, height: 2 }));
     const boxes = placeLabels([label('甲', 48, 11), label('乙', 52, 11)], narrow, dots);
     expect(boxes.map(({ x }) => x)).toEqual([0, 60]);
   });
 
-  it('放不下就报错，写明哪一个', () => {
+  it('throws where one finds no room, and says which', () => {
     const tiny = { x: 0, y: 0, width: 50, height: 20 };
     expect(() => placeLabels([label('甲', 5, 10), label('乙', 8, 10)], tiny, [])).toThrow(/放不下“[甲乙]”/);
   });

@@ -3,7 +3,7 @@ import { project, riverPath } from './river-path.ts';
 
 const projection = { focus: [100, 0], origin: [50, 50], scale: 10 } as const;
 
-it('中心点落在 origin，北在上、东在右', () => {
+it('the centre is at origin, north up and east right', () => {
   const at = { ...projection, focus: [100, 0] as [number, number] };
   expect(project([100, 0], at)).toEqual([50, 50]);
   expect(project([101, 1], at)).toEqual([60, 40]);

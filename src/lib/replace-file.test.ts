@@ -25,14 +25,14 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-it.each([replaceFile, replaceSource])('%o 换上新的，不留草稿', (replace) => {
+it.each([replaceFile, replaceSource])('%o puts the new one in place and leaves no draft', (replace) => {
   replace(file, '旧');
   replace(file, '新');
   expect(readFileSync(file, 'utf8')).toBe('新');
   expect(readdirSync(dir)).toEqual(['a.mdx']);
 });
 
-it('权限照旧；符号链接仍是链接，换的是它所指的那份', () => {
+it('permissions stay; a link stays a link, what it points to is replaced', () => {
   const link = join(dir, 'link.mdx');
   writeFileSync(file, '旧');
   chmodSync(file, 0o600);
@@ -42,7 +42,7 @@ it('权限照旧；符号链接仍是链接，换的是它所指的那份', () =
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
 });
 
-it('新写的不盖已有的', () => {
+it('a new file never overwrites one that is there', () => {
   createSource(file, '甲');
   expect(() => {
     createSource(file, '乙');
@@ -51,18 +51,21 @@ it('新写的不盖已有的', () => {
   expect(readdirSync(dir)).toEqual(['a.mdx']);
 });
 
-it.each(['replaceSource', 'createSource'])('磁盘半路满了：%s 不动原文，不留半份', (name) => {
-  const target = name === 'createSource' ? join(dir, 'b.mdx') : file;
-  writeFileSync(file, '旧');
-  const program = `import { ${name} } from ${JSON.stringify(resolve('src/lib/replace-file.ts'))};
+it.each(['replaceSource', 'createSource'])(
+  'the disk full half-way: %s leaves the original alone and no half file',
+  (name) => {
+    const target = name === 'createSource' ? join(dir, 'b.mdx') : file;
+    writeFileSync(file, '旧');
+    const program = `import { ${name} } from ${JSON.stringify(resolve('src/lib/replace-file.ts'))};
     ${name}(${JSON.stringify(target)}, '新的一整篇');`;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', resolve('tests/build/full-disk.ts'), '--input-type=module', '-e', program],
-    { encoding: 'utf8', env: { ...process.env, DISK_BYTES: '4' } },
-  );
-  expect(status, stderr).not.toBe(0);
-  expect(stderr).toContain('ENOSPC');
-  expect(readFileSync(file, 'utf8')).toBe('旧');
-  expect(readdirSync(dir)).toEqual(['a.mdx']);
-});
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', resolve('tests/build/full-disk.ts'), '--input-type=module', '-e', program],
+      { encoding: 'utf8', env: { ...process.env, DISK_BYTES: '4' } },
+    );
+    expect(status, stderr).not.toBe(0);
+    expect(stderr).toContain('ENOSPC');
+    expect(readFileSync(file, 'utf8')).toBe('旧');
+    expect(readdirSync(dir)).toEqual(['a.mdx']);
+  },
+);

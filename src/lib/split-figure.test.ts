@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { splitFigure } from './split-figure.ts';
 
-it('数码与单位分开，顺序不变', () => {
+it('digits and units apart, in their order', () => {
   expect(splitFigure('30多万')).toEqual([
     { part: '30', digits: true },
     { part: '多万', digits: false },

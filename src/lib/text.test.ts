@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { breakable, countCharacters, firstSentence, joinHanLines, plain, readingMinutes } from './text.ts';
 
-describe('标题断行', () => {
-  it('去掉或切开记号', () => {
+describe('breaks in headlines', () => {
+  it('the mark goes, or cuts', () => {
     expect(plain('两区再聚|签署协议')).toBe('两区再聚 签署协议');
     expect(plain('空中互联，|陆江联运')).toBe('空中互联，陆江联运');
     expect(breakable('两个月|三度携手')).toEqual(['两个月', '三度携手']);
@@ -10,28 +10,28 @@ describe('标题断行', () => {
   });
 });
 
-describe('字数', () => {
-  it('数字串与字母串各算一字，标点不算', () => {
+describe('length', () => {
+  it('a run of digits or letters is one character, punctuation none', () => {
     expect(countCharacters('规划1200平方公里。')).toBe(7);
     expect(countCharacters('5G、AI')).toBe(2);
     expect(countCharacters('，。')).toBe(0);
   });
-  it('再短也要一分钟', () => {
+  it('a minute at least', () => {
     expect(readingMinutes(10)).toBe(1);
     expect(readingMinutes(700)).toBe(2);
   });
 });
 
-describe('汉字之间的换行', () => {
-  it('删去汉字间的，保留西文间的', () => {
+describe('line breaks between 汉字', () => {
+  it('go; those between Latin words stay', () => {
     expect(joinHanLines('内陆\n开放')).toBe('内陆开放');
     expect(joinHanLines('会议，\n“开放”')).toBe('会议，“开放”');
     expect(joinHanLines('Astro\nMDX')).toBe('Astro\nMDX');
   });
 });
 
-describe('第一句', () => {
-  it('到句末标点为止，带上收尾的引号', () => {
+describe('the first sentence', () => {
+  it('up to its full stop, with the closing quotation mark', () => {
     expect(firstSentence('桥长420米。建于2019年。')).toBe('桥长420米。');
     expect(firstSentence('他说：“开工了！”桥动了工。')).toBe('他说：“开工了！”');
     expect(firstSentence('没有句号')).toBe('没有句号');

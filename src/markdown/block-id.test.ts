@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { splitBlockId } from './block-id.ts';
 
-it('切下段末的编号', () => {
+it('cuts off the id at the end of a block', () => {
   expect(splitBlockId('一段话。 ^first-line')).toEqual({ text: '一段话。', id: 'first-line' });
   expect(splitBlockId('^table')).toEqual({ text: '', id: 'table' });
 });
 
-it('不合写法的不算编号', () => {
+it('what is not written as an id is none', () => {
   for (const text of [
     '一段话。',
     '一段话。^no-space',

@@ -6,7 +6,7 @@ const find = createMentionFinder([
   { id: 'bridge-office', names: ['石桥管理处', '管理处'] },
 ]);
 
-it('长名字优先，短名字不拆长名字', () => {
+it('long names first; a short name never takes a long one apart', () => {
   const text = '石桥管理处管石桥。';
   expect(find(text).map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
     ['bridge-office', '石桥管理处'],
@@ -14,6 +14,6 @@ it('长名字优先，短名字不拆长名字', () => {
   ]);
 });
 
-it('没有名字就没有提及', () => {
+it('without names there are no mentions', () => {
   expect(createMentionFinder([])('石桥')).toEqual([]);
 });

@@ -9,16 +9,16 @@ const broken = (html: string): string => {
   return toHtml(tree);
 };
 
-it('前引号之前、后引号之后可以断行', () => {
+it('a line may break before an opening mark and after a closing one', () => {
   expect(broken('<p>提出“门户”的思路，“又说”。</p>')).toBe(
     '<p>提出<wbr>“门户”<wbr>的思路，<wbr>“又说”。</p>',
   );
 });
 
-it('行首的引号、引号里面、标点之前不断', () => {
+it('no break at the start of a line, within the marks, before punctuation', () => {
   expect(broken('<p>“四个优势”“三个作用”。</p>')).toBe('<p>“四个优势”<wbr>“三个作用”。</p>');
 });
 
-it('代码里不动', () => {
+it('code is left alone', () => {
   expect(broken('<code>写“甲”字</code>')).toBe('<code>写“甲”字</code>');
 });

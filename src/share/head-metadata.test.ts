@@ -15,21 +15,21 @@ const page: SharedPage = {
   card: { kicker: '', headline: '时间线', lead: '' },
 };
 
-describe('分享题目', () => {
-  it('工具页带站名，太长就不带', () => {
+describe('the title that is shared', () => {
+  it('tool pages add the site’s name unless that is too long', () => {
     expect(shareTitle(page, '站名')).toBe('时间线｜站名');
     expect(shareTitle(page, '站'.repeat(30))).toBe('时间线');
   });
 
-  it('文章只用主题，首页用专题的主题', () => {
+  it('an article gives its headline alone, the front page that of its card', () => {
     expect(shareTitle({ ...page, type: 'article', title: '渡口' }, '站名')).toBe('渡口');
     const home = { ...page, path: '/', card: { ...page.card, headline: '两座|桥' } };
     expect(shareTitle(home, '站名')).toBe('两座 桥');
   });
 });
 
-describe('卡片的地址', () => {
-  it('文章、栏目、其余页各有各的名字', () => {
+describe('the card’s address', () => {
+  it('articles, sections and other pages have names of their own', () => {
     const paths = ['/', '/404.html', '/about/', '/sections/about/', '/articles/about/'];
     expect(paths.map(cardName)).toEqual([
       'pages/index',

@@ -16,13 +16,13 @@ async function decode(url: string, unit: number): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-describe('二维码', () => {
-  it('解出原来的地址，缩小一半也行', async () => {
+describe('the QR code', () => {
+  it('decodes to the address, at half its size too', async () => {
     expect(await decode(URL, 6)).toBe(URL);
     expect(await decode(URL, 3)).toBe(URL);
   });
 
-  it('六十二字节以内至多33×33', () => {
+  it('up to 62 bytes it is 33×33 at most', () => {
     expect(qrArt('https://'.padEnd(62, 'a')).modules).toBeLessThanOrEqual(33);
   });
 });

@@ -5,7 +5,7 @@ const url = 'https://example.com/feature/articles/a/?x=1&y=2#p';
 const title = '两座桥 & 一条路+“渡口”？';
 const links = shareLinks(url, title);
 
-it('八处都有，名字不重', () => {
+it('all eight places, each name once', () => {
   expect(links.map(({ name }) => name)).toEqual([
     '微博',
     'QQ',
@@ -18,7 +18,7 @@ it('八处都有，名字不重', () => {
   ]);
 });
 
-it.each(links)('$name：地址与题目编码后能原样读回', ({ href }) => {
+it.each(links)('$name: address and title decode as they were', ({ href }) => {
   const { protocol, searchParams } = new URL(href);
   expect(href).toMatch(/^[\x21-\x7e]+$/);
   if (protocol === 'mailto:') {

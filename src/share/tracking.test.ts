@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutTracking } from './tracking.ts';
 
-it('去掉追踪参数，留下检索词与锚点', () => {
+it('tracking parameters go, the query and the anchor stay', () => {
   expect(withoutTracking('https://example.com/a/?from=timeline&isappinstalled=0&utm_source=x#p')).toBe(
     'https://example.com/a/#p',
   );
@@ -16,7 +16,7 @@ it('every parameter of every app', () => {
     expect(withoutTracking(`https://example.com/?${name}=1`)).toBe('https://example.com/');
 });
 
-it('没有追踪参数就一字不动', () => {
+it('without any, nothing changes', () => {
   const address = 'https://example.com/search/?q=a+b&fromage=1&valid-from=1';
   expect(withoutTracking(address)).toBe(address);
 });

@@ -143,7 +143,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '图里的横条画长了',
     step: unit('src/charts/charts.test.ts'),
-    says: '横条',
+    says: 'bars are as long',
     plant: edit(
       'src/charts/bars.ts',
       'const length = value * scale;',
@@ -165,7 +165,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '检索把一个数当成另一个数的笔误',
     step: unit('src/search/shared/sounds.test.ts'),
-    says: '三 当作 二',
+    says: '三 for 二',
     plant: edit('src/search/shared/sounds.ts', 'NUMERAL.test(typed) && NUMERAL.test(meant)', 'false'),
   },
   {
@@ -193,19 +193,19 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '离线程序先给存着的旧页',
     step: unit('src/build/offline/worker/kind.test.ts'),
-    says: '换页是网页',
+    says: 'a navigation is a page',
     plant: edit('src/build/offline/worker/kind.ts', "? 'page' : undefined;", "? 'hashed' : undefined;"),
   },
   {
     name: '发布过的地址没了也不报',
     step: unit('src/build/permalinks/permalinks.test.ts'),
-    says: '少了页面和编号',
+    says: 'missing pages and ids',
     plant: edit('src/build/permalinks/compare.ts', '...vanished(all)', ''),
   },
   {
     name: 'CSV的公式没有挡住',
     step: unit('src/lib/csv.test.ts'),
-    says: '不当公式执行',
+    says: 'is no formula',
     plant: edit('src/lib/csv.ts', '/^[=+\\-@]/', '/^[=]/'),
   },
   {

@@ -12,24 +12,24 @@ import { type Master, openMaster, subsetOf, unpackFont } from '../../lib/fonts/s
 
 const code = (character: string): number => character.codePointAt(0) ?? 0;
 
-describe('一页里用标题字体的字', () => {
-  it('取标题与标了 data-display 的元素，去重排序', () => {
+describe('characters of a page set in the display font', () => {
+  it('from headings and elements with data-display, each once, sorted', () => {
     const html = '<h1>青石<wbr>青</h1><p>正文<b data-display>39个</b></p><h4>小</h4>';
     expect(displayCharacters(html)).toBe('39个石青');
   });
 
-  it('不要空白、按钮与标明不用的部分', () => {
+  it('no white space, no buttons, nothing marked as left out', () => {
     const html =
       '<h2>老 桥\n<button>复制</button><a data-display="none">链</a></h2><p data-display="none">无</p>';
     expect(displayCharacters(html)).toBe('桥老');
   });
 
-  it('字符实体按字算', () => {
+  it('an entity is the character that it stands for', () => {
     expect(displayCharacters('<h1>1&lt;2&#x3000;𠮷</h1>')).toBe('12<𠮷');
   });
 });
 
-describe('母版', () => {
+describe('the master font', () => {
   let master: Master;
   const cache = mkdtempSync(join(tmpdir(), 'fonts-'));
   beforeAll(async () => {
@@ -39,13 +39,13 @@ describe('母版', () => {
     rmSync(cache, { recursive: true });
   });
 
-  it('收有 GB 2312 的字，没有冷僻字', () => {
+  it('has the characters of GB 2312, none of the rare ones', () => {
     const { covered } = master;
     expect(missingCharacters('綦郫，“石桥”2020→𠮷䶮', covered)).toEqual(['𠮷', '䶮']);
     expect(covered.size).toBeGreaterThan(6763);
   });
 
-  it('子集只含要的字，第二次从缓存取', async () => {
+  it('a subset holds only what was asked for; the second time it comes from the cache', async () => {
     const subset = () => subsetOf(master, '青石老桥“”', cache);
     const [first, second] = [await subset(), await subset()];
     const kept = codePointsOf(await unpackFont(first));
@@ -56,8 +56,8 @@ describe('母版', () => {
   });
 });
 
-describe('页头的标记', () => {
-  it('插在 </head> 之前，预先加载与声明用同一地址', () => {
+describe('the tags in the head', () => {
+  it('stand before </head>; preload and rule name the same address', () => {
     expect(insertIntoHead('<head><title>x</title></head><body>', displayFontTags())).toMatch(
       /<\/title><link rel="preload"[^>]+ href="zh-display\.woff2"><style>.*<\/style><\/head>/,
     );
@@ -65,7 +65,7 @@ describe('页头的标记', () => {
     expect(displayFontTags(0, '/f/404.woff2')).toContain('url("/f/404.woff2")');
   });
 
-  it('没有 </head> 就报错', () => {
+  it('throws without </head>', () => {
     expect(() => insertIntoHead('<p>x', '')).toThrow('没有 </head>');
   });
 });

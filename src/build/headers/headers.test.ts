@@ -9,8 +9,8 @@ const rules = headerRules(
   inline,
 );
 
-describe('响应头的条目', () => {
-  it('安全的头处处都有，带摘要的存一年，别的先问', () => {
+describe('the rules of the headers', () => {
+  it('security headers everywhere; what has a digest is kept a year, the rest is asked for first', () => {
     expect(headersFor('/feature/none', rules)).toMatchObject({ 'X-Frame-Options': 'DENY' });
     expect(headersFor('/feature/none', rules)['Cache-Control']).toBeUndefined();
     expect(headersFor('/feature/', rules)['Cache-Control']).toBe('no-cache, no-transform');
@@ -22,7 +22,7 @@ describe('响应头的条目', () => {
     expect(headersFor('/elsewhere', rules)).toEqual({});
   });
 
-  it('同一个头不在两条里重复，给主机看的文件不列', () => {
+  it('no header twice in two rules; files for hosts are not listed', () => {
     const [all, ...rest] = rules;
     const common = Object.keys(all?.headers ?? {});
     expect(
@@ -39,7 +39,7 @@ describe('响应头的条目', () => {
 });
 
 describe('_headers', () => {
-  it('写了读回来一样', () => {
+  it('reads back as it was written', () => {
     expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
   });
   it('a line that Cloudflare would ignore is refused', () => {
@@ -49,7 +49,7 @@ describe('_headers', () => {
       /Content-Security-Policy 有\d+个字符，超过Cloudflare的上限2000/,
     );
   });
-  it('读不懂的行写明第几行', () => {
+  it('a line that cannot be read is told by its number', () => {
     expect(() => parseHeadersFile('/*\n  X-A: 1\n  坏行\n')).toThrow('第3行读不懂');
   });
 });

@@ -27,8 +27,8 @@ const site = [
   file('rss.xml'),
 ];
 
-describe('离线清单', () => {
-  it('网页写成目录，不存 404、海报与订阅', () => {
+describe('the offline list', () => {
+  it('names pages by their folders; no 404, posters or feeds', () => {
     expect(listPrecache(site).files).toEqual([
       '_astro/page.12345678.css',
       '_astro/quick.AbCd-_12.js',
@@ -39,7 +39,7 @@ describe('离线清单', () => {
     ]);
   });
 
-  it('字体都要，图一幅一张，取大小居中的', () => {
+  it('all fonts; one file of each picture, of middle size', () => {
     expect(listPrecache(site).extras).toEqual([
       '_astro/bridge.ABCDEFGH_3.jpg',
       'articles/a/zh-display.woff2',
@@ -56,14 +56,14 @@ describe('离线清单', () => {
     ]);
   });
 
-  it('版本随内容变，与文件的先后无关', () => {
+  it('the version changes with the content, not with the order of files', () => {
     const { version } = listPrecache(site);
     expect(listPrecache(site.toReversed()).version).toBe(version);
     expect(listPrecache([...site.slice(1), page('index.html', 'x')]).version).not.toBe(version);
     expect(listPrecache([...site, file('cards/b.png')]).version).toBe(version);
   });
 
-  it('认得出同一幅图', () => {
+  it('knows the files of one picture', () => {
     const stem = '_astro/two-areas.B74s7FeT';
     for (const name of ['_19h7Gz.jpg', '_Z2hzuEW.avif', '.svg']) expect(pictureStem(stem + name)).toBe(stem);
   });

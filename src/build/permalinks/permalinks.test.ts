@@ -35,12 +35,12 @@ function compare(current: string[], text = ''): string[] {
   );
 }
 
-it('清单写出再读入不变，按地址排序', () => {
+it('the manifest reads back as it was written, sorted by address', () => {
   const text = formatManifest(['/b/', '/a/', '/a/#x', '/a/']);
   expect([...parseManifest(text)]).toEqual(['/a/', '/a/#x', '/b/']);
 });
 
-it('永久编号：文章只算正文，注号不算；别的页算 main 里的', () => {
+it('permanent ids: an article’s in its body, without those of note marks; of other pages those in main', () => {
   const article = '<main id="main"><h2 id="ui"></h2><div class="prose"><p id="p">';
   expect(
     permanentIds(fromHtml(`${article}字<sup class="cite" id="cite-1">1</sup></p></div></main>`)),
@@ -50,12 +50,12 @@ it('永久编号：文章只算正文，注号不算；别的页算 main 里的'
   ]);
 });
 
-it('图有编号，图里供读屏用的编号不算永久', () => {
+it('a figure has an id; those for screen readers within it are not permanent', () => {
   const figure = '<figure id="chart"><svg><title id="chart-wide"></title></svg></figure>';
   expect(permanentIds(fromHtml(`<main>${figure}</main>`))).toEqual(['chart']);
 });
 
-it('界面里的编号不算永久', () => {
+it('ids of the interface are not permanent', () => {
   const search = '<div data-interface id="search"><ol id="results"></ol></div>';
   expect(permanentIds(fromHtml(`<main><p id="p"></p>${search}</main>`))).toEqual(['p']);
 });
@@ -72,8 +72,8 @@ it('the Traditional edition is not recorded beside the other, whose pass would m
   expect([...collectAddresses({ pages, files })]).toEqual(['/a/', '/a/#p', '/rss.xml']);
 });
 
-describe('核对', () => {
-  it('都在，只报新的', () => {
+describe('the comparison', () => {
+  it('all are there: only new ones are told', () => {
     const { problems, unrecorded } = comparePermalinks({
       manifestFile: '',
       recorded,
@@ -83,29 +83,29 @@ describe('核对', () => {
     expect([problems, unrecorded]).toEqual([[], ['/c/']]);
   });
 
-  it('少了页面和编号，逐条报；整页没了，不再逐个报编号', () => {
+  it('missing pages and ids are told one by one; of a missing page its ids are not', () => {
     expect(compare(['/', '/a/'])).toEqual([
       'content/permalinks.txt 发布过的编号“/a/#one”不见了。',
       'content/permalinks.txt 发布过的页面“/b/”不见了。',
     ]);
   });
 
-  it('补上转向就通过', () => {
+  it('redirects for them make it pass', () => {
     const text = yaml(['/a/#one', '/a/#uno'], ['/b/', '/a/']);
     expect(compare(['/', '/a/', '/a/#uno'], text)).toEqual([]);
   });
 
   it.each([
-    ['连环', yaml(['/b/', '/c/'], ['/c/', '/a/']), '又要再转到“/a/”'],
-    ['绕圈', yaml(['/b/', '/c/'], ['/c/', '/b/']), '绕成了圈'],
-    ['转到自己', yaml(['/b/', '/b/']), '绕成了圈'],
-    ['转到没有的地方', yaml(['/b/', '/a/#nowhere']), '“/a/#nowhere”不存在'],
-    ['还在的不能转', yaml(['/b/', '/'], ['/a/', '/']), '“/a/”还在'],
-    ['写重', yaml(['/b/', '/'], ['/b/', '/a/']), '不止一条'],
-    ['页没了只转编号', yaml(['/b/', '/'], ['/z/#q', '/']), '单转编号'],
-    ['写法不对', '- from: https://example.com/b/\n  to: /a/', '以 / 起头'],
-    ['没有的字段', `${yaml(['/b/', '/a/'])}\n  when: 1`, '没有“when”这个字段'],
-  ])('%s，报到行', (_, text, says) => {
+    ['chain', yaml(['/b/', '/c/'], ['/c/', '/a/']), '又要再转到“/a/”'],
+    ['circle', yaml(['/b/', '/c/'], ['/c/', '/b/']), '绕成了圈'],
+    ['to itself', yaml(['/b/', '/b/']), '绕成了圈'],
+    ['to where nothing is', yaml(['/b/', '/a/#nowhere']), '“/a/#nowhere”不存在'],
+    ['from what is still there', yaml(['/b/', '/'], ['/a/', '/']), '“/a/”还在'],
+    ['written twice', yaml(['/b/', '/'], ['/b/', '/a/']), '不止一条'],
+    ['only an id of a page that is gone', yaml(['/b/', '/'], ['/z/#q', '/']), '单转编号'],
+    ['not an address', '- from: https://example.com/b/\n  to: /a/', '以 / 起头'],
+    ['unknown field', `${yaml(['/b/', '/a/'])}\n  when: 1`, '没有“when”这个字段'],
+  ])('%s: told with its line', (_, text, says) => {
     const found = compare(['/', '/a/', '/a/#one'], text).join('\n');
     expect(found).toContain(says);
     expect(found).toMatch(/redirects\.yaml:\d/);
@@ -116,8 +116,8 @@ describe('核对', () => {
   });
 });
 
-describe('写进成品', () => {
-  it('同页改名：旧编号放进新处，表格放进第一格', () => {
+describe('written into the site', () => {
+  it('renamed on the same page: the old id goes into the new place, in a table into its first cell', () => {
     expect(addAlias('<p id="new" title="a>b">字</p>', 'old', 'new')).toBe(
       '<p id="new" title="a>b"><span class="moved-here" id="old"></span>字</p>',
     );
@@ -126,14 +126,14 @@ describe('写进成品', () => {
     );
   });
 
-  it('移到别页：原页留一句话，题目转义', () => {
+  it('moved to another page: a sentence stays, the title escaped', () => {
     const html = '<main><div class="prose"><p>字</p></div></main>';
     expect(addMovedNote(html, 'old', '/x/b/#two', '甲<乙')).toBe(
       '<main><div class="prose"><p>字</p><p class="moved" id="old">这里原有的内容已移到<a href="/x/b/#two">《甲&lt;乙》</a>。</p></div></main>',
     );
   });
 
-  it('旧地址上的小网页：语言、题目、卡片、刷新、规范地址与看得见的链接', () => {
+  it('the small page at an old address: language, title, card, refresh, canonical address, a link to see', () => {
     const target = fromHtml(
       '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>新页｜站</title><meta property="og:title" content="新页"><meta property="og:image" content="https://e.com/c.png"></head><body></body></html>',
     );

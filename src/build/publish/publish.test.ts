@@ -27,8 +27,8 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-describe('换入成品', () => {
-  it('换下旧成品，不留临时目录', () => {
+describe('putting the site in place', () => {
+  it('replaces the old one and leaves no temporary folder', () => {
     put('dist', '旧');
     writeFileSync(at('dist', 'stale.html'), '旧');
     put('.build/1', '新');
@@ -38,20 +38,20 @@ describe('换入成品', () => {
     expect(readdirSync(root).sort()).toEqual(['.build', 'dist']);
   });
 
-  it('成品目录原来没有，连上级一起建', () => {
+  it('makes the folder where there was none, and those above it', () => {
     put('staged', '新');
     swapInto(at('staged'), at('out', 'deep'), root);
     expect(readFileSync(at('out', 'deep', 'index.html'), 'utf8')).toBe('新');
   });
 
-  it.each(['.', '..'])('不肯换掉项目目录或上级：%s', (target) => {
+  it.each(['.', '..'])('refuses the project’s folder and those above: %s', (target) => {
     put('staged', '新');
     expect(() => {
       swapInto(at('staged'), join(root, target), root);
     }).toThrow('OUT_DIR 不能是');
   });
 
-  it('不肯换掉装着别的东西的目录', () => {
+  it('refuses a folder that holds something else', () => {
     put('staged', '新');
     mkdirSync(at('content'));
     writeFileSync(at('content', 'feature.yaml'), '');

@@ -68,13 +68,13 @@ describe.each([WIDE, MEDIUM, NARROW])('$width wide', (frame) => {
   });
 });
 
-it('江面的两岸平行：右岸是左岸平移过去的', () => {
+it('the banks of the river are parallel: the right one is the left one moved', () => {
   for (const height of [200, 420, 500, 1234]) {
     const [, leftTurn, leftY] = /Q(\d+) ([\d.]+)/.exec(riverShape(100, 300, height)) ?? [];
     const back = riverShape(100, 300, height).split('L')[1] ?? '';
     const bends = (riverShape(100, 300, height).match(/T100/g) ?? []).length + 1;
     const [, rightTurn] = /Q(\d+) /.exec(back) ?? [];
-    // 最下一个弯的方向：奇数个弯与第一个弯同向，偶数个相反。
+    // Which way the lowest bend turns: as the first where their number is odd, else the other way.
     const expected = bends % 2 === 1 ? Number(leftTurn) - 100 : 100 - Number(leftTurn);
     expect(Number(rightTurn) - 300).toBe(expected);
     expect(Number(leftY)).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { expect, it } from 'vitest';
 import { skipUnreadable } from './skip-unreadable.ts';
 
-/** 载入三条，第二条形状不对；返回收进集合的。 */
+/** Loads three, the second with a wrong shape. @returns those that reached the collection. */
 async function load(watcher: unknown): Promise<string[]> {
   const kept: string[] = [];
   const context = {
@@ -22,11 +22,11 @@ async function load(watcher: unknown): Promise<string[]> {
   return kept;
 }
 
-it('开发时跳过形状不对的一条，别的照收', async () => {
+it('in development an entry with a wrong shape is skipped, the others stay', async () => {
   expect(await load({})).toEqual(['one', 'two']);
 });
 
-it('构建时照样抛出', async () => {
+it('a build throws as before', async () => {
   await expect(load(undefined)).rejects.toThrow('shape');
 });
 

@@ -9,7 +9,7 @@ function read(...parts: (string | number[])[]): { text: string | undefined; foun
   return { text, found: problems.map(({ line, rule, message }) => `${String(line)} ${rule} ${message}`) };
 }
 
-it('好的原样读出；开头的 BOM 去掉，CRLF 留着', () => {
+it('good text is read as it is; a BOM at the start goes, CRLF stays', () => {
   expect(read('甲\r\n乙\t丙\n')).toEqual({ text: '甲\r\n乙\t丙\n', found: [] });
   expect(read('\ufeff甲')).toEqual({ text: '甲', found: [] });
   expect(read('家庭👨‍👩‍👧，葛󠄀城')).toMatchObject({ found: [] });
@@ -17,10 +17,10 @@ it('好的原样读出；开头的 BOM 去掉，CRLF 留着', () => {
 
 it.each([
   ['GBK', ['甲\n乙\n', [0xca, 0xaf, 0xc7, 0xc5], '\n丁'], '3 encoding', 'GBK'],
-  ['末行的 GBK', ['甲\n', [0xca]], '2 encoding', 'GBK'],
+  ['GBK in the last line', ['甲\n', [0xca]], '2 encoding', 'GBK'],
   ['UTF-16', [[0xff, 0xfe, 0x32, 0x75]], '1 encoding', 'UTF-16'],
-  ['旧式换行', ['甲\r乙'], '1 encoding', '换行'],
-])('%s：不读，指到行', (_, parts, at, says) => {
+  ['old line ends', ['甲\r乙'], '1 encoding', '换行'],
+])('%s: not read, the line is named', (_, parts, at, says) => {
   const { text, found } = read(...parts);
   expect(text).toBeUndefined();
   expect(found).toEqual([expect.stringContaining(at)]);
@@ -28,12 +28,12 @@ it.each([
 });
 
 it.each([
-  ['零宽空格', '甲\n乙\u200b丙', 'U+200B'],
-  ['空字符', '甲\n\u0000', 'U+0000'],
-  ['软连字符', '甲\n乙\u00ad', 'U+00AD'],
-  ['行中的 BOM', '甲\n\ufeff乙', 'U+FEFF'],
-  ['乱码', '甲\n乙\ufffd', '乱码'],
-])('%s：读得出，指到行', (_, text, says) => {
+  ['zero-width space', '甲\n乙\u200b丙', 'U+200B'],
+  ['null character', '甲\n\u0000', 'U+0000'],
+  ['soft hyphen', '甲\n乙\u00ad', 'U+00AD'],
+  ['BOM within a line', '甲\n\ufeff乙', 'U+FEFF'],
+  ['replacement character', '甲\n乙\ufffd', '乱码'],
+])('%s: read, the line is named', (_, text, says) => {
   const { found } = read(text);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^2 /);

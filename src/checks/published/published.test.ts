@@ -21,7 +21,7 @@ const marks = (text: string): string[] => all(text).map(({ mark }) => mark);
 const changes = (before: string, now: string): string[] =>
   changedMarks(marks(before), marks(now), now).map(({ what }) => what);
 
-describe('一段话里的事实', () => {
+describe('facts within a passage', () => {
   it.each([
     ['2020年5月6日，石桥重修', ['2020年5月6日']],
     ['2020-05-06', ['2020年5月6日']],
@@ -35,7 +35,7 @@ describe('一段话里的事实', () => {
   });
 });
 
-describe('改措辞不算', () => {
+describe('other words do not count', () => {
   it.each([
     ['桥长120米，两岸通了。', '桥长120米，两岸，通了。'],
     ['桥长120米，有6条道。', '道有6条，桥长120米。'],
@@ -50,7 +50,7 @@ describe('改措辞不算', () => {
   });
 });
 
-describe('改事实都算', () => {
+describe('other facts do', () => {
   it.each([
     ['有28家企业。', '有30家企业。', '发布过的“28”改成了“30”'],
     ['2020年4月23日开会，4月15日审议。', '2020年4月15日开会，4月15日审议。', '“2020年4月15日”'],
@@ -74,7 +74,7 @@ const statement = (key: string, own: string[]): Statement => ({
   place: () => ({ file: '' }),
 });
 
-describe('一篇的记录', () => {
+describe('the record of an article', () => {
   const before = [
     statement('lead', ['120']),
     statement('^old', ['6']),
@@ -82,21 +82,25 @@ describe('一篇的记录', () => {
   ];
   const record = parseRecord(formatRecord('2026-11-22', ['2026-11-22 说明'], before));
 
-  it('写出再读回，不多不少', () => {
+  it('written and read back it is the same', () => {
     const statements = new Map(before.map(({ key, marks: own }) => [key, own]));
     expect(record).toEqual({ day: '2026-11-22', corrections: ['2026-11-22 说明'], statements });
     expect(parseRecord('乱写的')).toBeUndefined();
   });
 
   it.each([
-    ['没有变', before, []],
-    ['段落换了编号，字没有变', [before[0], statement('^new', ['6']), before[2]], []],
-    ['删了一段', [before[0], before[2]], ['发布过的“6”不见了']],
-    ['添了没有数的一段', [...before, statement('^more', ['@某镇'])], []],
-    ['添了有数的一段', [...before, statement('^more', ['7'])], ['发布后添了“7”']],
-    ['不再引用', before.slice(0, 2), ['不再引用事实“bridge”']],
-    ['清单里的值变了', [before[0], before[1], statement('fact bridge', ['length=130米(exact)'])], ['130米']],
-    ['多引一条', [...before, statement('fact road', ['status=planned'])], ['多引了事实“road”']],
+    ['nothing changed', before, []],
+    ['a paragraph with a new id and the same words', [before[0], statement('^new', ['6']), before[2]], []],
+    ['a paragraph taken out', [before[0], before[2]], ['发布过的“6”不见了']],
+    ['a paragraph without numbers added', [...before, statement('^more', ['@某镇'])], []],
+    ['a paragraph with a number added', [...before, statement('^more', ['7'])], ['发布后添了“7”']],
+    ['a fact no longer cited', before.slice(0, 2), ['不再引用事实“bridge”']],
+    [
+      'another value in the lists',
+      [before[0], before[1], statement('fact bridge', ['length=130米(exact)'])],
+      ['130米'],
+    ],
+    ['one more fact cited', [...before, statement('fact road', ['status=planned'])], ['多引了事实“road”']],
   ])('%s', (_, now, says) => {
     if (record === undefined) throw new Error('记录读不回来');
     const found = compareWithRecord(

@@ -8,10 +8,10 @@ it.each([
   ['Market_Stalls', 'market-stalls'],
   ['pictures/bridge-rebuild.svg', 'bridge-rebuilt'],
   ['arc', 'arch'],
-])('%s 像 %s', (wrong, right) => {
+])('%s is like %s', (wrong, right) => {
   expect(nearest(wrong, known)).toBe(`，是不是“${right}”`);
 });
 
-it('不像的不猜', () => {
+it('what is like nothing is not guessed', () => {
   expect([nearest('石桥', known), nearest('ferry', known), nearest('', known)]).toEqual(['', '', '']);
 });

@@ -3,7 +3,7 @@ import { numberKeys, numberTokens } from './numbers.ts';
 
 const keys = (text: string, names?: string[]): string[] => numberTokens(text, names).map(({ key }) => key);
 
-describe('要有出处的数', () => {
+describe('numbers that need a source', () => {
   it.each([
     ['2020年4月23日', ['2020年', '4月', '23日']],
     ['4月23号', ['4月', '23日']],
@@ -37,17 +37,17 @@ describe('要有出处的数', () => {
     '三成立',
     '万一',
     '千万不要',
-  ])('%s 不算', (text) => {
+  ])('%s does not count', (text) => {
     expect(keys(text)).toEqual([]);
   });
 
-  it('专名里的数字不算，位置照旧', () => {
+  it('numbers in proper names do not count, positions stay', () => {
     expect(numberTokens('G5环线与39个', ['G5环线'])).toEqual([{ key: '39', shown: '39', index: 5 }]);
   });
 });
 
-describe('有据文字所含的数', () => {
-  it('六项与6项可以互换，确数与序数不能', () => {
+describe('numbers that a text with grounds holds', () => {
+  it('六项 and 6项 are the same; counts and ordinals are not', () => {
     expect(numberKeys('六项')).toEqual(new Set(['项6', '6']));
     expect(numberKeys('20多家').has('家20')).toBe(true);
     expect(numberKeys('第三个').has('第3')).toBe(true);

@@ -39,7 +39,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
-describe('成品服务器', () => {
+describe('the server of the built site', () => {
   it('what is missing below the Traditional edition is told in its characters', async () => {
     const response = await get('/feature/hant/none/');
     expect([response.status, await response.text()]).toEqual([404, '沒有這一頁']);
@@ -53,7 +53,7 @@ describe('成品服务器', () => {
     ['/feature/pagefind/a.pf_meta', 'application/octet-stream'],
     ['/feature/pagefind/a.wasm', 'application/wasm'],
     ['/feature/zh.woff2', 'font/woff2'],
-  ])('%s 的类型是 %s', async (path, type) => {
+  ])('%s has the type %s', async (path, type) => {
     const response = await get(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
   });
@@ -63,7 +63,7 @@ describe('成品服务器', () => {
     ['/feature', 301, '/feature/'],
     ['/feature/articles/a?q=1', 301, '/feature/articles/a/?q=1'],
     ['//feature/articles/a', 301, '/feature/articles/a/'],
-  ])('%s 以 %i 转到 %s', async (path, status, location) => {
+  ])('%s is sent by %i to %s', async (path, status, location) => {
     const response = await get(path);
     expect([response.status, response.headers.get('location')]).toEqual([status, location]);
   });
@@ -74,7 +74,7 @@ describe('成品服务器', () => {
     '/elsewhere/',
     '/feature/%E0%A4',
     '/feature/..%2f..%2fetc/passwd',
-  ])('%s 给 404 页与状态 404', async (path) => {
+  ])('%s gives the 404 page and the status 404', async (path) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, '没有这一页']);
   });
@@ -82,27 +82,27 @@ describe('成品服务器', () => {
   it.each([
     ['/feature/sw.js', 'no-cache'],
     ['/feature/_astro/page.12345678.css', 'immutable'],
-  ])('%s 的缓存照 _headers 是 %s', async (path, rule) => {
+  ])('%s is cached as _headers says: %s', async (path, rule) => {
     expect((await get(path)).headers.get('cache-control')).toBe(rule);
   });
 
   it.each(['/feature/', '/feature/none', '/feature/articles/a', '/feature/%E0%A4'])(
-    '%s 也带安全的头',
+    '%s has the security headers too',
     async (path) => {
       expect((await get(path)).headers.get('x-frame-options')).toBe('DENY');
     },
   );
 
-  it('构建换了 _headers，不重启就照新的', async () => {
+  it('a new _headers holds without a restart', async () => {
     writeFileSync(join(dir, '_headers'), '/feature/*\n  X-Frame-Options: SAMEORIGIN\n');
     expect((await get('/feature/')).headers.get('x-frame-options')).toBe('SAMEORIGIN');
   });
 
-  it('给主机看的设置不给读者', async () => {
+  it('readers get no settings meant for the host', async () => {
     expect((await get('/feature/_headers')).status).toBe(404);
   });
 
-  it('浏览器收压缩的，就给旁边压好的那份，类型不变', async () => {
+  it('a browser that takes compressed files gets the one beside it, with the same type', async () => {
     const response = await new Promise<{ headers: Record<string, unknown> }>((done) => {
       request(
         `http://127.0.0.1:${String(server.port)}/feature/_astro/page.12345678.css`,
@@ -120,12 +120,12 @@ describe('成品服务器', () => {
     });
   });
 
-  it('不接受写方法', async () => {
+  it('refuses methods that write', async () => {
     const response = await fetch(server.url, { method: 'POST' });
     expect(response.status).toBe(405);
   });
 
-  it('端口被占用时报 EADDRINUSE', async () => {
+  it('tells EADDRINUSE when the port is taken', async () => {
     await expect(startSiteServer({ dir, base: '/' }, server.port)).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

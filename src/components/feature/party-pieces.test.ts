@@ -4,7 +4,7 @@ import { partyPieces } from './party-pieces.ts';
 const bridge = { id: 'bridge', name: '石桥镇' };
 const ferry = { id: 'ferry', name: '渡口镇' };
 
-it('写法里有成员的名字，就在原处链接', () => {
+it('names of members within the wording become links in their places', () => {
   expect(partyPieces({ name: '渡口镇、石桥镇等地', members: [bridge, ferry] })).toEqual([
     { text: '渡口镇', id: 'ferry' },
     { text: '、' },
@@ -13,7 +13,7 @@ it('写法里有成员的名字，就在原处链接', () => {
   ]);
 });
 
-it('写法是简称，就写正式名字', () => {
+it('a short name gives way to the formal one', () => {
   expect(partyPieces({ name: '两个镇', members: [bridge, ferry] })).toEqual([
     { text: '石桥镇', id: 'bridge' },
     { text: '、' },
@@ -21,6 +21,6 @@ it('写法是简称，就写正式名字', () => {
   ]);
 });
 
-it('没有成员编号的照写', () => {
+it('parties without members are written as they are', () => {
   expect(partyPieces({ name: '各区县', members: [] })).toEqual([{ text: '各区县' }]);
 });

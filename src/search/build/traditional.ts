@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 
 /** OpenCC's `t`, in which the Traditional edition is written. */
 const fromStandard = Converter({ from: 't', to: 'cn' });
-/** 台湾的“隨著”“聯繫著”写“著”，别处写“着”；站内自己用了“著”字的，不换。 */
+/** Taiwan writes 著 in 隨著 and 聯繫著, others 着; left alone where the site itself uses 著. */
 const fromTaiwan = Converter({ from: 'tw', to: 'cn' });
 
 /** Text in Simplified characters, one for one. */

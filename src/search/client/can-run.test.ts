@@ -5,11 +5,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('这里的引擎认得两张表的程序', () => {
+it('this engine knows the programs of both tables', () => {
   expect(canRunEngine()).toBe(true);
 });
 
-it('没有 WebAssembly，或不许编译，就是运行不了', () => {
+it('without WebAssembly, or where compiling is forbidden, it cannot run', () => {
   vi.stubGlobal('WebAssembly', undefined);
   expect(canRunEngine()).toBe(false);
   vi.stubGlobal('WebAssembly', {

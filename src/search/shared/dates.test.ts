@@ -21,7 +21,7 @@ it.each([
   expect(dateForms(phrase)).toEqual(forms);
 });
 
-it('文中写日子的样子', () => {
+it('days as the articles write them', () => {
   expect(dateTexts('2020-02-28')).toEqual(['2020年2月28日', '2月28日']);
   expect(dateTexts('2020-02')).toEqual(['2020年2月']);
 });

@@ -3,7 +3,7 @@ import { findRanges, mergeRanges, occurrences } from './match.ts';
 import { joinHan, normalise } from './normalise.ts';
 
 describe('occurrences', () => {
-  it('汉字处处可起，数字与字母按词首', () => {
+  it('汉字 match anywhere, digits and letters from the start of a word', () => {
     expect(occurrences('氢能与氢能源', '氢能')).toEqual([0, 3]);
     expect(occurrences('25g 5g', '5g')).toEqual([4]);
     expect(occurrences('smart art', 'art')).toEqual([6]);
@@ -12,7 +12,7 @@ describe('occurrences', () => {
 });
 
 describe('findRanges', () => {
-  it('给出原文位置', () => {
+  it('gives positions in the original text', () => {
     const source = '建成５Ｇ产业园，5G产业';
     expect(findRanges(source, ['5g产业']).map(({ start, end }) => source.slice(start, end))).toEqual([
       '５Ｇ产业',
@@ -20,19 +20,19 @@ describe('findRanges', () => {
     ]);
   });
 
-  it('题目断行处的空格不标', () => {
+  it('the space where a headline breaks is not marked', () => {
     const source = '再开会议 将宣布';
     expect(findRanges(joinHan(normalise(source)), ['会议'])).toEqual([{ start: 2, end: 4 }]);
   });
 
-  it('长度会变的字不会切出空段', () => {
+  it('characters that change their length leave no empty ranges', () => {
     const source = '甲…乙';
     expect(findRanges(source, ['.'])).toEqual([{ start: 1, end: 2 }]);
   });
 });
 
 describe('mergeRanges', () => {
-  it('重叠与相接的并成一段', () => {
+  it('overlapping and touching ranges become one', () => {
     expect(
       mergeRanges([
         { start: 4, end: 6 },

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { dropQuotes, joinHan, normalise, normaliseText } from './normalise.ts';
 
 describe('normalise', () => {
-  it('全角与大小写归一', () => {
+  it('full-width forms and case fold', () => {
     expect(normaliseText('５Ｇ产业ＡＢ')).toBe('5g产业ab');
     expect(normaliseText('１＋１＞２')).toBe('1+1>2');
   });
 
-  it('注音去声调，引号归一', () => {
+  it('pinyin loses its tones, quotation marks become one kind', () => {
     expect(normaliseText('Liǎngjiāng “新区”')).toBe('liangjiang "新区"');
   });
 
-  it('空白并成一个，零宽字符去掉', () => {
+  it('white space becomes one space, zero-width characters go', () => {
     expect(normaliseText('  两江　\t 新\u200b区 ')).toBe('两江 新区');
   });
 
-  it('位置可以换算回原文，长度变化也不错位', () => {
+  it('positions lead back to the original, through changes of length too', () => {
     const source = 'ﬁ两…𠮷江';
     const { text, map } = normalise(source);
     expect(text).toBe('fi两...𠮷江');
@@ -24,11 +24,11 @@ describe('normalise', () => {
     expect(source.slice(map[text.indexOf('𠮷')], map[text.indexOf('江')])).toBe('𠮷');
   });
 
-  it('土耳其语大写 İ 这类变长字符不出错', () => {
+  it('characters that grow, such as Turkish İ, are no error', () => {
     expect(normalise('İ').map).toHaveLength(normalise('İ').text.length + 1);
   });
 
-  it('两行题中间的空格可以去掉，位置仍对得上', () => {
+  it('the space within a two-line headline can go; positions stay true', () => {
     const source = '再开会议 将宣布 5G and 6G';
     const { text, map } = joinHan(normalise(source));
     expect(text).toBe('再开会议将宣布5g and 6g');
@@ -36,7 +36,7 @@ describe('normalise', () => {
     expect(map).toHaveLength(text.length + 1);
   });
 
-  it('引号与书名号可以去掉，位置仍对得上', () => {
+  it('quotation marks and title marks can go; positions stay true', () => {
     const source = '唱好“双城记”与《决定》';
     const { text, map } = dropQuotes(normalise(source));
     expect(text).toBe('唱好双城记与决定');

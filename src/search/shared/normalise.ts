@@ -1,8 +1,8 @@
-/** 规范化后的文字，附每个 UTF-16 单元在原文里的位置，供标记时换算。 */
+/** A normalised text, with where each UTF-16 unit stands in the original, for marking matches. */
 export interface Normalised {
   source: string;
   text: string;
-  /** `map[i]` 是 `text[i]` 来自原文的哪个 UTF-16 位置；末尾多一项，等于原文长度。 */
+  /** Of `text[i]`, its UTF-16 position in the original; one item more at the end, the length of the original. */
   map: number[];
 }
 
@@ -41,9 +41,9 @@ export function setScript(table: ReadonlyMap<string, string>): void {
 }
 
 /**
- * 检索两侧共用的规范形：NFKD 去附加符号（全角变半角，liǎng 变 liang）、小写、
- * 各式引号与破折号归一、连续空白并成一个空格、零宽字符去掉。
- * 逐个码位处理，因此位置可以换算，也不会切开代理对。
+ * The form that pages and queries share: NFKD without combining marks (full-width to half-width, liǎng to liang), lower
+ * case, one kind of quotation mark and of dash, runs of white space as one space, no zero-width characters.
+ * One code point at a time, so that positions lead back and no surrogate pair is cut.
  */
 export function normalise(source: string): Normalised {
   let text = '';
@@ -64,20 +64,20 @@ export function normalise(source: string): Normalised {
   return { source, text, map };
 }
 
-/** 只要规范形、不要位置时用。 */
+/** The form alone, without positions. */
 export function normaliseText(source: string): string {
   return normalise(source).text.trim();
 }
 
 /**
- * 去掉挨着汉字的空格。题目按报纸的两行题排，成一行时以空格隔开，读者却会连着查：
- * “两区再开联席会议 将宣布”要能用“会议将”查到。
+ * Removes spaces beside 汉字. A headline of two lines is written in one with a space; readers type it without:
+ * “会议将” must find “两区再开联席会议 将宣布”.
  */
 export function joinHan(normalised: Normalised): Normalised {
   return normalised.text.includes(' ') ? dropWhere(normalised, isHanGap) : normalised;
 }
 
-/** 去掉引号与书名号：读者记得“唱好双城记”，不会照着原文在中间打引号。 */
+/** Removes quotation and title marks: readers remember “唱好双城记” and type no marks within it. */
 export function dropQuotes(normalised: Normalised): Normalised {
   return /["《》〈〉]/u.test(normalised.text) ? dropWhere(normalised, isQuote) : normalised;
 }

@@ -22,34 +22,34 @@ describe('parseQuery', () => {
     expect(texts(input)).toEqual(expected);
   });
 
-  it('引号里的词必须连着，中文引号也算', () => {
+  it('what is in quotation marks must stand together, Chinese marks too', () => {
     expect(parseQuery('“内陆 开放”').terms).toEqual([
       { text: '内陆 开放', forms: ['内陆 开放'], quoted: true },
     ]);
   });
 
-  it('引号里、减号后的书名号不算', () => {
+  it('title marks do not count within quotation marks or after a minus', () => {
     expect(texts('"通过《决定》"')).toEqual(['通过决定']);
     expect(parseQuery('会议 -《决定》').excluded).toEqual(['决定']);
   });
 
-  it('引号不成对也不出错', () => {
+  it('an unpaired quotation mark is no error', () => {
     expect(texts('两江"新区')).toEqual(['两江', '新区']);
   });
 
-  it('减号开头的词被排除，词中间的减号不算', () => {
+  it('a word after a minus is excluded; a minus within a word is not one', () => {
     expect(parseQuery('新区 -氢能 -"联席 会议"')).toMatchObject({ excluded: ['氢能', '联席 会议'] });
     expect(parseQuery('成渝-双城').excluded).toEqual([]);
   });
 
-  it('数字带上别的写法', () => {
+  it('a number brings its other spellings', () => {
     expect(parseQuery('1万').terms[0]?.forms).toContain('10000');
     expect(parseQuery('1200 km²').terms[1]?.forms).toContain('平方公里');
     expect(parseQuery('1,200㎢').terms[0]?.forms).toContain('1200平方公里');
     expect(parseQuery('首次会议').terms[0]?.forms).toContain('第一次会议');
   });
 
-  it('过长的输入截断，不切开代理对', () => {
+  it('too long an input is cut, never through a surrogate pair', () => {
     const text = texts('字' + '𠮷'.repeat(MAX_QUERY_LENGTH)).join('');
     expect(text.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
     expect(text.isWellFormed()).toBe(true);

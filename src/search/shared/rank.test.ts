@@ -25,13 +25,13 @@ describe('scoreExact', () => {
   const inHeading = record('别的', [{ role: 'heading', text: '氢能打算' }, text('正文')]);
   const inText = record('别的', [text('也提到氢能一句')]);
 
-  it('题目、引题、小标题、正文依次', () => {
+  it('title, kicker, heading, text, in that order', () => {
     const scores = [inTitle, inKicker, inHeading, inText].map((target) => score(target, '氢能'));
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(4);
   });
 
-  it('少一个短语、含有排除的词，都不算', () => {
+  it('without one phrase, or with an excluded word, it does not count', () => {
     expect(scoreExact(inText, parseQuery('氢能 医药'))).toBeUndefined();
     expect(scoreExact(inText, parseQuery('氢能 -一句'))).toBeUndefined();
     expect(scoreExact(inTitle, parseQuery('别的 -联盟'))).toBeUndefined();
@@ -40,44 +40,44 @@ describe('scoreExact', () => {
     ).toBeUndefined();
   });
 
-  it('几个短语在同一段的靠前', () => {
+  it('phrases within the same block come first', () => {
     const together = record('题', [text('甲乙与丙丁'), text('别的')]);
     const apart = record('题', [text('甲乙'), text('丙丁别的')]);
     expect(score(together, '甲乙 丙丁')).toBeGreaterThan(score(apart, '甲乙 丙丁'));
   });
 
-  it('查栏目名时，栏目的头条在前', () => {
+  it('the name of a section brings its leading article first', () => {
     const first = record('题', [text('栏目')], { order: 1 });
     const second = record('题', [text('栏目')], { order: 2 });
     expect(score(first, '栏目')).toBeGreaterThan(score(second, '栏目'));
   });
 
-  it('栏目名只是几个短语之一时，不算查栏目', () => {
+  it('a section’s name among other phrases asks for no section', () => {
     const first = record('会议再开', [text('第一次会议')], { order: 1, section: '会议' });
     const about = record('第一次会议', [text('第一次会议')], { order: 2, section: '会议' });
     expect(score(about, '会议 第一次')).toBeGreaterThan(score(first, '会议 第一次'));
   });
 
-  it('查日子，写那天的在前；一样提到一次，先写到的在前', () => {
+  it('for a day, what is of that day comes first; then what mentions it earlier', () => {
     const about = record('题', [text('别的'), text('2月28日开会')], { date: '2020-02-28' });
     const mention = record('题', [text('2月28日开会'), text('别的')]);
     expect(score(about, '2月28号')).toBeGreaterThan(score(mention, '2月28号'));
     expect(score(mention, '开会')).toBeGreaterThan(score(about, '开会'));
   });
 
-  it('跨着两个词凑巧出现的，抵不过真有这个词的', () => {
+  it('a word beats the same characters across two words', () => {
     const chance = record('题', [{ role: 'key', text: '联合川渝企业' }]);
     const real = record('题', [text(`${'别的话。'.repeat(100)}綦江、合川等区县`)]);
     expect(score(real, '合川')).toBeGreaterThan(score(chance, '合川'));
   });
 
-  it('题目断行处的空格不挡', () => {
+  it('the space where a headline breaks does not hinder', () => {
     expect(score(record('再开会议 将宣布', []), '会议将')).toBeGreaterThan(0);
   });
 });
 
-describe('表里的一格', () => {
-  it('抵不过正文里的一句', () => {
+describe('a cell of a table', () => {
+  it('ranks below a sentence of the text', () => {
     const inCell = record('题', [{ role: 'rest', text: '江北区' }]);
     const inText = record('题', [text(`江北区在新区的范围里。${'别的话。'.repeat(200)}`)]);
     expect(score(inText, '江北区')).toBeGreaterThan(score(inCell, '江北区'));
@@ -85,7 +85,7 @@ describe('表里的一格', () => {
 });
 
 describe('scoreLoose', () => {
-  it('稀有的短语比常见的短语要紧', () => {
+  it('a rare phrase weighs more than a frequent one', () => {
     const rare = record('题', [text('讲氢能')]);
     const pool = [rare, ...Array.from({ length: 9 }, () => record('题', [text('讲天府新区')]))];
     const [common = rare] = pool.slice(1);
@@ -95,7 +95,7 @@ describe('scoreLoose', () => {
 });
 
 describe('compareHits', () => {
-  it('文章在名录条目前，其次看分数，同分时新的在前', () => {
+  it('articles before entries, then by score; of equal ones the newer first', () => {
     const hits = [
       { kind: '人物', score: 99 },
       { kind: '文章', score: 1, date: '2020-01' },

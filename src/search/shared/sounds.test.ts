@@ -15,7 +15,7 @@ describe('Sounds', () => {
     ['三', '二', Infinity],
     ['四', '十', Infinity],
     ['三', '中', 1],
-  ])('%s 当作 %s', (typed, meant, cost) => {
+  ])('%s for %s', (typed, meant, cost) => {
     expect(sounds.cost(typed, meant)).toBe(cost);
   });
 });
@@ -33,6 +33,6 @@ describe('spell', () => {
   });
 });
 
-it('分不清的音并成一种', () => {
+it('sounds that are easily confused become one', () => {
   expect(['zhang', 'cheng', 'lve', 'long'].map(foldSounds)).toEqual(['zan', 'cen', 'nue', 'nong']);
 });

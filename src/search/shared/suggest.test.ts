@@ -56,7 +56,7 @@ describe('Suggester', () => {
   });
 
   it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由', '1200zj2', '术创业'])(
-    '%s 没有把握就不提',
+    '%s is not sure enough to suggest anything',
     (typed) => {
       expect(suggester.suggest(typed)).toEqual([]);
     },
@@ -82,7 +82,7 @@ describe('words spelt in a row', () => {
   });
 });
 
-describe('正文里的片段', () => {
+describe('phrases of the text', () => {
   const texts = [
     '常住人口与面积',
     '面积重庆',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { synonymsOf } from './synonyms.ts';
 
-it('整个词才换说法，不把自己算在内', () => {
+it('only whole words have synonyms, never themselves', () => {
   expect(synonymsOf('成立')).toContain('设立');
   expect(synonymsOf('成立')).not.toContain('成立');
   expect(synonymsOf('成立大会')).toEqual([]);

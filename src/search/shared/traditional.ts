@@ -1,4 +1,4 @@
-/** 繁体字到简体字的对照；由词表里两字一组的字符串展开。 */
+/** Traditional characters to simplified ones, from the pairs in the lexicon. */
 export function readTraditional(pairs: string): ReadonlyMap<string, string> {
   const chars = [...pairs];
   const table = new Map<string, string>();

@@ -32,14 +32,14 @@ const geography = {
   motif: { focus: [106.5, 29.5] as [number, number], main: ['甲河'], minor: [] },
 };
 
-describe('卡片上的字', () => {
-  it('导语取整句，不截断', () => {
+describe('words on a card', () => {
+  it('the lead is taken by whole sentences, never cut', () => {
     expect(leadingSentences('一二三四。五六七八。', 6)).toBe('一二三四。');
     expect(leadingSentences('一二三四。五六七八。', 10)).toBe('一二三四。五六七八。');
     expect(leadingSentences('一二三四五六。', 3)).toBe('一二三四五六。');
   });
 
-  it('直排：两三位数字并排，四位逐个，点号移位，弯引号换直角', () => {
+  it('upright: two or three digits side by side, four one by one, stops moved, curly marks become corner ones', () => {
     expect(verticalCells('39个、217“甲”2010').map((cell) => `${cell.kind}:${cell.text}`)).toEqual([
       'digits:39',
       'upright:个',
@@ -56,8 +56,8 @@ describe('卡片上的字', () => {
   });
 });
 
-describe('画卡片', () => {
-  it('不经缓存画两次，字节相同', async () => {
+describe('drawing a card', () => {
+  it('drawn twice without the cache, the bytes are the same', async () => {
     const fonts = await cardFonts();
     for (const art of [
       wideCard(text, geography),
@@ -114,14 +114,14 @@ describe('画卡片', () => {
       expect((await renderCard(art, '/', fonts)).length).toBeGreaterThan(1000);
   });
 
-  it('字体缺字时报出页面与字', async () => {
+  it('a character that the font lacks is told with its page', async () => {
     const art = wideCard({ ...text, headline: '渡口𰻝𰻝' }, undefined);
     await expect(renderCard(art, '/articles/ferry/', await cardFonts())).rejects.toThrow(
       /\/articles\/ferry\/.*“𰻝”/,
     );
   });
 
-  it('题目太长时报出题目', async () => {
+  it('a headline too long is told', async () => {
     const art = wideCard({ ...text, headline: '一'.repeat(24) }, undefined);
     await expect(renderCard(art, '/', await cardFonts())).rejects.toThrow(/放不下：题目“一+”/);
     expect(() => verticalHeadline('一'.repeat(24), { height: 600, smallest: 40, largest: 132 })).toThrow(

@@ -3,13 +3,13 @@ import { piecesOf } from './pieces.ts';
 
 const spoken = (text: string): string[] => piecesOf(text).map(({ start, end }) => text.slice(start, end));
 
-it('一句一段，引号归前一句；没有字的不说', () => {
+it('a sentence a piece, quotation marks with the one before; what has no character is not spoken', () => {
   expect(spoken('会议开了。他说：“好。”——然后散会')).toEqual(['会议开了。', '他说：“好。”', '——然后散会']);
   expect(spoken(' …… ')).toEqual([]);
   expect(spoken('')).toEqual([]);
 });
 
-it('长句在逗号处切开，每段不超过60字，合起来一字不少，都记得是哪一句', () => {
+it('long sentences are cut at commas, 60 characters a piece at most, nothing lost, each knows its sentence', () => {
   const long = `${'一二三四五六七八九十，'.repeat(12)}完了。`;
   const text = `短句。${long}`;
   const pieces = piecesOf(text);
@@ -21,7 +21,7 @@ it('长句在逗号处切开，每段不超过60字，合起来一字不少，�
   }
 });
 
-it('没有可断之处的长句不硬切', () => {
+it('a long sentence with nowhere to cut stays whole', () => {
   const text = '字'.repeat(80);
   expect(spoken(text)).toEqual([text]);
 });

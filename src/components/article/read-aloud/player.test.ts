@@ -24,7 +24,7 @@ function setUp(count: number): { player: Player; said: Said[]; states: string[];
   return { player, said, states, last };
 }
 
-it('一段接一段，说完为止', () => {
+it('piece after piece, to the end', () => {
   const { player, last, states } = setUp(2);
   player.toggle();
   last().done(true);
@@ -32,7 +32,7 @@ it('一段接一段，说完为止', () => {
   expect(states).toEqual(['playing 0', 'playing 1', 'ended 2']);
 });
 
-it('暂停后从这一段开头接着说，迟到的回话不算', () => {
+it('after a pause it starts at the beginning of the piece; late answers do not count', () => {
   const { player, said, last, states } = setUp(3);
   player.toggle();
   last().done(true);
@@ -45,7 +45,7 @@ it('暂停后从这一段开头接着说，迟到的回话不算', () => {
   expect(states.at(-1)).toBe('playing 1');
 });
 
-it('改语速，正在说的重说；停着时改，下次开口才用', () => {
+it('a new speed starts the piece anew; while paused it holds for the next', () => {
   const { player, said } = setUp(1);
   player.toggle();
   player.setRate(1.5);
@@ -55,7 +55,7 @@ it('改语速，正在说的重说；停着时改，下次开口才用', () => {
   expect(said.map(({ rate }) => rate)).toEqual([1, 1.5, 0.8]);
 });
 
-it('没说成就停在这一段，可以再试；停掉就是完了', () => {
+it('a piece that fails stops there and can be tried again; stopped is over', () => {
   const { player, last, states, said } = setUp(2);
   player.toggle();
   last().done(false);

@@ -10,12 +10,12 @@ it('keeps what was changed, and nothing else', () => {
   expect(normaliseSettings({ theme: 'purple', size: '150' })).toEqual({ size: '150' });
 });
 
-it('字号四级，到 200%', () => {
+it('four sizes of type, up to 200%', () => {
   const [size] = QUESTIONS;
   expect(size?.choices.map(({ value }) => value)).toEqual(['100', '125', '150', '200']);
 });
 
-it('外框的颜色跟着主题', () => {
+it('the frame’s colour follows the theme', () => {
   expect(themeColorMedia('dark', undefined)).toBe('(prefers-color-scheme: dark)');
   expect(themeColorMedia('dark', 'dark')).toBe('');
   expect(themeColorMedia('light', 'dark')).toBe('not all');

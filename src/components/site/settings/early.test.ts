@@ -5,7 +5,7 @@ import { EARLY_SCRIPT } from './early.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** 在一个只有这几样东西的浏览器里跑一遍。 */
+/** Runs it in a browser that has these few things only. */
 function run(storage: unknown): { dataset: Record<string, string>; media: string[] } {
   const dataset: Record<string, string> = {};
   const metas = SCHEMES.map((scheme) => ({ media: themeColorMedia(scheme, undefined) }));
@@ -22,7 +22,7 @@ function run(storage: unknown): { dataset: Record<string, string>; media: string
 
 const untouched = { dataset: {}, media: SCHEMES.map((scheme) => themeColorMedia(scheme, undefined)) };
 
-it('存下的写到属性上，外框颜色与面板算的一样', () => {
+it('what was kept goes to attributes; the frame has the colour that the panel gives it', () => {
   for (const theme of ['light', 'dark', 'contrast']) {
     const settings = { size: '150', theme };
     expect(run({ reading: JSON.stringify(settings) })).toEqual({
@@ -33,12 +33,12 @@ it('存下的写到属性上，外框颜色与面板算的一样', () => {
   expect(run({ reading: '{"align":"left"}' }).media).toEqual(untouched.media);
 });
 
-it('没有存过、存储被禁、内容读坏，都不出错', () => {
+it('nothing kept, storage forbidden or unreadable: no error', () => {
   for (const storage of [{}, new Error('SecurityError'), undefined, { reading: '{' }, { reading: 'null' }]) {
     expect(run(storage)).toEqual(untouched);
   }
 });
 
-it('不超过 300 字节', () => {
+it('takes 300 bytes at most', () => {
   expect(Buffer.byteLength(EARLY_SCRIPT)).toBeLessThanOrEqual(300);
 });
