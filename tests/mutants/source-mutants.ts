@@ -111,9 +111,21 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/share/cards/box.ts', 'style: { ...style, fontFamily }', 'style: { fontFamily }'),
   },
   {
+    name: '粘贴来的引号少认一个',
+    step: unit('tests/unit/approved.test.ts'),
+    says: 'approved/read/characters.txt',
+    plant: edit('src/checks/load/look-alikes.ts', '❛❜‚', '❛❜'),
+  },
+  {
+    name: '百分之几算不算数，少认一种',
+    step: unit('tests/unit/approved.test.ts'),
+    says: '- "3‰"',
+    plant: edit('src/checks/text/numbers.ts', '[年月日号%‰]?', '[年月日号%]?'),
+  },
+  {
     name: '计划词少认一个',
-    step: unit('src/checks/text/status-words.test.ts'),
-    says: 'knows every word that editors are told to use',
+    step: unit('tests/unit/approved.test.ts'),
+    says: '- "预告" | sounds: planned',
     plant: edit('src/checks/text/status-words.ts', '|预告|下一步', '|下一步'),
   },
   {

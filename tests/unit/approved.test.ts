@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { problemList } from '../../src/checks/dev/problem-list.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
+import { type Kind, LOOK_ALIKES } from '../../src/checks/load/look-alikes.ts';
+import { oddCharacters } from '../../src/checks/load/odd-characters.ts';
+import { datesSaid } from '../../src/checks/text/dates-said.ts';
 import { EVERYDAY_WORDS } from '../../src/checks/text/everyday-words.ts';
+import { COUNTED, countedKey, numberKeys, statedTokens } from '../../src/checks/text/numbers.ts';
+import { bare, quotedTexts } from '../../src/checks/text/quoted.ts';
+import { isSurelyUnderWay, soundsPlanned, soundsUnderWay } from '../../src/checks/text/status-words.ts';
+import { PATTERNS } from '../../src/checks/text/typography-patterns.ts';
+import { valuesIn } from '../../src/checks/text/values.ts';
 import { headerRules } from '../../src/build/headers/rules.ts';
 import { articleTemplate } from '../../src/cli/content/article-template.ts';
 import { factsOutsideArticles, reviewArticles } from '../../src/cli/review/article-review.ts';
@@ -119,4 +128,54 @@ it('lists of words hold what was approved', () => {
     'hant-words': Object.entries(HOUSE_TABLE).map(([from, to]) => `${from} ${to}`),
     'hant-characters': [SEVERAL],
   });
+});
+
+/** What checks make of a phrase, a part for each that makes something of it. */
+function readPhrase(phrase: string): string {
+  const typography = PATTERNS.flatMap(([rule, pattern, message, , only]) =>
+    [...phrase.matchAll(pattern)].map(
+      ({ 0: found }) => `${rule} ${JSON.stringify(found)} ${message.slice(0, 8)} ${only ?? ''}`,
+    ),
+  );
+  const parts: Record<string, readonly unknown[]> = {
+    states: statedTokens(phrase).map(({ key }) => key),
+    grounds: [...numberKeys(phrase)],
+    values: valuesIn(phrase),
+    dates: datesSaid(phrase).map(({ date }) => date),
+    counted: [...phrase.matchAll(COUNTED)].map(([shown]) => countedKey(shown)),
+    sounds: [
+      ...(soundsPlanned(phrase) ? ['planned'] : []),
+      ...(soundsUnderWay(phrase) ? ['under way'] : []),
+      ...(isSurelyUnderWay(phrase) ? ['surely'] : []),
+    ],
+    quotes: quotedTexts(phrase).map(({ text }) => bare(text)),
+    typography,
+    odd: oddCharacters(phrase).map(({ message, remedy }) => `${message} → ${remedy}`),
+  };
+  const said = Object.entries(parts).filter(([, found]) => found.length > 0);
+  return [JSON.stringify(phrase), ...said.map(([name, found]) => `${name}: ${found.join('、')}`)].join(' | ');
+}
+
+/** The characters that a pattern finds amid 汉字, by number: `2010-2015 2e3a`. */
+function charactersOf({ pattern, message, remedy }: Kind): string {
+  const runs: [first: number, last: number][] = [];
+  for (let point = 1; point < 0x1_e000; point += 1) {
+    const [found] = pattern.exec(`桥${String.fromCodePoint(point)}桥`) ?? [];
+    if (found === undefined || remedy(found) === undefined) continue;
+    const run = runs.at(-1);
+    if (run?.[1] === point - 1) run[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number): string => point.toString(16);
+  return [
+    message('字'),
+    ...runs.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}-${hex(last)}`)),
+  ].join(' ');
+}
+
+it('checks read phrases and characters as was approved', () => {
+  const phrases = readFileSync('tests/fixtures/phrases.txt', 'utf8').trimEnd().split('\n');
+  // Of marks that join the character before them one is enough.
+  const odd = LOOK_ALIKES.filter(({ pattern }) => !pattern.source.includes('\\p{M}'));
+  same('read', { phrases: phrases.map(readPhrase), characters: odd.map(charactersOf) });
 });

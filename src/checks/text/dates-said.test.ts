@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesSaid, mayBe } from './dates-said.ts';
-
-it('reads dates as far as they go', () => {
-  expect(
-    datesSaid('2020年3月25日开会，5月6日再开，2014年10月设立，1月里没有').map(({ date }) => date),
-  ).toEqual(['2020-03-25', '05-06', '2014-10']);
-});
+import { mayBe } from './dates-said.ts';
 
 it.each([
   ['03-25', '2020-03-25', true],

@@ -83,7 +83,7 @@ export function numberTokens(text: string, names: readonly string[] = []): Numbe
 export function numberKeys(text: string): Set<string> {
   const keys = new Set(statedTokens(text).map(({ key }) => key));
   const spelled = new RegExp(
-    `(第?)([0-9]+|[${NUMERAL_CHARACTERS}]+)[多余]?([${CLASSIFIERS}个大次届条位座点天]?)`,
+    `(第?)([0-9]+(?:\\.[0-9]+)?|[${NUMERAL_CHARACTERS}]+)[多余]?([${CLASSIFIERS}个大次届条位座点天]?)`,
     'gu',
   );
   for (const [, ordinal = '', number = '', classifier = ''] of halfWidth(text).matchAll(spelled)) {

@@ -48,6 +48,7 @@ export const fileCases: BrokenCase[] = [
   { name: '乱码', path: MARKET, change: ['沿河', '沿\ufffd'] },
   { name: '零宽空格', path: MARKET, change: ['沿河', '沿\u200b河'] },
   frontmatter('空文件', () => ''),
+  { name: '一份清单全是注释', path: 'glossary.yaml', change: () => '# 以后再写\n' },
   frontmatter('开头的横线没有收尾', ['[bridge-rebuilt]\n---', '[bridge-rebuilt]']),
   frontmatter('开头的横线写成破折号', firstLine('———')),
   frontmatter('开头前面有空行', firstLine('\n---')),
