@@ -97,7 +97,7 @@ test.describe('where nothing may copy', () => {
   });
 });
 
-test('追踪参数一到就去掉，锚点与检索词留着', async ({ page }) => {
+test('tracking parameters go on arrival, anchor and query stay', async ({ page }) => {
   await page.goto(`${article}?from=timeline&isappinstalled=0&nsukey=a#key-points`);
   await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(new URL(page.url()).hash).toBe('#key-points');
@@ -145,10 +145,10 @@ test('the system’s sharing gets title and canonical address alone; refused, th
   expect(errors).toEqual([]);
 });
 
-test.describe('微信里', () => {
+test.describe('within WeChat', () => {
   test.use({ userAgent: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 MicroMessenger/8.0.30 Language/zh_CN' });
 
-  test('改为提示用它自己的菜单', async ({ page }) => {
+  test('a hint at its own menu takes their place', async ({ page }) => {
     await page.goto(article);
     await page.locator('details.share > summary').click();
     await expect(page.locator('[data-wechat-hint]')).toBeVisible();

@@ -10,14 +10,14 @@ const articles = [...builtPages(site.dir), ...hantPages(site.dir)].filter(({ pat
   /^(?:\/hant)?\/articles\//.test(path),
 );
 
-/** 文章页的上限，字节：网页、样式、脚本、标题字体合计，brotli 后；图片另算。 */
+/** Limit of an article's page in bytes: HTML, styles, scripts and display font after brotli, without pictures. */
 const PAGE_BYTES = 36 * 1024;
 /** What a reader loads before doing anything, bytes after brotli; 0.7 KB of it is Vite's own helper for `import()`. */
 const SCRIPT_BYTES = 3 * 1024;
-/** 一页连网页自身最多要几个文件；图片另算。 */
+/** How many files a page may need with itself, without pictures. */
 const REQUESTS = 5;
 
-/** 页面一打开就要的文件，站内路径。 */
+/** Files that a page asks for as it opens, paths on the site. */
 function loaded(page: BuiltPage, selector: string, attribute: string): string[] {
   return selectAll(selector, page.tree)
     .map(({ properties }) => properties[attribute])
@@ -33,7 +33,7 @@ function compressed(file: string): number {
   return file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
 
-/** 脚本连同它静态引用的各个文件。 */
+/** A script with all that it imports statically. */
 function withImports(files: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (file: string): void => {
@@ -56,7 +56,7 @@ const lateScripts = (page: BuiltPage): string[] =>
 
 const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + compressed(file), 0);
 
-describe('文章页的分量', () => {
+describe('the weight of an article', () => {
   it.each(articles.map((page) => [page.path, page] as const))('%s', (path, page) => {
     expect(loaded(page, 'script[src]', 'src')).toEqual([]);
     const late = lateScripts(page);
@@ -74,17 +74,17 @@ describe('文章页的分量', () => {
 });
 
 /**
- * TCP 的头一个窗口，字节：十个1460字节的报文段（RFC 6928），响应头留三百。
- * 超过它，读者要多等一个来回（模拟的慢4G上150毫秒）。
+ * TCP's first window in bytes: ten segments of 1460 (RFC 6928), less three hundred for headers.
+ * A page beyond it costs readers one more round trip.
  */
 const FIRST_WINDOW = 14_300;
 
-describe('网页自身在头一个窗口里到齐', () => {
+describe('pages arrive whole in the first window', () => {
   it.each(['', 'search/', 'timeline/'])('/%s', (path) => {
     expect(compressed(`${path}index.html`)).toBeLessThanOrEqual(FIRST_WINDOW);
   });
 
-  it('文章：一半以上。长的、图表多的可以超过', () => {
+  it('articles: half of them at least; long ones, and those with many charts, may be larger', () => {
     const within = articles.filter(({ path }) => compressed(`${path.slice(1)}index.html`) <= FIRST_WINDOW);
     expect(within.length).toBeGreaterThan(articles.length / 2);
   });

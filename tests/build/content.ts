@@ -3,17 +3,17 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { plainText } from './plain-text.ts';
 
-/** 测试要用到的文章内容。 */
+/** What tests need of an article. */
 export interface SourceArticle {
   slug: string;
   headline: string;
   lead: string;
   keyPoints: { text: string; to: string }[];
-  /** 正文的文字，一块一条。 */
+  /** The words of the body, a block each. */
   blocks: string[];
 }
 
-/** 从内容目录直接读文章，不经过网站的代码。 */
+/** Reads articles straight from the content folder, without any code of the site. */
 export function sourceArticles(contentDir: string): SourceArticle[] {
   const folder = join(contentDir, 'articles');
   return readdirSync(folder)
@@ -29,13 +29,13 @@ export function sourceArticles(contentDir: string): SourceArticle[] {
     });
 }
 
-/** 一份 YAML 清单里的编号。 */
+/** Ids of a list in YAML. */
 export function sourceIds(contentDir: string, file: string): string[] {
   const list = parse(readFileSync(join(contentDir, file), 'utf8')) as { id: string }[];
   return list.map(({ id }) => id);
 }
 
-/** 栏目的编号。 */
+/** Ids of the sections. */
 export function sectionIds(contentDir: string): string[] {
   const feature = parse(readFileSync(join(contentDir, 'feature.yaml'), 'utf8')) as {
     sections: { id: string }[];

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 /*
- * 让磁盘“满”：`node --import` 先载入它，写满 `DISK_BYTES` 字节以后，再写文件都得 ENOSPC，
- * 与真的一样，最后一个文件只写进去一截。
+ * Makes the disk “full”: loaded by `node --import`; once `DISK_BYTES` bytes are written, writing files fails with
+ * ENOSPC, and as on a true disk the last file is written in part.
  */
 
 let left = Number(process.env['DISK_BYTES']);
@@ -15,7 +15,7 @@ const full = (): NodeJS.ErrnoException =>
     syscall: 'write',
   });
 
-/** 还写得下的一截；写得下全部就是 undefined。 */
+/** What can still be written of it; undefined when that is all. */
 function fits(data: unknown): Uint8Array | undefined {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   if (!(bytes instanceof Uint8Array)) return undefined;

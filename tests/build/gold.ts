@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Engine } from '../../src/search/client/engine.ts';
 
-/** 一问与编辑认定的答案。 */
+/** A question and the answer that editors agreed on. */
 export interface GoldQuery {
   kind: string;
   query: string;
-  /** 文章编号；几篇在前都算对时不止一个。 */
+  /** Ids of articles; several where any of them may come first. */
   articles: string[];
-  /** 结果的第一段摘录应链到的段落。 */
+  /** The block that the first excerpt of the result should lead to. */
   paragraph?: string;
 }
 
-/** 一问的结果。 */
+/** What became of a question. */
 export interface GoldAnswer extends GoldQuery {
-  /** 应得的文章排第几，从 1 起；不在结果里是 Infinity。 */
+  /** Where the right article stands, from 1; Infinity when it is not among the results. */
   rank: number;
-  /** 首篇摘录的段落是不是要的那段；没有指定段落时为真。 */
+  /** Whether the excerpt of the first article is of the right block; true where none is named. */
   paragraphRight: boolean;
-  /** 实际排在前三的文章编号。 */
+  /** Ids of the first three articles. */
   top: string[];
   /** Whether it was answered in part, or what was searched for instead. */
   said: string[];
@@ -26,7 +26,7 @@ export interface GoldAnswer extends GoldQuery {
 
 type Ask = [query: string | number, articles: string | string[], paragraph?: string];
 
-/** 读标准答案；写法见文件开头。 */
+/** Reads the agreed answers; the head of the file says how they are written. */
 export function readGold(file: string): GoldQuery[] {
   const groups = parse(readFileSync(file, 'utf8')) as { kind: string; asks: Ask[] }[];
   return groups.flatMap(({ kind, asks }) =>
@@ -39,7 +39,7 @@ export function readGold(file: string): GoldQuery[] {
   );
 }
 
-/** 查一问，看答案排第几。只看文章；名录的卡片不占名次。 */
+/** Asks a question and finds the place of the answer. Articles only: entries of the directory take no place. */
 export async function ask(engine: Engine, gold: GoldQuery): Promise<GoldAnswer> {
   const { hits, relaxed, query } = await engine.search(gold.query);
   const slugs = hits

@@ -17,15 +17,18 @@ const directive = (name: string): string[] =>
 const SCRIPTS = 'script:not([src], [type]), script[type=module]:not([src])';
 const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-describe('响应头', () => {
-  it.each(pages.map((page) => [page.path, page] as const))('%s 的内联脚本与样式都登记了', (_, { tree }) => {
-    const scripts = selectAll(SCRIPTS, tree).map((node) => hashOf(toString(node)));
-    const styles = selectAll('style', tree).map((node) => hashOf(toString(node)));
-    expect(directive('script-src')).toEqual(expect.arrayContaining(scripts));
-    expect(directive('style-src')).toEqual(expect.arrayContaining(styles));
-  });
+describe('response headers', () => {
+  it.each(pages.map((page) => [page.path, page] as const))(
+    'inline scripts and styles of %s are listed',
+    (_, { tree }) => {
+      const scripts = selectAll(SCRIPTS, tree).map((node) => hashOf(toString(node)));
+      const styles = selectAll('style', tree).map((node) => hashOf(toString(node)));
+      expect(directive('script-src')).toEqual(expect.arrayContaining(scripts));
+      expect(directive('style-src')).toEqual(expect.arrayContaining(styles));
+    },
+  );
 
-  it('没有多余的哈希，没有不安全的口子', () => {
+  it('no hash too many, nothing unsafe allowed', () => {
     const used = new Set(
       pages.flatMap(({ tree }) => selectAll(`${SCRIPTS}, style`, tree).map((node) => hashOf(toString(node)))),
     );
@@ -39,18 +42,18 @@ describe('响应头', () => {
   });
 });
 
-describe('压缩的两份', () => {
+describe('compressed copies', () => {
   const files = builtFiles(site.dir).map((file) => file.replaceAll('\\', '/'));
   const copies = files.filter((file) => /\.(?:br|gz)$/.test(file));
 
-  it('网页都有', () => {
+  it('are there for every page', () => {
     const missing = pages
       .flatMap(({ file }) => [`${file}.br`, `${file}.gz`])
       .filter((file) => !copies.includes(file));
     expect(missing).toEqual([]);
   });
 
-  it('解开与原文一样', () => {
+  it('unpack to the original', () => {
     const differing = copies.filter((file) => {
       const packed = readFileSync(join(site.dir, file));
       const open = file.endsWith('.br') ? brotliDecompressSync : gunzipSync;

@@ -6,7 +6,7 @@ import { builtPages, builtSite } from './site.ts';
 const pages = builtPages(builtSite().dir);
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
-describe('HTML 合乎规范', () => {
+describe('HTML keeps to its standard', () => {
   it.each(pages)('$path', async ({ html, file }) => {
     const report = await validator.validateString(html, file);
     const problems = report.results.flatMap(({ messages }) =>

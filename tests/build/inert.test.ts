@@ -3,14 +3,14 @@ import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { builtPages, builtSite, type BuiltPage } from './site.ts';
 
-/* 网页自己不执行写在标签里的东西，也不向别处要任何东西；点了才去的外站链接不算。 */
+/* A page runs nothing written in its tags and asks no other site for anything; links to follow do not count. */
 
 const { dir, site } = builtSite();
 const pages = builtPages(dir);
 
 const everyElement = ({ tree }: BuiltPage): Element[] => selectAll('*', tree);
 
-/** 页面一打开就会去取的地址。 */
+/** Addresses that a page asks for as it opens. */
 const LOADED = ['src', 'srcSet', 'imageSrcSet', 'poster', 'data', 'background', 'ping'];
 const LOADING = 'link:not([rel=canonical]):not([rel=alternate]), use, image';
 
@@ -23,7 +23,7 @@ function fetched(page: BuiltPage): string[] {
 }
 
 describe.each(pages)('$path', (page) => {
-  it('标签上没有事件处理、就地的样式与 javascript: 地址', () => {
+  it('tags hold no event handlers, inline styles or javascript: addresses', () => {
     const wrong = everyElement(page).flatMap(({ tagName, properties }) =>
       Object.entries(properties)
         .filter(([name, value]) => /^on[A-Za-z]|^style$/.test(name) || /^\s*javascript:/i.test(String(value)))
@@ -32,14 +32,14 @@ describe.each(pages)('$path', (page) => {
     expect(wrong).toEqual([]);
   });
 
-  it('要取的都在本站', () => {
+  it('everything asked for is on this site', () => {
     const foreign = fetched(page).filter(
       (url) => /^(?:[a-z]+:)?\/\//i.test(url) && !url.startsWith(`${site}/`),
     );
     expect(foreign).toEqual([]);
   });
 
-  it('没有嵌进来的别的网页', () => {
+  it('no other page is embedded', () => {
     expect(selectAll('iframe, frame, object, embed, base', page.tree)).toEqual([]);
   });
 });

@@ -19,14 +19,14 @@ function urlsOf(element: Element): string[] {
   return [...own, ...listed(properties['srcSet']), ...absolute];
 }
 
-/** 样式里的地址，`data:` 除外。 */
+/** Addresses in a style sheet but `data:`. */
 export function cssUrls(css: string): string[] {
   return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)]
     .map((match) => match[1] ?? '')
     .filter((url) => !url.startsWith('data:'));
 }
 
-/** 一页里引到的全部地址：链接、图片、样式、脚本、表单、元数据；页内锚点与 `data:` 除外。 */
+/** All addresses of a page: links, pictures, styles, scripts, forms, metadata; not anchors on it, nor `data:`. */
 export function pageUrls(tree: Root, html: string): string[] {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap((match) =>
     cssUrls(match[1] ?? ''),

@@ -3,18 +3,18 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-/** 副本里跑一个程序的结果。 */
+/** What a program in the copy gave. */
 interface Run {
   ok: boolean;
   log: string;
 }
 
-/** 副本部署在哪里；测试里的地址都照它写。 */
+/** Where the copy is deployed; addresses in the tests are written accordingly. */
 export const DEPLOYED = { site: 'https://example.com', base: '/feature/' } as const;
 
 /**
- * 在副本里跑 `src/cli/` 的一个程序，部署在子路径下。
- * @param root 副本的根目录，见 project-copy.ts。
+ * Runs a program of `src/cli/` in the copy, deployed under a base path.
+ * @param root The copy, see project-copy.ts.
  */
 export function runIn(root: string, program: 'build' | 'record-permalinks'): Run {
   const result = spawnSync(process.execPath, [resolve(`src/cli/${program}.ts`)], {
@@ -35,7 +35,7 @@ export function runIn(root: string, program: 'build' | 'record-permalinks'): Run
   };
 }
 
-/** 副本里一篇文章的文件。 */
+/** The file of an article in the copy. */
 export const articleFile = (root: string, slug: string): string =>
   join(root, 'content/articles', `${slug}.mdx`);
 
@@ -43,7 +43,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** 文章改名：旧地址从此没有，发布记录与站内提到它的地方一并改过来。 */
+/** Renames an article: its old address is gone; its record of publication and what refers to it follow. */
 export function renameArticle(root: string, from: string, to: string): void {
   renameSync(articleFile(root, from), articleFile(root, to));
   const [before, after] = [from, to].map((slug) => join(root, 'content/published', `${slug}.txt`));
@@ -60,7 +60,7 @@ export function renameArticle(root: string, from: string, to: string): void {
     edit(list, (text) => text.replaceAll(`article: ${from}\n`, `article: ${to}\n`));
 }
 
-/** 段落改编号：旧编号从此没有，“一分钟读懂”里指向它的一并改过来。 */
+/** Renames the id of a block: the old one is gone; key points that lead to it follow. */
 export function renameBlock(root: string, slug: string, from: string, to: string): void {
   edit(articleFile(root, slug), (text) =>
     text
@@ -69,13 +69,13 @@ export function renameBlock(root: string, slug: string, from: string, to: string
   );
 }
 
-/** 一篇文章里的段落编号，按次序；小标题的不算。 */
+/** Ids of the blocks of an article in their order, without those of headings. */
 export function blockIds(root: string, slug: string): string[] {
   const text = readFileSync(articleFile(root, slug), 'utf8');
   return [...text.matchAll(/^(?!#).* \^([a-z0-9-]+)$/gm)].map((match) => match[1] ?? '');
 }
 
-/** 写转向表。 */
+/** Writes the list of redirects. */
 export function writeRedirects(root: string, moves: readonly (readonly [from: string, to: string])[]): void {
   const entries = moves.map(([from, to]) => `- from: ${from}\n  to: ${to}\n`);
   writeFileSync(join(root, 'content/redirects.yaml'), entries.join(''));

@@ -11,10 +11,10 @@ const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name)
 const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
 const scripts = files.filter((file) => /^_astro\/.*\.js$|^sw\.js$/.test(file));
 
-/** 2022年以后才有的；编译器只改写法，不补接口。 */
+/** Here since 2022 only; the compiler changes syntax and adds no interfaces. */
 const LATER = /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|checkVisibility|groupBy|hasOwn)\(/;
 
-describe('2021年的浏览器读得懂交出的', () => {
+describe('a browser of 2021 reads what it is sent', () => {
   it.each(scripts)('%s', (file) => {
     const code = read(file);
     const problems = new Linter().verify(code, {
@@ -22,11 +22,11 @@ describe('2021年的浏览器读得懂交出的', () => {
     });
     expect(problems.filter(({ fatal }) => fatal).map(({ message }) => message)).toEqual([]);
     expect(LATER.exec(code)?.[0]).toBeUndefined();
-    // 静态块是2021年秋才有的。
+    // Static blocks are of autumn 2021.
     expect(code).not.toMatch(/\bstatic\{/);
   });
 
-  it('样式没有层叠层、范围写法的屏宽条件与嵌套的规则', () => {
+  it('styles have no cascade layers, no range syntax for widths, no nested rules', () => {
     const sheets = [
       ...files.filter((file) => file.endsWith('.css')).map((file) => [file, read(file)] as const),
       ...files

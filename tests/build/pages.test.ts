@@ -27,8 +27,8 @@ function idsOf(path: string): string[] {
     : selectAll('[id]', page.tree).map(({ properties }) => String(properties['id']));
 }
 
-describe('该有的页面与文件', () => {
-  it('一页不少', () => {
+describe('pages and files that must be there', () => {
+  it('no page is missing', () => {
     const expected = [
       '/',
       '/404.html',
@@ -46,12 +46,12 @@ describe('该有的页面与文件', () => {
     expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
 
-  it('数据、订阅、站点地图与检索索引都在', () => {
+  it('data, feeds, sitemap and search index are there', () => {
     const needed = ['data/figures.csv', 'rss.xml', 'robots.txt', 'sitemap-index.xml', 'pagefind/pagefind.js'];
     expect(needed.filter((file) => !builtFiles(site.dir).includes(file))).toEqual([]);
   });
 
-  it('事件、名录条目与数字都有锚点', () => {
+  it('events, entries and figures have anchors', () => {
     const { contentDir } = site;
     const entities = ['people', 'organizations', 'places', 'glossary'].flatMap((file) =>
       sourceIds(contentDir, `${file}.yaml`),
@@ -63,16 +63,16 @@ describe('该有的页面与文件', () => {
   });
 });
 
-describe('每页的元数据', () => {
-  it('题目不空、不重复', () => {
+describe('metadata of each page', () => {
+  it('titles are not empty, each is used once', () => {
     expect(duplicates(pages.map(({ tree }) => toString(select('title', tree) ?? tree)))).toEqual([]);
   });
 
-  it('描述不空、不重复', () => {
+  it('descriptions are not empty, each is used once', () => {
     expect(duplicates(attribute('meta[name=description]', 'content'))).toEqual([]);
   });
 
-  it('规范地址是完整地址，指向自己', () => {
+  it('the canonical address is absolute and leads to the page itself', () => {
     expect(attribute('link[rel=canonical]', 'href')).toEqual(pages.map(({ path }) => urlOf(path)));
     expect(attribute('meta[property="og:url"]', 'content')).toEqual(pages.map(({ path }) => urlOf(path)));
   });
@@ -91,27 +91,27 @@ describe('每页的元数据', () => {
     expect(headless.map(({ path }) => path)).toEqual([]);
   });
 
-  it('语言是中文', () => {
+  it('the language is Chinese', () => {
     expect(new Set(attribute('html', 'lang'))).toEqual(new Set(['zh-CN']));
   });
 
-  it('只有一个主标题', () => {
+  it('there is one main heading', () => {
     const wrong = pages.filter(({ tree }) => selectAll('h1', tree).length !== 1);
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it('编号在页内不重复', () => {
+  it('ids are unique on a page', () => {
     const wrong = pages.flatMap(({ path }) => duplicates(idsOf(path)).map((id) => `${path}#${id}`));
     expect(wrong).toEqual([]);
   });
 });
 
-describe('给机器看的文件', () => {
-  it('站点地图列出全部可收录的页', () => {
+describe('files for machines', () => {
+  it('the sitemap lists all pages that may be indexed', () => {
     expect(sitemapUrls(site.dir).sort()).toEqual(indexable.map(({ path }) => urlOf(path)).sort());
   });
 
-  it('robots 写明站点地图的完整地址', () => {
+  it('robots.txt names the sitemap by its absolute address', () => {
     const robots = readFileSync(join(site.dir, 'robots.txt'), 'utf8');
     expect(robots).toContain(`Sitemap: ${urlOf('/sitemap-index.xml')}`);
   });

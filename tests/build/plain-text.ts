@@ -8,7 +8,7 @@ import { remarkBlockIds } from '../../src/markdown/remark-block-ids.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** MDX 正文 → 读者读到的文字，一块一行；组件只取其中的文字，块编号去掉。 */
+/** MDX body → the words that readers read, a block a line; of components only their words, without ids of blocks. */
 export function plainText(body: string): string {
   const tree = parser.parse(body);
   remarkBlockIds()(tree);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** 构建用得着的东西；node_modules 由上级目录找到。 */
+/** What a build needs; node_modules is found in the folder above. */
 export const PARTS = [
   'astro.config.mjs',
   'package.json',
@@ -12,11 +12,11 @@ export const PARTS = [
 ];
 
 /**
- * 拷出一份项目，配上另一份内容：几个测试各自构建，缓存与成品互不干扰。
- * @param name 副本目录的名字，每个测试文件用自己的；旧的会先删掉。
- * @param contentDir 代替 `content/` 的目录。
- * @param seed 造过的一份副本，缓存与成品从它拷来：构建只做变了的。
- * @returns 副本的根目录。
+ * Copies the project, with other content: tests build each for itself, caches and sites stay apart.
+ * @param name Folder of the copy, one for each test file; an old one is deleted.
+ * @param contentDir In place of `content/`.
+ * @param seed A copy that was built: cache and site come from it, and only what differs is made.
+ * @returns The folder of the copy.
  */
 export function copyProject(name: string, contentDir: string, seed?: string): string {
   const root = resolve('.cache/tests', name);

@@ -2,7 +2,7 @@ import type { ElementContent, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { squeeze } from './site.ts';
 
-/** 页面加进正文里的东西：注号、本节链接、打印版里的“第几篇”。 */
+/** What a page adds to a text: note marks, links to sections, “第几篇” in the print edition. */
 const ADDED = ['cite', 'anchor', 'xref'];
 
 function isAdded(node: ElementContent): boolean {
@@ -11,7 +11,7 @@ function isAdded(node: ElementContent): boolean {
   return ADDED.some((name) => classes.includes(name));
 }
 
-/** 读者看到的文字，去掉页面加进去的东西。 */
+/** The words that readers see, without what the page adds. */
 export function readableText(node: Nodes): string {
   if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return '';
   if (!('children' in node)) return toString(node);
@@ -21,7 +21,7 @@ export function readableText(node: Nodes): string {
     .join('');
 }
 
-/** 该有而文字里没有的段落。 */
+/** Paragraphs that should be in the text and are not. */
 export function missing(wanted: readonly string[], text: string): string[] {
   return wanted.filter((block) => !text.includes(squeeze(block)));
 }

@@ -6,24 +6,24 @@ import { select } from 'hast-util-select';
 import { requireFreshBuild } from '../../src/build/publish/built-from.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
 
-/** 成品里的一个网页。 */
+/** A page of the built site. */
 export interface BuiltPage {
-  /** 相对成品目录的文件名，用 `/` 分隔。 */
+  /** File within the site's folder, with `/`. */
   file: string;
-  /** 站内路径，不含部署路径，如 `/timeline/`。 */
+  /** Path on the site without the base path, e.g. `/timeline/`. */
   path: string;
   html: string;
   tree: Root;
-  /** 不让搜索引擎收录的页，不进站点地图。 */
+  /** Kept from search engines, and out of the sitemap. */
   noindex: boolean;
 }
 
-/** 一份成品和它的部署方式。 */
+/** A built site and how it is deployed. */
 export interface BuiltSite {
   dir: string;
-  /** 部署路径，首尾都是斜杠。 */
+  /** The base path, a slash at both ends. */
   base: string;
-  /** 源，不带末尾的斜杠。 */
+  /** The origin, without a slash at its end. */
   site: string;
   contentDir: string;
 }
@@ -43,7 +43,7 @@ export function builtSite(): BuiltSite {
   return own;
 }
 
-/** 成品里的全部文件，相对成品目录，用 `/` 分隔。 */
+/** All files of a site within its folder, with `/`. */
 export function builtFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -90,7 +90,7 @@ export function hantPages(dir: string): BuiltPage[] {
   );
 }
 
-/** 站点地图里的全部地址。 */
+/** All addresses of the sitemap. */
 export function sitemapUrls(dir: string): string[] {
   return builtFiles(dir)
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))
@@ -98,5 +98,5 @@ export function sitemapUrls(dir: string): string[] {
     .map((match) => match[1] ?? '');
 }
 
-/** 去掉所有空白，只比文字。 */
+/** Removes all white space, to compare words alone. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');

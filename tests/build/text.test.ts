@@ -7,9 +7,9 @@ const site = builtSite();
 const articles = sourceArticles(site.contentDir);
 const pages = new Map(builtPages(site.dir).map((page) => [page.path, page]));
 
-describe('不用脚本就能读全文', () => {
+describe('the whole text reads without scripts', () => {
   it.each(articles)(
-    '$slug：标题、导语、要点与正文都在 HTML 里',
+    '$slug: headline, lead, key points and body are in the HTML',
     ({ slug, headline, lead, keyPoints, blocks }) => {
       const tree = pages.get(`/articles/${slug}/`)?.tree;
       const text = tree === undefined ? '' : squeeze(readableText(tree));

@@ -1,5 +1,6 @@
 /**
- * 认得的自由许可证，SPDX 的名字。依据：OSI 与自由软件基金会的名单；CC0、CC-BY 只用于数据与文字，Unicode-3.0 用于字符数据。
+ * Free licences by their SPDX names, after the lists of OSI and FSF; CC0 and CC-BY for data and text only, Unicode-3.0
+ * for character data.
  */
 const FREE = new Set([
   ...[
@@ -27,8 +28,8 @@ const FREE = new Set([
 ]);
 
 /**
- * 自己没有写明、或写得不合 SPDX 的包，看过全文后记在这里；写死版本，升级要重看。
- * 值是 SPDX 的名字。
+ * Packages that name none, or not in SPDX, looked at whole; pinned to a version: an upgrade must be looked at again.
+ * Values are SPDX names.
  */
 export const READ_BY_HAND: Readonly<Record<string, string>> = {
   'css-select@1.2.0': 'BSD-2-Clause',
@@ -37,8 +38,8 @@ export const READ_BY_HAND: Readonly<Record<string, string>> = {
 };
 
 /**
- * 一个许可证是不是自由的。AND 的各项都要是，OR 的有一项就行。
- * @param expression SPDX 表达式，可带一层括号。
+ * Whether a licence is free: with AND all must be, with OR one.
+ * @param expression In SPDX, with one level of parentheses at most.
  */
 export function isFree(expression: string): boolean {
   const text = expression.trim().replace(/^\((.*)\)$/, '$1');

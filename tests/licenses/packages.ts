@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** 锁文件里的一个包。 */
+/** A package of the lock file. */
 export interface LockedPackage {
   name: string;
   version: string;
-  /** SPDX 写法；锁文件与包自己的 package.json 里都没有时是 undefined。 */
+  /** In SPDX; undefined when neither lock file nor package.json has it. */
   license: string | undefined;
-  /** 只在开发时用，不进成品，也不随站点发出。 */
+  /** Used in development only, not sent out with the site. */
   dev: boolean;
 }
 
@@ -19,10 +19,10 @@ interface LockEntry {
   link?: boolean;
 }
 
-/** 旧包写成对象或一列对象。 */
+/** Old packages write an object, or a list of them. */
 type OldLicense = string | { type?: string };
 
-/** 包自己的 package.json 里写的许可证；没有装上的（别的平台的）就读不到。 */
+/** The licence in a package's own package.json; one not installed (of another platform) cannot be read. */
 function declared(folder: string): string | undefined {
   const file = join(folder, 'package.json');
   if (!existsSync(file)) return undefined;
@@ -38,8 +38,8 @@ function declared(folder: string): string | undefined {
 }
 
 /**
- * 锁文件里的全部包，同名同版本的只算一次，按名字排。
- * @param root 有 package-lock.json 与 node_modules 的目录。
+ * All packages of the lock file, each version of a name once, sorted.
+ * @param root A folder with package-lock.json and node_modules.
  */
 export function lockedPackages(root: string): LockedPackage[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {

@@ -1,6 +1,6 @@
 /*
- * npm run licenses：软件物料清单（CycloneDX，npm sbom 写的）与许可证一览，写进 .cache/licenses/。
- * 有一个包的许可证不认得或不自由，就列出来，以失败告终。
+ * npm run licenses: a bill of materials (CycloneDX, written by npm sbom) and a list of licences, into .cache/licenses/.
+ * A package whose licence is unknown or not free is listed, and the command fails.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ interface BillOfMaterials {
   components: unknown[];
 }
 
-/** npm 自己写的清单；按锁文件，别的平台的包也在内。 */
+/** npm's own bill; after the lock file, so with packages of other platforms. */
 function billOfMaterials(): BillOfMaterials {
   const made = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
     cwd: root,

@@ -80,7 +80,7 @@ export const distMutants: readonly Mutant[] = [
   {
     name: '正文丢了一段',
     step: built('text'),
-    says: '标题、导语、要点与正文都在 HTML 里',
+    says: 'headline, lead, key points and body are in the HTML',
     plant: inArticle(/(?<=class="prose"[\s\S]*)<p id="[^"]+">[\s\S]*?<\/p>/, ''),
   },
   {
@@ -89,7 +89,12 @@ export const distMutants: readonly Mutant[] = [
     says: 'tests/approved/pages/print.txt',
     plant: inFixture('print/index.html', /<p id="[a-z0-9-]+--[a-z0-9-]+">[\s\S]*?<\/p>/, ''),
   },
-  { name: '标题字体缺字', step: built('display-font'), says: '标题字体收齐了本页标题的字', plant: swapFont },
+  {
+    name: '标题字体缺字',
+    step: built('display-font'),
+    says: 'has every character of its headings',
+    plant: swapFont,
+  },
   {
     name: '海报的二维码指到别处',
     step: approved,
@@ -105,7 +110,7 @@ export const distMutants: readonly Mutant[] = [
   {
     name: '脚本超出预算',
     step: built('budget'),
-    says: '文章页的分量',
+    says: 'the weight of an article',
     plant: (workspace) => {
       const path = pageScript(workspace);
       workspace.write(path, `${workspace.read(path)}//${noise(3000)}`);

@@ -13,32 +13,37 @@ export const pageMutants: readonly Mutant[] = [
   {
     name: '少了规范地址',
     step: built('pages'),
-    says: '规范地址是完整地址',
+    says: 'the canonical address is absolute',
     plant: inArticle(/<link rel="canonical"[^>]*>/, ''),
   },
   {
     name: '内容安全策略少了一条',
     step: built('headers'),
-    says: '没有不安全的口子',
+    says: 'nothing unsafe allowed',
     plant: inFile('dist/_headers', "; frame-ancestors 'none'", ''),
   },
   {
     name: '内联的脚本没有登记',
     step: built('headers'),
-    says: '内联脚本与样式都登记了',
+    says: 'inline scripts and styles of',
     plant: inArticle(/localStorage\.reading/, 'localStorage.other'),
   },
-  { name: '没有写明语言', step: built('pages'), says: '语言是中文', plant: inArticle(/ lang="zh-CN"/, '') },
+  {
+    name: '没有写明语言',
+    step: built('pages'),
+    says: 'the language is Chinese',
+    plant: inArticle(/ lang="zh-CN"/, ''),
+  },
   {
     name: '编号在页内重复',
     step: built('pages'),
-    says: '编号在页内不重复',
+    says: 'ids are unique on a page',
     plant: inArticle(/<p class="lead" id="lead"/, '<p id="lead"></p><p class="lead" id="lead"'),
   },
   {
     name: '站点地图少一页',
     step: built('pages'),
-    says: '站点地图列出全部可收录的页',
+    says: 'the sitemap lists all pages',
     plant: inFile('dist/sitemap-0.xml', /<url><loc>[^<]*\/articles\/.*?<\/url>/, ''),
   },
   {
@@ -78,13 +83,13 @@ export const pageMutants: readonly Mutant[] = [
   {
     name: '标签上有事件处理',
     step: built('inert'),
-    says: '标签上没有事件处理',
+    says: 'tags hold no event handlers',
     plant: inArticle(/<h1/, '<h1 onclick="x()"'),
   },
   {
     name: '插进一个别处的像素图',
     step: built('inert'),
-    says: '要取的都在本站',
+    says: 'everything asked for is on this site',
     plant: inArticle(/<\/main>/, '<img alt="" src="//count.example.com/1.gif"></main>'),
   },
   {

@@ -137,7 +137,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '不再查发布之后的改动',
     step: unit('tests/unit/published.test.ts'),
-    says: '改了数而没有更正',
+    says: 'a number changed without a correction',
     plant: dropRule('published'),
   },
   {
@@ -229,7 +229,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '代码里写进专题的地名',
     step: unit('tests/unit/no-feature-names.test.ts'),
-    says: '不出现文章、人物、机构与地点的名字',
+    says: 'names no article, person, organization or place',
     plant: (workspace) => {
       const [place] = parse(workspace.read('content/places.yaml')) as { name: string }[];
       workspace.write('src/lib/words.ts', `${workspace.read('src/lib/words.ts')}// ${place?.name ?? ''}\n`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** 通过与失败的项数。 */
+/** How many passed and failed. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -26,9 +26,10 @@ function count(report: VitestReport | PlaywrightReport): Tally {
 }
 
 /**
- * 一步计几项通过、几项失败。
- * @param report Vitest 或 Playwright 的 JSON 报告的内容；静态检查没有报告，整步算一项。
- * @param ok 命令的退出码是不是 0；报告里没有失败而命令失败（如文件导入出错），另算一项失败。
+ * What a step counts as passed and as failed.
+ * @param report The JSON report of Vitest or Playwright; a static check has none and counts as one.
+ * @param ok Whether the command's exit code is 0; where it is not and the report has no failure (a file that cannot be
+ *   imported), that is one more.
  */
 export function tally(report: string | undefined, ok: boolean): Tally {
   const own = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
@@ -38,7 +39,7 @@ export function tally(report: string | undefined, ok: boolean): Tally {
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-/** 读报告文件；没有写出来时为 undefined。 */
+/** Reads a report; undefined when none was written. */
 export function readReport(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

@@ -43,7 +43,7 @@ const check = (contentDir?: string): Promise<Problem[]> =>
     ...(contentDir === undefined ? {} : { contentDir }),
   });
 
-it('好的成品没有错误', async () => {
+it('a good site has no errors', async () => {
   expect(await check()).toEqual([]);
 });
 
@@ -108,7 +108,7 @@ it.each([
   expect(found[0]?.file).toBe('/');
 });
 
-it('样式引的文件不存在或在别处', async () => {
+it('files that styles ask for are missing or elsewhere', async () => {
   put('site.css', `@import "https://cdn.example.net/x.css"; p { background: url(b.png), url('c.png') }`);
   const found = await check();
   told.push('样式', ...found.map((problem) => `  ${formatProblem(problem)}`));
@@ -119,7 +119,7 @@ it('样式引的文件不存在或在别处', async () => {
   ]);
 });
 
-it('内联的样式与脚本要的文件也查', async () => {
+it('what inline styles and scripts ask for is looked at, too', async () => {
   const inline =
     '<style>@font-face { src: url("b.woff2") }</style><template><script src="/feature/no.js"></script></template>';
   put('index.html', page(BODY + inline));
@@ -129,7 +129,7 @@ it('内联的样式与脚本要的文件也查', async () => {
   ]);
 });
 
-it('写错的地址指回内容源文的文件与行', async () => {
+it('a wrong address is told with its file and line in the content', async () => {
   const contentDir = join(dir, '..', `${dir.split('/').at(-1) ?? ''}-content`);
   mkdirSync(contentDir);
   writeFileSync(join(contentDir, 'a.mdx'), '第一行\n\n见[另一页](/lost/)。\n');

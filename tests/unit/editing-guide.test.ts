@@ -21,19 +21,19 @@ describe.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md',
   const text = readFileSync(file, 'utf8');
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
-  it('写到的命令都有', () => {
+  it('all commands that it names exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
     const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('写到的文件与目录都有', () => {
+  it('all files and folders that it names exist', () => {
     const paths = quoted.filter((code) => /^(?:src|tests|content|docs|public)\/[\w./-]*$/.test(code));
     const made = /^content\/(?:redirects\.yaml|published\/$|articles\/new-bridge\.mdx)/;
     expect(paths.filter((path) => !existsSync(path) && !made.test(path))).toEqual([]);
   });
 
-  it('指向别的文件的链接都有', () => {
+  it('all files that it links to exist', () => {
     const links = [...text.matchAll(/\]\((?!https?:|\/|网址)([^)#]+)/g)].map(([, path = '']) => path);
     expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([]);
   });

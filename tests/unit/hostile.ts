@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import naughty from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 
-/** 大坏串表（Big List of Naughty Strings）全部：脚本注入、SQL、路径、控制字符、各种文字。 */
+/** The Big List of Naughty Strings, whole: script injection, SQL, paths, control characters, all scripts. */
 const NAUGHTY: readonly string[] = naughty;
 
-/* 下面是那张表里没有的：本站检索自己的语法、折叠与换算会碰上的写法。 */
+/* What that list has not: the grammar of this search, and what its folding and conversions may meet. */
 
 const QUERY =
   '"|""|"""|" "|“|”|“”|“”“”|\'|\'\'|-|--|---|-"|-"a|-""|-氢能|- 氢能|-“”|--氢能|-<b>|"<script>"|-"<script>"|《|》|《》|《《《|（）|、、、|，|。|……|——|~|~~|*|**|+氢能|氢能+|site:x|a:b|a AND b|NOT a|a OR b';
@@ -54,7 +54,7 @@ const LONG = [
   '\u202e'.repeat(200),
 ];
 
-/** 现成的坏串，连同本站自己的，不重复。 */
+/** All naughty strings with our own, each once. */
 export const HOSTILE: readonly string[] = [
   ...new Set([
     ...NAUGHTY,
@@ -68,13 +68,13 @@ export const HOSTILE: readonly string[] = [
   ]),
 ];
 
-/** 坏串表收了多少条不同的；全部都在 `HOSTILE` 里。 */
+/** How many different ones the list holds; all are in `HOSTILE`. */
 export const NAUGHTY_COUNT = new Set(NAUGHTY).size;
 
-/** 站内常见的字与检索语法的记号，夹在随机字符里，才走得到查得着的那些路。 */
+/** Characters of the site and marks of the query grammar among random ones: otherwise no query would find anything. */
 const FAMILIAR = fc.constantFrom(...'两江新区氢能联席会议一万多少什么的“”"-<>&');
 
-/** 一个随机字符：各平面的字、落单的代理项、控制字符、组合附加符号、站内常见的字。 */
+/** A random character: of any plane, a lone surrogate, a control character, a combining mark, one of the site's own. */
 const CHARACTER = fc.oneof(
   FAMILIAR,
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
@@ -83,7 +83,7 @@ const CHARACTER = fc.oneof(
   fc.integer({ min: 0x4e00, max: 0x9fff }).map((unit) => String.fromCharCode(unit)),
 );
 
-/** 固定种子的随机串：同一个种子，每次都是同一批，失败了照样能重来。 */
+/** Random strings; the same seed gives the same strings, so that a failure can be run again. */
 export function randomStrings(count: number, seed = 20200423): string[] {
   return fc.sample(fc.string({ unit: CHARACTER, minLength: 1, maxLength: 25 }), { numRuns: count, seed });
 }

@@ -7,7 +7,7 @@ import { unrecordedCorrections } from '../../src/checks/published/corrections.ts
 import { recordPublished } from '../../src/cli/content/record-published.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 
-/** 发布、改动、更正、再发布，走一遍。 */
+/** Published, changed, corrected, published again. */
 
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
@@ -27,7 +27,7 @@ const change = (path: string, find: string, replacement: string): void => {
 const found = async () => checkContent(await loadContent(dir, 'content', '2026-12-31'));
 const record = (slug: string): string => readFileSync(join(dir, 'published', `${slug}.txt`), 'utf8');
 
-/** 把桥长改成130米：清单、首页、合作、导语、要点、正文、表格一起改，数字的检查挑不出错。 */
+/** Makes the bridge 130 metres long wherever its length is said: the checks of numbers find nothing. */
 function lengthenBridge(): void {
   for (const path of ['facts.yaml', 'feature.yaml', 'cooperation.yaml', BRIDGE]) {
     const file = join(dir, path);
@@ -43,13 +43,13 @@ const correct = (date: string, updated = date): void => {
   );
 };
 
-it('加逗号、改措辞、改不带事实的词，不用更正', async () => {
+it('commas, wording and words without facts need no correction', async () => {
   change(BRIDGE, '从此两岸往来不必再绕远路', '从此，两岸的人不必再绕远路');
   change(MARKET, '赶早的人', '赶早的');
   expect(await found()).toEqual([]);
 });
 
-it('改了数而没有更正：每一处都指出来，写明怎么办', async () => {
+it('a number changed without a correction is told at each place, with what to do', async () => {
   lengthenBridge();
   const problems = await found();
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['published']));
@@ -68,7 +68,7 @@ it('改了数而没有更正：每一处都指出来，写明怎么办', async (
   expect(problems[0]?.remedy).toContain('corrections 里加一条 date（不早于2026-11-22）');
 });
 
-it('不肯记下没有更正的改动，写了更正才记', async () => {
+it('a change without a correction is not recorded; with one it is', async () => {
   const before = record('bridge-rebuilt');
   lengthenBridge();
   expect((await recordPublished(dir)).problems.length).toBeGreaterThan(0);
@@ -79,19 +79,19 @@ it('不肯记下没有更正的改动，写了更正才记', async () => {
   expect(await recordPublished(dir)).toEqual({ problems: [], written: ['bridge-rebuilt'] });
   expect(unrecordedCorrections(await loadContent(dir))).toEqual([]);
   expect(record('bridge-rebuilt')).toContain('recorded | 2026-12-01\ncorrection | 2026-12-01 更正\n');
-  // 用过的更正不能再用一次。
+  // A correction that was used cannot be used again.
   lengthenBridge();
   change(BRIDGE, '桥长130米。从此', '桥长120米。从此');
   expect((await found()).map(({ rule }) => rule)).toContain('published');
 });
 
-it('更正的日子早于发布的样子，不算数', async () => {
+it('a correction older than what was published does not count', async () => {
   lengthenBridge();
   correct('2026-11-21', '2026-11-22');
   expect(new Set((await found()).map(({ rule }) => rule))).toEqual(new Set(['published', 'correction-date']));
 });
 
-it('清单里把计划改成已发生，引它的文章要更正', async () => {
+it('a plan made to have happened in the lists needs a correction in the articles that cite it', async () => {
   change('facts.yaml', 'status: planned', 'status: occurred');
   expect((await found()).find(({ rule }) => rule === 'published')).toMatchObject({
     file: `content/${BRIDGE}`,
@@ -101,7 +101,7 @@ it('清单里把计划改成已发生，引它的文章要更正', async () => {
   });
 });
 
-it('专题级的更正点名是这一篇，也算', async () => {
+it('a correction of the feature that names the article counts', async () => {
   lengthenBridge();
   change(
     'feature.yaml',

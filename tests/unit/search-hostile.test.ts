@@ -33,13 +33,13 @@ function record(text: string): SearchRecord {
   };
 }
 
-describe('恶意与随机的输入', () => {
-  it('坏串表整个收进来，不少于四百五十条；随机串一千条', () => {
+describe('hostile and random input', () => {
+  it('the list of naughty strings is whole, 450 at least; a thousand random strings', () => {
     expect(NAUGHTY_COUNT).toBeGreaterThanOrEqual(450);
     expect(new Set(randomStrings(1000)).size).toBeGreaterThan(900);
   });
 
-  it('位置换算、摘录、排序、提示都不出错，摘录一字不改', () => {
+  it('positions, excerpts, ranks and suggestions never fail; excerpts change no character', () => {
     for (const text of strings) {
       const { text: folded, map } = normalise(text);
       expect(map).toHaveLength(folded.length + 1);
@@ -57,7 +57,7 @@ describe('恶意与随机的输入', () => {
     }
   });
 
-  it('地址写出去再读回来，还是那个词；不成字的去掉', () => {
+  it('an address written and read back holds the same words; broken characters go', () => {
     for (const text of strings) {
       const query = text.trim();
       const state = readState(writeState({ query, filters: {}, sort: 'relevance' }));

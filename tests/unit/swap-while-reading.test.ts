@@ -11,7 +11,7 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** 另一个进程里，把成品接连换上两百次。 */
+/** Replaces the site two hundred times in a row, from another process. */
 const SWAPPING = `
 import { cpSync } from 'node:fs';
 const { swapInto } = await import(${JSON.stringify(pathToFileURL('src/build/publish/publish.ts').href)});
@@ -20,7 +20,7 @@ for (let turn = 0; turn < 200; turn += 1) {
   swapInto('staged', 'dist', 'elsewhere');
 }`;
 
-it('成品正在换，读者一直在读：没有一次404，服务器也不停', async () => {
+it('read while it is replaced, the site never answers 404 and the server never stops', async () => {
   mkdirSync(join(root, 'dist/a'), { recursive: true });
   for (const file of ['index.html', 'a/index.html']) writeFileSync(join(root, 'dist', file), '文');
   const server = await startSiteServer({ dir: join(root, 'dist'), base: '/' }, 0);
@@ -28,7 +28,7 @@ it('成品正在换，读者一直在读：没有一次404，服务器也不停'
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const statuses = new Set<number>();
   while (child.exitCode === null) {
-    // 文件正好在打开的一刻被换走的，连接断开，浏览器自己会再要一次。
+    // A file replaced just as it is opened breaks the connection; a browser asks again by itself.
     const response = await fetch(`${server.url}a/`).catch(() => undefined);
     if (response !== undefined) statuses.add(response.status);
     await response?.arrayBuffer().catch(() => undefined);

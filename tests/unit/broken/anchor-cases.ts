@@ -3,10 +3,10 @@ import type { BrokenCase } from './case.ts';
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 
-/** 把集市一文的“沿河排开。”换成别的话。 */
+/** Puts other words for “沿河排开。” in the market article. */
 const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
 
-/** 正文的块编号、引用次数与链接。 */
+/** Ids of blocks, number of citations, links in the text. */
 export const anchorCases: BrokenCase[] = [
   { name: '段落没有编号', path: MARKET, change: [' ^kinds', ''] },
   { name: '小标题没有编号', path: BRIDGE, change: [' ^more', ''] },

@@ -3,7 +3,7 @@ import type { BrokenCase } from './case.ts';
 const CHARTS = 'charts.yaml';
 const REBUILT = 'articles/bridge-rebuilt.mdx';
 
-/** 在文章末尾放一个图表。 */
+/** Puts a chart at the end of an article. */
 const append =
   (text: string): BrokenCase['change'] =>
   (body) =>
@@ -13,7 +13,7 @@ const append =
 const daysChart = (events: string): string =>
   `- { id: town-days, kind: days, title: 一条线, note: 一格一天。, events: [${events}] }\n`;
 
-/** 图表与地图的清单，和文章里的图表。 */
+/** The lists of charts and maps, and charts in articles. */
 export const chartCases: BrokenCase[] = [
   { name: '图的种类写错', path: CHARTS, change: ['kind: bars', 'kind: pie'] },
   {

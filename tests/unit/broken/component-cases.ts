@@ -3,16 +3,16 @@ import type { BrokenCase } from './case.ts';
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 
-/** 把集市一文的“沿河排开。”换成别的话。 */
+/** Puts other words for “沿河排开。” in the market article. */
 const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
 
-/** 在集市一文末尾另起一段。 */
+/** Adds a paragraph at the end of the market article. */
 const append =
   (text: string): BrokenCase['change'] =>
   (body) =>
     `${body}\n${text}\n`;
 
-/** 正文里的组件、事实编号与不许用的写法。 */
+/** Components in the text, ids of facts, and forms that are not allowed. */
 export const componentCases: BrokenCase[] = [
   { name: '不认识的组件', path: MARKET, change: append('<Video />') },
   { name: '不认识的小写标签', path: MARKET, change: put('沿<span>河</span>排开。') },

@@ -2,7 +2,7 @@ import type { BrokenCase } from './case.ts';
 
 const path = 'cooperation.yaml';
 
-/** 谁与谁合作。 */
+/** Who works with whom. */
 export const cooperationCases: BrokenCase[] = [
   { name: '合作没有依据', path, change: ['facts: [second-bridge]', 'facts: []'] },
   { name: '合作引了没有的事实', path, change: ['facts: [second-bridge]', 'facts: [third-bridge]'] },

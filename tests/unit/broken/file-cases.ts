@@ -3,7 +3,7 @@ import type { BrokenCase } from './case.ts';
 const MARKET = 'articles/market.mdx';
 const BRIDGE_IN_GBK = Buffer.from([0xc7, 0xc5]);
 
-/** 在 `before` 之前放进几个 GBK 的字节。 */
+/** Puts a few bytes of GBK in front of `before`. */
 const withGbk =
   (before: string): Exclude<BrokenCase['change'], null> =>
   (text) => {
@@ -11,7 +11,7 @@ const withGbk =
     return Buffer.concat([Buffer.from(text.slice(0, index)), BRIDGE_IN_GBK, Buffer.from(text.slice(index))]);
   };
 
-/** 把集市一文的第一行换成别的。 */
+/** Puts another first line into the market article. */
 const firstLine =
   (line: string): Exclude<BrokenCase['change'], null> =>
   (text) =>
@@ -23,7 +23,7 @@ const frontmatter = (name: string, change: BrokenCase['change']): BrokenCase => 
   change,
 });
 
-/** 文件的编码、名字、位置与开头。 */
+/** Encoding, name, place and beginning of a file. */
 export const fileCases: BrokenCase[] = [
   {
     name: '繁體有几种写法、没有词能定的字',

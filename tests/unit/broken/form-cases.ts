@@ -3,7 +3,7 @@ import type { BrokenCase } from './case.ts';
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 
-/** 把集市一文的“沿河排开。”换成别的话。 */
+/** Puts other words for “沿河排开。” in the market article. */
 const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
 const append =
   (text: string): Exclude<BrokenCase['change'], null> =>
@@ -34,7 +34,7 @@ const link = (name: string, replacement: string): BrokenCase => ({
   change: ['[集市](/articles/market/#stalls)', replacement],
 });
 
-/** 正文里 Markdown 与 MDX 的写法。 */
+/** How Markdown and MDX are written in the text. */
 export const formCases: BrokenCase[] = [
   syntax('组件没有收尾，指到开头', ['<Figure picture="market-photo" />', '<Figure picture="market-photo">']),
   syntax('结尾大小写不对', ['</Cite>', '</cite>']),

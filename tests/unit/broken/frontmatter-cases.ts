@@ -3,7 +3,7 @@ import type { BrokenCase } from './case.ts';
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 
-/** 文章开头的字段与文件名。 */
+/** Fields at the top of an article, and file names. */
 export const frontmatterCases: BrokenCase[] = [
   {
     name: '同一条要点写了两次',

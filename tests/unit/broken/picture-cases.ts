@@ -1,12 +1,12 @@
 import type { BrokenCase } from './case.ts';
 
-/** 一个像素的 PNG。 */
+/** A PNG of one pixel. */
 const ONE_PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-/** 图片与图片清单。 */
+/** Pictures and their list. */
 export const pictureCases: BrokenCase[] = [
   { name: '图没有文件', path: 'pictures/bridge.svg', change: null },
   { name: '图是截断的', path: 'pictures/bridge.svg', change: (text) => text.slice(0, 150) },

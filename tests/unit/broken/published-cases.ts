@@ -3,7 +3,7 @@ import type { BrokenCase } from './case.ts';
 const MARKET = 'articles/market.mdx';
 const RECORD = 'published/market.txt';
 
-/** 发布时是这样：与现在的文章有一处不同。 */
+/** What was published: it differs from the article of today in one place. */
 const was =
   (...lines: string[]): BrokenCase['change'] =>
   () =>
@@ -20,7 +20,7 @@ const corrected = (...entries: string[]): BrokenCase['change'] => [
   `published: 2026-11-22\nupdated: 2026-12-02\ncorrections:\n${entries.map((date) => `  - { date: '${date}', kind: 说明, text: 注明。, reason: 免得误会。 }`).join('\n')}`,
 ];
 
-/** 发布之后的改动与更正的日子。 */
+/** Changes after publication, and dates of corrections. */
 export const publishedCases: BrokenCase[] = [
   { name: '发布过的数改了', path: RECORD, change: was('^stalls | 20000多', '^kinds | 6 | 3', FACT) },
   {

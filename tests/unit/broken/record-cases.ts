@@ -1,6 +1,6 @@
 import type { BrokenCase } from './case.ts';
 
-/** YAML 清单的写法、字段、编号与引用。 */
+/** How lists in YAML are written: fields, ids and references. */
 export const recordCases: BrokenCase[] = [
   { name: 'YAML 写坏', path: 'people.yaml', change: ['name: 李石', 'name: [李石'] },
   { name: 'YAML 文字以星号起头', path: 'places.yaml', change: ['石桥所在的镇。', '*石桥*所在的镇。'] },

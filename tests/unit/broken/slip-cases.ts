@@ -4,14 +4,14 @@ const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 const PEOPLE = 'people.yaml';
 
-/** 改一行 YAML；报错落在改后的那一行，说得出是哪一种笔误。 */
+/** Changes a line of YAML; what is told names the changed line and the kind of slip. */
 const slip = (name: string, path: string, find: string, replacement: string): BrokenCase => ({
   name,
   path,
   change: [find, replacement],
 });
 
-/** 不写程序的人写 YAML 常有的笔误。 */
+/** Slips of those who write YAML but no programs. */
 export const slipCases: BrokenCase[] = [
   slip('少了冒号', PEOPLE, '  name: 李石', '  name 李石'),
   slip('冒号后少了空格', PEOPLE, '  role: 修桥', '  role:修桥'),

@@ -1,6 +1,6 @@
 import type { BrokenCase } from './case.ts';
 
-/** YAML 清单里的话：数字、日子、计划、依据与残留标记。 */
+/** What lists in YAML say: numbers, dates, plans, grounds and leftover marks. */
 export const statementCases: BrokenCase[] = [
   { name: '专题的数没有依据', path: 'feature.yaml', change: ['桥的重修与集市。', '桥长121米。'] },
   { name: '名录的数没有依据', path: 'people.yaml', change: ['主持石桥的重修。', '主持120米、5条车道的桥。'] },

@@ -3,10 +3,10 @@ import type { BrokenCase } from './case.ts';
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 
-/** 把集市一文的“沿河排开。”换成别的话。 */
+/** Puts other words for “沿河排开。” in the market article. */
 const put = (text: string): BrokenCase['change'] => ['沿河排开。', text];
 
-/** 正文的数字、计划、残留标记与标点。 */
+/** Numbers, plans, leftover marks and punctuation in the text. */
 export const textCases: BrokenCase[] = [
   { name: '占位的文字没有换', path: MARKET, change: put('〔待写：正文〕') },
   { name: '正文的数没有依据', path: MARKET, change: ['货品分六项', '货品分30类、六项'] },
