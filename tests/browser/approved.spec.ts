@@ -18,7 +18,6 @@ import { dumpHeard } from '../dump/heard.ts';
 import { indent } from '../dump/lines.ts';
 import { dumpOrder } from '../dump/order.ts';
 import { readSite } from '../dump/site.ts';
-import { addStates } from '../dump/states.ts';
 import { addRules, addStyles, dumpTokens, ruleLines, type Rules } from '../dump/styles.ts';
 import { select } from './quoting.ts';
 import { settled, test } from './test.ts';
@@ -88,12 +87,7 @@ test('what a screen reader is given, what is drawn, hidden and added, and how ev
   const dumps = new Map<string, string[]>();
   const heard = new Map<string, string[]>();
   const drawn = new Map<string, string[]>();
-  const [desk, phone, onPaper, states] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-  ];
+  const [desk, phone, onPaper] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const rules: Rules = new Map();
   for (const path of paths) {
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -125,9 +119,6 @@ test('what a screen reader is given, what is drawn, hidden and added, and how ev
     await addRules(page, rules);
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
     await session.detach();
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
-    await addStates(page, states);
     dumps.set(nameOf(path), [
       '屏幕上看不见',
       ...indent(screen.hidden),
@@ -151,7 +142,6 @@ test('what a screen reader is given, what is drawn, hidden and added, and how ev
       ['desk-dark', [...desk].sort()],
       ['phone-light', [...phone].sort()],
       ['paper', [...onPaper].sort()],
-      ['states', [...states].sort()],
       ['rules', ruleLines(rules)],
     ]),
   );

@@ -22,7 +22,7 @@ const INLINE = new Set(
   ),
 );
 /** Attributes that say nothing to a reader, or are told another way. */
-const UNTOLD = new Set(['className', 'href', 'src', 'srcSet', 'dateTime', 'id', 'sizes', 'viewBox', 'style']);
+const UNTOLD = new Set(['className', 'href', 'src', 'srcSet', 'dateTime', 'id', 'viewBox']);
 
 const classes = (element: Element): string[] =>
   [element.properties['className'] ?? []]
@@ -100,7 +100,7 @@ export function dumpBody(body: Element, context: PageContext): string[] {
       case 'wbr':
         return '|';
       case 'time':
-        return `${inner}{${attribute(node, 'dateTime')}}`;
+        return `${inner}{${attribute(node, 'dateTime')}}${attributes(node)}`;
       case 'rt':
         return `(${inner})`;
       case 'rp':
@@ -156,10 +156,12 @@ export function dumpBody(body: Element, context: PageContext): string[] {
     return [label(shown), ...indent([...words, ...(counted.length > 0 ? [`画：${counted.join(' ')}`] : [])])];
   };
 
+  const widths = (element: Element): string =>
+    (attribute(element, 'srcSet').match(/(?<= )\d+w/g) ?? []).join('、');
+
   const picture = (element: Element): string => {
     const source = attribute(element, 'src');
-    const formats = attribute(element, 'srcSet').match(/\S+ \d+w/g)?.length ?? 0;
-    return `${label(element)} ${shortAddress(source, deployment)} ${context.pictureOf(source)}${formats > 0 ? ` 另有${String(formats)}种宽` : ''}`;
+    return `${label(element)} ${shortAddress(source, deployment)} ${context.pictureOf(source)} ${widths(element)}`.trimEnd();
   };
 
   const block = (element: Element): string[] => {
@@ -172,8 +174,9 @@ export function dumpBody(body: Element, context: PageContext): string[] {
       }
       case 'style':
       case 'template':
-      case 'source':
         return [];
+      case 'source':
+        return [`${label(element)} ${widths(element)}`];
       case 'svg':
         return drawing(element);
       case 'img':

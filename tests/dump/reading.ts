@@ -7,8 +7,6 @@
 export interface ReadRule {
   /** The at-rules around it. */
   condition: string;
-  /** Whether the media that it asks for are shown. */
-  isActive: boolean;
   /** One selector of its list, or empty for what is no style rule. */
   selector: string;
   written: string;
@@ -22,12 +20,6 @@ export interface Reading {
   looks: (root: Element) => string[];
   /** The rules of the page's own style sheets; or, of those that scripts fetched, what speaks of something. */
   readRules: (fetched?: string) => ReadRule[];
-  kind: (element: Element) => string;
-  label: (element: Element) => string;
-  styleRules: () => CSSStyleRule[];
-  /** Physical names of what the rules with such a selector set. */
-  propertiesOf: (selector: RegExp) => string[];
-  valuesOf: (element: Element, properties: readonly string[]) => Map<string, string>;
 }
 export type ReadingWindow = Window & { reading: Reading };
 
@@ -82,10 +74,10 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
     );
   const styleRules = (): CSSStyleRule[] =>
     [...document.styleSheets].flatMap(({ cssRules }) => styleRulesIn(cssRules));
-  const propertiesOf = (selector: RegExp): string[] => {
-    const rules = styleRules().filter(({ selectorText }) => selector.test(selectorText));
-    const names = rules.flatMap(({ style }) => [...style]).filter((name) => !name.startsWith('--'));
-    return [...new Set(names.map(physical))].sort();
+  /** Physical names of what the rules set. */
+  const propertiesSet = (): string[] => {
+    const names = styleRules().flatMap(({ style }) => [...style]);
+    return [...new Set(names.filter((name) => !name.startsWith('--')).map(physical))].sort();
   };
 
   // Values, and how they are written.
@@ -203,7 +195,7 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
   };
 
   const looks = (root: Element): string[] => {
-    const properties = propertiesOf(/./);
+    const properties = propertiesSet();
     // Elements that the same rules speak of, under parents that look the same, look the same: one is read.
     const matched = new Map<Element, number[]>();
     for (const [at, { selectorText }] of styleRules().entries())
@@ -243,11 +235,11 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
         .replaceAll(/(?::where\()?\[data-astro-cid-\w+\]\)?/g, '')
         .replaceAll(/\s+/g, ' ')
         .trim();
-    const read = (list: CSSRuleList, condition: string, isActive: boolean): ReadRule[] =>
+    const read = (list: CSSRuleList, condition: string): ReadRule[] =>
       [...list].flatMap((rule): ReadRule[] => {
         if (rule instanceof CSSStyleRule)
           return split(rule.selectorText).map((selector) => ({
-            ...{ condition, isActive, selector: short(selector), written: short(rule.style.cssText) },
+            ...{ condition, selector: short(selector), written: short(rule.style.cssText) },
             isMet:
               document.querySelector(selector.replaceAll(PART, '').replaceAll(STATE, ':not(html)') || '*') !==
               null,
@@ -257,29 +249,23 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
           const own = rule.style.length > 0 ? [rule.style.cssText] : [];
           const boxes = [...rule.cssRules].map(({ cssText }) => cssText);
           return [...own, ...boxes].map((text) => ({
-            ...{ condition, isActive, selector: '', isMet: true },
+            ...{ condition, selector: '', isMet: true },
             written: `${head} ${short(text)}`,
           }));
         }
         if (rule instanceof CSSGroupingRule) {
           const head = short(rule.cssText.slice(0, rule.cssText.indexOf('{')));
-          // What is for paper is read on paper.
-          const isShown =
-            isActive &&
-            (!(rule instanceof CSSMediaRule) ||
-              matchMedia(rule.conditionText).matches ||
-              head.includes('print'));
-          return read(rule.cssRules, [condition, head].filter(Boolean).join(' '), isShown);
+          return read(rule.cssRules, [condition, head].filter(Boolean).join(' '));
         }
         // Sources and ranges of fonts hang on the content.
         if (rule instanceof CSSFontFaceRule)
           for (const name of ['src', 'unicode-range']) rule.style.removeProperty(name);
-        return [{ condition, isActive, selector: '', written: short(rule.cssText), isMet: true }];
+        return [{ condition, selector: '', written: short(rule.cssText), isMet: true }];
       });
     return [...document.styleSheets]
       .filter(({ href }) => (href === null) === (fetched === undefined))
-      .flatMap(({ cssRules }) => read(cssRules, '', true))
+      .flatMap(({ cssRules }) => read(cssRules, ''))
       .filter(({ selector }) => new RegExp(fetched ?? '').test(selector));
   };
-  Object.assign(window, { reading: { looks, readRules, kind, label, styleRules, propertiesOf, valuesOf } });
+  Object.assign(window, { reading: { looks, readRules } });
 }

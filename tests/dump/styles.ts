@@ -22,7 +22,7 @@ export async function addStyles(page: Page, styles: Set<string>, part = 'body'):
   for (const line of lines) styles.add(line);
 }
 
-/** Rules by how they are written, and whether some page had what they speak of and the media they ask for. */
+/** Rules by how they are written, and whether some page had what they speak of. */
 export type Rules = Map<string, ReadRule>;
 
 /**
@@ -38,32 +38,28 @@ export async function addRules(page: Page, rules: Rules, fetched?: RegExp): Prom
   for (const rule of found) {
     const key = [rule.condition, rule.selector, rule.written].join('|');
     const before = rules.get(key);
-    rules.set(key, {
-      ...rule,
-      isMet: rule.isMet || before?.isMet === true,
-      isActive: rule.isActive || before?.isActive === true,
-    });
+    rules.set(key, { ...rule, isMet: rule.isMet || before?.isMet === true });
   }
 }
 
-/** Parts and states that neither the looks nor the states tell of. */
-const UNTOLD = /::|:has\([^)]*:(?:focus|hover|active)/;
+/** Parts and states that a page at rest does not show. */
+const UNTOLD = /::|:(?:hover|active|focus|target)|aria-current|data-copied/;
 /** The media that are read. */
 const READ = /^@media (?:print|screen)$/;
 
 /**
- * What the looks do not tell, as it is written: pseudo-elements, pages of paper, animations, media that no visit shows;
- * from which width on something is different; and last what no page had.
+ * What the looks do not tell, or not at every width, as it is written: pseudo-elements, states, pages of paper,
+ * animations, what hangs on the screen or the reader's wishes; and last what no page had.
  */
 export function ruleLines(rules: Rules): string[] {
   const lines = new Set<string>();
   const unmet = new Set<string>();
-  for (const { condition, selector, written, isMet, isActive } of rules.values()) {
+  for (const { condition, selector, written, isMet } of rules.values()) {
     const where = [condition, selector].filter(Boolean).join(' ');
     if (selector === '') lines.add([condition, written].filter(Boolean).join(' '));
     else if (!isMet) unmet.add(`没有遇到 ${where} | ${written}`);
-    else if (UNTOLD.test(selector) || !isActive) lines.add(`${where} | ${written}`);
-    else if (condition !== '' && !READ.test(condition)) lines.add(where);
+    else if (UNTOLD.test(selector) || (condition !== '' && !READ.test(condition)))
+      lines.add(`${where} | ${written}`);
   }
   return [...[...lines].sort(), ...[...unmet].sort()];
 }

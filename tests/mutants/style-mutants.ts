@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     'components/feature/SectionBlock.astro',
     '@container (width >= 56rem)',
     '@container (width >= 66rem)',
-    '+ @container (width >= 66rem) .columns',
+    '+ @container (width >= 66rem) .columns |',
   ],
   [
     '手指按的链接太窄',
@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
     'layouts/styles/inline-text.css',
     ':where(a:hover) {\n  color: var(--accent);',
     ':where(a:hover) {\n  color: inherit;',
-    '- 指着 header.page.masthead > a.skip | color accent',
+    '- :where(a:hover) | color: var(--accent)',
   ],
   [
     '得到焦点的“跳到正文”没有出来',
@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
     'components/site/Masthead.astro',
     '.skip:focus {\n    inset-block-start: 0.5rem',
     '.skip:focus {\n    inset-block-start: -9rem',
-    '- 焦点 header.page.masthead > a.skip | top 8px',
+    '- .skip:focus | inset-block-start: 0.5rem;',
   ],
   [
     '强制颜色里块上的字看不见',
