@@ -18,9 +18,9 @@ const WINDOWS_PROGRAMS = [
 ];
 
 /**
- * 本机可能装有浏览器的路径，先 Chromium，再 Chrome，再 Edge；不检查文件是否存在。
- * @param platform 同 `process.platform`。
- * @param env 读其中的 PATH（Linux）、HOME（macOS）与程序目录（Windows）。
+ * Paths where this machine may have a browser: Chromium, then Chrome, then Edge; whether they exist is not looked at.
+ * @param platform As `process.platform`.
+ * @param env Of it PATH (Linux), HOME (macOS) and the folders of programs (Windows) are read.
  */
 export function installedPaths(
   platform: NodeJS.Platform,

@@ -1,17 +1,17 @@
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { fontEnvironment, type Fonts } from './fonts.ts';
 
-/** 一个可以启动的浏览器。 */
+/** A browser that can be launched. */
 export interface BrowserProgram {
-  /** 从哪里来的，给人看。 */
+  /** Where it is from, for people. */
   name: string;
-  /** 可执行文件；不填则用 Playwright 自带的。 */
+  /** Its program; without it Playwright's own. */
   executablePath?: string;
-  /** 启动时另加的环境变量。 */
+  /** Further environment variables for it. */
   env?: Record<string, string>;
 }
 
-/** 不联网、不弹窗、不用显卡：测试只该看到本站。 */
+/** No network, no dialogs, no graphics card: tests should see this site and nothing else. */
 const FLAGS = [
   '--headless=new',
   '--disable-gpu',
@@ -24,7 +24,7 @@ const FLAGS = [
 ];
 
 /**
- * 交给 Playwright 的启动选项。
+ * Launch options for Playwright.
  * @param fonts which fonts the browser sees; the machine's and the repository's by default.
  */
 export function launchOptions(program: BrowserProgram, fonts: Fonts = 'machine'): LaunchOptions {
@@ -37,8 +37,8 @@ export function launchOptions(program: BrowserProgram, fonts: Fonts = 'machine')
 }
 
 /**
- * 真的启动一次，确认能打开网页。
- * @returns undefined 表示可用；否则是失败的原因，一行。
+ * Launches it once and opens a page.
+ * @returns undefined when it works, else why it does not, in a line.
  */
 export async function tryToStart(program: BrowserProgram): Promise<string | undefined> {
   try {

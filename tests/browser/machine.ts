@@ -36,7 +36,7 @@ const machine: BrowserProbes = {
   start: tryToStart,
 };
 
-/** 备好测试字体，在这台机器上找一个能用的浏览器。 */
+/** Makes the test fonts ready and finds a browser on this machine that works. */
 export async function prepareBrowser(): Promise<BrowserProgram> {
   await prepareFonts();
   return findBrowser(machine);

@@ -12,7 +12,7 @@ interface Reading {
 const reading = (page: Page): Promise<Reading> =>
   page.evaluate(() => {
     const article = document.querySelector('article');
-    if (article === null) throw new Error('没有文章');
+    if (article === null) throw new Error('no article');
     const tags = 'h1,h2,h3,h4,p,li,td,th,figcaption';
     const blocks = [...article.querySelectorAll<HTMLElement>(tags)].filter(
       (element) =>

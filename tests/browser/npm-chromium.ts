@@ -5,17 +5,20 @@ import type { BrowserProgram } from './launch.ts';
 
 const PACKAGE = '@sparticuz/chromium';
 
-/** 包不导出 package.json，从入口文件往上找。 */
+/** The package exports no package.json: it is looked for above its entry. */
 function packageVersion(): string {
   const entry = createRequire(import.meta.url).resolve(PACKAGE);
   const manifest = readFileSync(join(dirname(entry), '..', 'package.json'), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** 包在导入与解压时会读写的环境变量。 */
+/** Environment variables that the package reads and writes when imported and unpacked. */
 const TOUCHED = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
 
-/** 解开浏览器与它要的库。包按环境变量决定往哪里放、带不带库，导入之前就要设好，之后逐个复原。 */
+/**
+ * Unpacks the browser and its libraries. Environment variables tell the package where to and with what: they are set
+ * before the import and restored after.
+ */
 async function unpack(target: string): Promise<void> {
   const before = TOUCHED.map((name) => [name, process.env[name]] as const);
   process.env['TMPDIR'] = target;
@@ -32,8 +35,8 @@ async function unpack(target: string): Promise<void> {
 }
 
 /**
- * npm 包 @sparticuz/chromium 里的浏览器，Linux x64 专用；第一次用时解到 `.cache/`，约 220 MB。
- * 先解到临时目录再改名：两个测试同时开始，也不会拿到解了一半的文件。
+ * The browser of the npm package @sparticuz/chromium, for Linux x64; unpacked into `.cache/` on first use. Into a
+ * temporary folder that is then renamed: two tests that start at once never see half of it.
  */
 export async function npmChromium(): Promise<BrowserProgram> {
   const version = packageVersion();

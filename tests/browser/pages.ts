@@ -30,14 +30,14 @@ export const articlePaths: readonly string[] = longestFirst
 /** The article on which interactions are tried: the longest, where there is something of everything. */
 export function sampleArticle(): string {
   const [first] = articlePaths;
-  if (first === undefined) throw new Error('成品里没有文章。');
+  if (first === undefined) throw new Error('The built site has no articles.');
   return first;
 }
 
 /** The longest section page. */
 export function sampleSection(): string {
   const found = longestFirst.find(({ address }) => address.startsWith('./sections/'));
-  if (found === undefined) throw new Error('成品里没有栏目。');
+  if (found === undefined) throw new Error('The built site has no sections.');
   return found.address;
 }
 

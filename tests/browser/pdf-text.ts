@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { foldRadicals } from './cjk-radicals.ts';
 
-/** PDF 里的一小段文字；单位是磅，原点在纸的左下角。 */
+/** A piece of text in a PDF; in points, from the lower left corner of the paper. */
 export interface PdfText {
   text: string;
   x: number;
@@ -9,7 +9,7 @@ export interface PdfText {
   width: number;
 }
 
-/** PDF 的一页。 */
+/** A page of a PDF. */
 export interface PdfPage {
   width: number;
   height: number;
@@ -20,7 +20,7 @@ export interface PdfPage {
 export const bare = (text: string): string =>
   foldRadicals(text.normalize('NFKC')).replaceAll(/[\s\u2060\u200B\u00AD]+/gu, '');
 
-/** 读出 PDF 每一页的文字与位置，按页面画出它们的次序。 */
+/** Reads text and positions of each page, in the order in which the page draws them. */
 export async function readPdf(data: Uint8Array): Promise<PdfPage[]> {
   const document = await getDocumentProxy(new Uint8Array(data));
   const pages: PdfPage[] = [];

@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** 读者选的一段：从一个元素里的字到另一个元素里的字。 */
+/** What a reader selects: from words in one element to words in another. */
 export interface Chosen {
   from: Locator;
-  /** 从这几个字选起；不给就从头。 */
+  /** Selected from these words on; without them from the beginning. */
   start?: string;
   to?: Locator;
-  /** 选到这几个字为止；不给就到尾。 */
+  /** Selected up to these words; without them to the end. */
   end?: string;
 }
 
-/** 选中文字，如同读者拖选。注号里的字不算，也不会被当作要找的字。 */
+/** Selects text as a reader's drag does. Text of note marks does not count and is not looked in. */
 export async function select(page: Page, { from, start, to = from, end }: Chosen): Promise<void> {
   const [first, last] = [await from.elementHandle(), await to.elementHandle()];
   await from.scrollIntoViewIfNeeded();
@@ -28,13 +28,13 @@ export async function select(page: Page, { from, start, to = from, end }: Chosen
         const nodes = root === null ? [] : texts(root);
         const all = nodes.map(({ data }) => data).join('');
         const found = text === null ? (atEnd ? all.length : 0) : all.indexOf(text);
-        if (found < 0) throw new Error(`没有“${text ?? ''}”`);
+        if (found < 0) throw new Error(`no “${text ?? ''}”`);
         let index = found + (atEnd && text !== null ? text.length : 0);
         for (const node of nodes) {
           if (index < node.length || (atEnd && index === node.length)) return [node, index];
           index -= node.length;
         }
-        throw new Error('下标超出了文字');
+        throw new Error('an index beyond the text');
       };
       const [a, i] = place(head, startText, false);
       const [b, j] = place(tail, endText, true);
@@ -44,7 +44,7 @@ export async function select(page: Page, { from, start, to = from, end }: Chosen
   );
 }
 
-/** 选区在整页里的上下边，像素。 */
+/** Top and bottom of the selection on the whole page, pixels. */
 export function selectedEdges(page: Page): Promise<{ top: number; bottom: number }> {
   return page.evaluate(() => {
     const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
@@ -52,7 +52,7 @@ export function selectedEdges(page: Page): Promise<{ top: number; bottom: number
   });
 }
 
-/** 剪贴板里的两种写法。 */
+/** What the clipboard holds, in both forms. */
 export function readClipboard(page: Page): Promise<{ text: string; html: string }> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

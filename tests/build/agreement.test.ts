@@ -26,7 +26,7 @@ const canonicalOf = (path: string): string => `${site.site}${hrefOf(path)}`;
 
 const pageAt = (path: string): BuiltPage => {
   const page = byPath.get(path);
-  if (page === undefined) throw new Error(`${path} 没有造出来`);
+  if (page === undefined) throw new Error(`${path} was not built`);
   return page;
 };
 const words = (node: Element | Root | undefined): string =>
@@ -169,7 +169,7 @@ describe('lists', () => {
     >;
     for (const { id, name, aliases = [], summary, role, kind } of entities) {
       const entry = select(`[id="${id}"]`, page);
-      if (entry === undefined) throw new Error(`名录里没有 ${id}`);
+      if (entry === undefined) throw new Error(`no ${id} in the directory`);
       expect(words(select('h3', entry)), id).toContain(squeeze(name).slice(0, 1));
       expect(attribute(entry, 'dataTitle'), id).toBe(name);
       const paragraphs = texts('p', entry);
@@ -194,7 +194,7 @@ describe('lists', () => {
     const STATUS = { occurred: '', ongoing: '进行中', planned: '计划中' };
     for (const { id, date, title, summary, status, background = false, article } of events) {
       const item = select(`li[id="${id}"]`, page);
-      if (item === undefined) throw new Error(`时间线上没有 ${id}`);
+      if (item === undefined) throw new Error(`no ${id} on the timeline`);
       expect(words(select('.when', item)), id).toBe(
         `${dateWords(date)}${STATUS[status]}${background ? '背景' : ''}`,
       );
@@ -321,7 +321,7 @@ describe('cards', () => {
   const drawings = readDrawings('.cache/cards');
   const drawingOf = (name: string): CardWords => {
     const found = drawings.get(digestOf(readFileSync(join(site.dir, 'cards', name))));
-    if (found === undefined) throw new Error(`${name} 不是照卡片的写法画的`);
+    if (found === undefined) throw new Error(`${name} is not drawn as a card is`);
     return wordsByName(found.words);
   };
   /** A vertical headline turns its quotation marks; only the letters are compared. */

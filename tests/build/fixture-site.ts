@@ -58,7 +58,7 @@ function shared(name: string, make: (copyName: string) => string): string {
 /** Builds a copy. @returns the output. @throws with the output when it fails. */
 function mustBuild(root: string): string {
   const { ok, log } = runIn(root, 'build');
-  if (!ok) throw new Error(`第二个专题没有造成：\n${log}`);
+  if (!ok) throw new Error(`The second feature was not built:\n${log}`);
   return log;
 }
 

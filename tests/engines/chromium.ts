@@ -4,7 +4,7 @@ import { launchOptions } from '../browser/launch.ts';
 import { prepareBrowser } from '../browser/machine.ts';
 import { HEIGHT, measuring, type Engine } from './engine.ts';
 
-/** 与 npm test 用同一个浏览器。 */
+/** The browser of npm test. */
 export async function startChromium(): Promise<Engine> {
   const browser = await chromium.launch(launchOptions(await prepareBrowser()));
   const page = await browser.newPage();

@@ -1,25 +1,25 @@
 import { measureType, type TypeReport } from '../browser/type/measure.ts';
 
-/** 一家浏览器：打开一页，按给定的视口宽度量排版。 */
+/** A browser: opens a page and measures its typesetting at a given width. */
 export interface Engine {
-  /** 名字与版本。 */
+  /** Name and version. */
   name: string;
-  /** 打开一页，等字体取好。 */
+  /** Opens a page and waits for its fonts. */
   open: (url: string) => Promise<void>;
   /**
-   * @param width 视口宽度，CSS 像素。
-   * @param css 量之前加上的样式；空的不加。
+   * @param width Of the viewport, CSS pixels.
+   * @param css Styles added before measuring; none when empty.
    */
   measure: (width: number, css?: string) => Promise<TypeReport>;
   close: () => Promise<void>;
 }
 
-/** 视口高度，CSS 像素；不影响折行。 */
+/** Height of the viewport, CSS pixels; lines wrap the same. */
 export const HEIGHT = 900;
 
 /**
- * 在页面里跑的一段程序：加样式，等一帧，量。各家的驱动都只收文字，所以写成表达式。
- * @param css 量之前加上的样式。
+ * Run in the page: adds the styles, waits a frame, measures. Drivers take text only, so it is an expression.
+ * @param css Styles added before measuring.
  */
 export function measuring(css = ''): string {
   return `(() => {

@@ -3,7 +3,7 @@ import { fontEnvironment } from '../browser/fonts.ts';
 import type { TypeReport } from '../browser/type/measure.ts';
 import { HEIGHT, measuring, type Engine } from './engine.ts';
 
-/** Debian 的 firefox-esr，经 WebDriver BiDi 驱动。 */
+/** Debian's firefox-esr, driven by WebDriver BiDi. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** 本机一个空着的端口。 */
+/** A free port of this machine. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -13,8 +13,8 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * 等一个地址答话。
- * @throws 二十秒里没有答，或程序自己先退了
+ * Waits until an address answers.
+ * @throws When it does not within twenty seconds, or the program ends before.
  */
 export async function untilAnswers(
   url: string,

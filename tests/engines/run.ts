@@ -22,7 +22,7 @@ const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
 const LIBRARIES = '/usr/lib';
 
-/** WebKitGTK 自带的小浏览器，目录名里有版本。 */
+/** The small browser that comes with WebKitGTK; the folder's name has the version. */
 function miniBrowser(): string | undefined {
   for (const triplet of readdirSync(LIBRARIES)) {
     const folder = join(LIBRARIES, triplet);
@@ -42,7 +42,7 @@ function install(): void {
   spawnSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'ignore' });
 }
 
-/** 各家的起法；没有装的说明原因。 */
+/** How each is started; of one not installed, why not. */
 function starters(): Record<string, (() => Promise<Engine>) | string> {
   const browser = process.platform === 'linux' ? miniBrowser() : undefined;
   return {

@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { fontEnvironment } from '../browser/fonts.ts';
 import { freePort, untilAnswers } from './port.ts';
 
-/** 起好的驱动。 */
+/** A driver that runs. */
 export interface WebKitDriver {
-  /** WebDriver 的地址。 */
+  /** Its WebDriver address. */
   server: string;
-  /** 连同它起的浏览器一起结束。 */
+  /** Ends it with the browsers that it launched. */
   stop: () => void;
 }
 
 /**
- * 在 Xvfb 里起 Debian 的 WebKitWebDriver；会话由各处用 selenium-webdriver 自己开。
- * @throws 二十秒里没有答话。
+ * Starts Debian's WebKitWebDriver in Xvfb; sessions are opened by others, with selenium-webdriver.
+ * @throws When it does not answer within twenty seconds.
  */
 export async function startWebKitDriver(path = '/usr/bin/WebKitWebDriver'): Promise<WebKitDriver> {
   const port = String(await freePort());
@@ -28,7 +28,7 @@ export async function startWebKitDriver(path = '/usr/bin/WebKitWebDriver'): Prom
     },
   });
   const stop = (): void => {
-    // 它与它起的浏览器同在一个进程组里。
+    // It and its browsers are one process group.
     if (child.pid !== undefined) process.kill(-child.pid);
   };
   const server = `http://127.0.0.1:${port}`;

@@ -4,8 +4,9 @@ import { startWebKitDriver } from './webkit-driver.ts';
 import { HEIGHT, measuring, type Engine } from './engine.ts';
 
 /**
- * Debian 的 WebKitGTK，在 Xvfb 里经 WebDriver 驱动。
- * 窗口窄不到 320 像素，所以页面放进同源的 iframe，由 iframe 的宽度当视口。
+ * Debian's WebKitGTK in Xvfb, driven by WebDriver.
+ * Windows have a least width above 320 pixels: pages are put into an iframe of the same origin, whose width is the
+ * viewport's.
  */
 export async function startWebKit(driverPath: string, miniBrowser: string): Promise<Engine> {
   const { server, stop } = await startWebKitDriver(driverPath);

@@ -7,7 +7,7 @@ const BUILD: Step = { kind: '构建' };
 const CITED_NUMBER = /(<Cite fact="[^"]+">[^<\d]*)\d+/;
 const PLAN_WORDS = /将|计划|预计|预告|下一步|打算|目标|有望|拟|待/g;
 
-/** 把引了计划的一句话，去掉计划词，写得像已经做到。 */
+/** Takes the words of plans out of a sentence that cites one, so that it reads as done. */
 function statePlanAsDone(workspace: Workspace): void {
   const facts = parse(workspace.read('content/facts.yaml')) as { id: string; status: string }[];
   const planned = facts.filter(({ status }) => status === 'planned').map(({ id }) => id);
@@ -18,7 +18,7 @@ function statePlanAsDone(workspace: Workspace): void {
   workspace.edit(path, said, said.replaceAll(PLAN_WORDS, '已'));
 }
 
-/** 编者会犯的错；全由构建里的内容检查与永久地址核对拦下。 */
+/** Slips of editors: the checks of content and permalinks within the build stop them all. */
 export const contentMutants: readonly Mutant[] = [
   {
     name: '文章里一个数写错',

@@ -4,7 +4,7 @@ import type { Mutant } from './mutant.ts';
 import { pageScript } from './places.ts';
 import type { Workspace } from './workspace.ts';
 
-/** 压不动的文字，固定不变。 */
+/** Text that does not compress, always the same. */
 const noise = (bytes: number): string =>
   Array.from({ length: Math.ceil(bytes / 32) }, (_, index) =>
     createHash('sha256').update(String(index)).digest('base64'),
@@ -29,7 +29,7 @@ function truncateIndex(workspace: Workspace): void {
   workspace.write(path, data.subarray(0, data.length / 2));
 }
 
-/** 成品的文字、数字、图、字体、索引里的毛病：不管它怎么来的，测成品的都该看见。 */
+/** Defects in text, numbers, pictures, fonts and indexes of the site: wherever they are from, its tests see them. */
 export const distMutants: readonly Mutant[] = [
   {
     name: '数据页一个数错',

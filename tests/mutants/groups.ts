@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 const BUILD: Step = { kind: '构建' };
-/** 失败的输出最多列几行。 */
+/** How many lines of a failure's output are shown. */
 const SHOWN_LINES = 40;
 
 export const tail = (output: string): string => output.trim().split('\n').slice(-SHOWN_LINES).join('\n');

@@ -1,8 +1,8 @@
 import type { Workspace } from './workspace.ts';
 
-/** `npm test` 里的一步，单独跑。 */
+/** A step of `npm test`, by itself. */
 export type Step =
-  /** 构建：内容检查、成品检查、永久地址都在里面。 */
+  /** The build, with the checks of content, of the built site and of permalinks. */
   | { kind: '构建' }
   | { kind: '单元测试'; file: string }
   /**
@@ -10,24 +10,24 @@ export type Step =
    * it anew, they would be gone.
    */
   | { kind: '成品检查'; file: string; asBuilt?: true }
-  /** `grep` 挑出要跑的测试，照 Playwright 的写法。 */
+  /** `grep` chooses the tests to run, as Playwright takes it. */
   | { kind: '浏览器测试'; file: string; grep: string };
 
-/** 故意种下的一处毛病。 */
+/** A defect planted on purpose. */
 export interface Mutant {
-  /** 毛病是什么，给人看。 */
+  /** What it is, for people. */
   name: string;
-  /** 该由哪一步发现。 */
+  /** The step that should see it. */
   step: Step;
-  /** 变红时输出里该有的字：确是因为这处毛病，不是因为别的。 */
+  /** Words of the output when it is red: that it is for this defect and no other. */
   says: string;
-  /** 改了源码，要先另造一份成品再测。 */
+  /** Sources are changed: another site is made before the step. */
   rebuild?: boolean;
-  /** 在副本里种下；改动由 Workspace 记着，跑完还原。 */
+  /** Plants it in the copy; the workspace notes changes and restores them. */
   plant: (workspace: Workspace) => void | Promise<void>;
 }
 
-/** 一步的写法，同一步只对照一次。 */
+/** A step in words; the same step is run without defects once. */
 export function stepName(step: Step): string {
   if (step.kind === '构建') return step.kind;
   const more = 'grep' in step ? [step.grep] : 'asBuilt' in step ? ['造好的'] : [];

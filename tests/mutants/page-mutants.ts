@@ -8,7 +8,7 @@ async function shrinkCard(workspace: Workspace): Promise<void> {
   workspace.write(path, await sharp(workspace.bytes(path)).resize({ width: 800 }).png().toBuffer());
 }
 
-/** 成品的元数据、标签、订阅与站点地图里的毛病。 */
+/** Defects in metadata, tags, feeds and sitemap of the built site. */
 export const pageMutants: readonly Mutant[] = [
   {
     name: '少了规范地址',

@@ -1,11 +1,11 @@
 import type { Mutant } from './mutant.ts';
 import type { Workspace } from './workspace.ts';
 
-/* 毛病种在哪里，由内容自己说，不写死哪一篇：换一个专题也能用。 */
+/* Where defects are planted the content itself says, not a name written here: it works for another feature, too. */
 
 /**
- * 内容里第一篇合乎要求的文章。
- * @throws 一篇也没有时
+ * The first article of the content that has it.
+ * @throws When none has.
  */
 export function articleWith(workspace: Workspace, pattern: RegExp): string {
   const found = workspace
@@ -17,7 +17,7 @@ export function articleWith(workspace: Workspace, pattern: RegExp): string {
   return found;
 }
 
-/** 成品里第一篇合乎要求的文章页。 */
+/** The first page of an article in the built site that has it. */
 export function articlePage(workspace: Workspace, pattern = /(?:)/): string {
   const found = workspace
     .list('dist/articles')
@@ -27,7 +27,7 @@ export function articlePage(workspace: Workspace, pattern = /(?:)/): string {
   return found;
 }
 
-/** 给文章页与关于页加一份样式表；内联的样式改一个字，内容安全策略就不放行整段。 */
+/** Gives articles and the about page another style sheet: the policy would refuse an inline one that is changed. */
 export function addStyle(workspace: Workspace, css: string): void {
   workspace.write('dist/_astro/mutant.css', css);
   const articles = workspace.list('dist/articles').map((slug) => `dist/articles/${slug}/index.html`);
@@ -35,14 +35,14 @@ export function addStyle(workspace: Workspace, css: string): void {
     workspace.edit(path, '</head>', '<link rel="stylesheet" href="/_astro/mutant.css"></head>');
 }
 
-/** 每页都装的那个脚本。 */
+/** The script that every page loads. */
 export function pageScript(workspace: Workspace): string {
   const src = /<script type="module" src="\/([^"]+)"/.exec(workspace.read(articlePage(workspace)))?.[1];
   if (src === undefined) throw new Error('文章页没有脚本。');
   return `dist/${src}`;
 }
 
-/** 换一处源码。 */
+/** Changes a source in one place. */
 export const edit =
   (path: string, find: string | RegExp, replacement: string): Mutant['plant'] =>
   (workspace) => {

@@ -2,7 +2,7 @@ import { built } from './dist.ts';
 import type { Mutant } from './mutant.ts';
 import { edit } from './places.ts';
 
-/** 改代码的人会犯的错，构建时或造出成品来才看得见。 */
+/** Slips of those who change code, seen only as the site is built, or on the site made from it. */
 export const rebuiltMutants: readonly Mutant[] = [
   {
     name: '标题缺字不再拦',

@@ -3,20 +3,20 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Step } from './mutant.ts';
 
-/** 一步跑完的结果。 */
+/** What a step gave. */
 export interface StepResult {
   ok: boolean;
   output: string;
   seconds: number;
 }
 
-/** 由种了毛病的源码造出的成品，不盖掉好的那一份。 */
+/** The site made from sources with a defect; the good one stays. */
 export const MUTANT_DIST = 'dist-mutant';
 
-/** 一步最多跑多久，毫秒；跑不完算变红。 */
+/** How long a step may take, milliseconds; one that does not end counts as red. */
 const TIMEOUT = 900_000;
 
-/** 不受外面的设置影响。 */
+/** Settings from outside that must not reach a step. */
 const UNSET = ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR', 'PORT', 'CI', 'TEST_BROWSER', 'TEST_SITE_URL'];
 
 const packageFile = (name: string, file: string): string =>
@@ -39,9 +39,9 @@ function argumentsOf(step: Step): string[] {
 }
 
 /**
- * 在副本里跑一步。
- * @param root 副本的根目录
- * @param outDir 构建写到哪里、测试读哪一份成品，相对副本
+ * Runs a step in the copy.
+ * @param root The folder of the copy.
+ * @param outDir Where a build writes and what tests read, within the copy.
  */
 export function runStep(step: Step, root: string, outDir: string): Promise<StepResult> {
   const inherited = Object.entries(process.env).filter(

@@ -48,7 +48,7 @@ const needsSite = (step: Step): boolean =>
 
 const SIGNS = { seen: '✓ 发现', missed: '✗ 漏掉', 'not-planted': '✗ 没有种下' } as const;
 
-/** 没有毛病时，每一步都要是绿的；相同的步骤只跑一次。 */
+/** Without a defect every step must be green; steps that are the same are run once. */
 async function control(step: Step, { root }: Workspace): Promise<boolean> {
   const { ok, output, seconds } = await runStep(step, root, 'dist');
   console.log(`${ok ? '✓' : '✗'} 对照 ${stepName(step)}（${seconds.toFixed(1)} 秒）`);

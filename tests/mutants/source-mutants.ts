@@ -4,7 +4,7 @@ import { edit } from './places.ts';
 
 const unit = (file: string): Step => ({ kind: '单元测试', file });
 
-/** 去掉一条内容检查。 */
+/** Takes one check of the content away. */
 const dropRule = (rule: string): Mutant['plant'] =>
   edit(
     'src/checks/check-content.ts',
@@ -12,7 +12,7 @@ const dropRule = (rule: string): Mutant['plant'] =>
     `Object.values(rules).filter((rule) => rule !== rules.${rule})`,
   );
 
-/** 改代码的人会犯的错，单元测试就看得见。 */
+/** Slips of those who change code that unit tests see. */
 export const sourceMutants: readonly Mutant[] = [
   {
     name: '不再查数字的出处',

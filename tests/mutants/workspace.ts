@@ -12,26 +12,26 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { copyProject } from '../build/project-copy.ts';
 
-/** 测试要用、构建不用的。 */
+/** What tests need and a build does not. */
 const EXTRA = ['vitest.config.ts', '.htmlvalidate.json', 'package-lock.json', 'README.md'];
 const TESTS = ['build', 'unit', 'browser', 'fixtures', 'dump', 'approved'];
-/** 现成的缓存：图片、卡片与字体拷一份，浏览器与测试字体太大，只连过去。 */
+/** Caches as they are: pictures, cards and fonts are copied; browsers and test fonts are large and only linked. */
 const COPIED_CACHES = ['astro', 'cards', 'fonts'];
 const LINKED_CACHES = /^(?:chromium-|test-fonts$)/;
 
-/** 项目的一份副本；改动都记着，一处毛病试完就还原。 */
+/** A copy of the project that notes each change; after each defect it is restored. */
 export interface Workspace {
   root: string;
   read: (path: string) => string;
   bytes: (path: string) => Buffer;
   exists: (path: string) => boolean;
-  /** 目录里的文件名，排好序。 */
+  /** Names of the files in a folder, sorted. */
   list: (path: string) => string[];
   write: (path: string, data: string | Uint8Array) => void;
   remove: (path: string) => void;
   /**
-   * 换一处文字。
-   * @throws 没有换到，毛病没有种下时。
+   * Changes a text in one place.
+   * @throws When nothing was changed and the defect is not planted.
    */
   edit: (path: string, find: string | RegExp, replacement: string) => void;
   restore: () => void;
@@ -49,7 +49,7 @@ function linkCaches(root: string): void {
   }
 }
 
-/** 拷出副本，node_modules 由上级目录找到；旧的副本先删掉。 */
+/** Copies the project, after deleting an old copy; node_modules is found in the folder above. */
 export function createWorkspace(): Workspace {
   const root = copyProject('mutants', 'content');
   for (const name of EXTRA) cpSync(name, join(root, name));
@@ -67,7 +67,7 @@ export function copyWorkspace({ root }: Workspace, number: number): Workspace {
 }
 
 function open(root: string): Workspace {
-  /** 改动前的样子；原来没有的文件是 undefined。 */
+  /** What was there before; undefined for a file that was not. */
   const originals = new Map<string, Buffer | undefined>();
   const at = (path: string): string => join(root, path);
   const remember = (path: string): void => {
@@ -77,7 +77,7 @@ function open(root: string): Workspace {
     remember(path);
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), data);
-    // 旁边压好的两份是原来的字，服务器会先给它们。
+    // The compressed copies beside it hold the old text, and the server would send those.
     for (const copy of [`${path}.br`, `${path}.gz`].filter((name) => existsSync(at(name)))) {
       remember(copy);
       rmSync(at(copy));

@@ -102,7 +102,7 @@ describe('the record of an article', () => {
     ],
     ['one more fact cited', [...before, statement('fact road', ['status=planned'])], ['多引了事实“road”']],
   ])('%s', (_, now, says) => {
-    if (record === undefined) throw new Error('记录读不回来');
+    if (record === undefined) throw new Error('the record does not read back');
     const found = compareWithRecord(
       record,
       now.filter((item) => item !== undefined),

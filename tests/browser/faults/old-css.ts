@@ -1,14 +1,14 @@
-/** 2021年的浏览器不认的 @ 规则，连里面的一起丢掉。 */
+/** At-rules that a browser of 2021 does not know; they go with all that is in them. */
 const UNKNOWN_RULE = /@(?:layer|container|view-transition|starting-style|property)\b/y;
 /** What it finds untrue: ranges, scripting, and all that is asked of it by `@supports`. */
 const UNKNOWN_CONDITION = /@media[^{]*(?:width\s*[<>]|scripting)|@supports/y;
-/** 不认的值，整条声明丢掉。 */
+/** Values that it does not know: the whole declaration goes. */
 const UNKNOWN_VALUE =
   /(?<=[;{])[^;{}]*:[^;{}]*(?:color-mix|light-dark|oklch|round|anchor)\([^;{}]*;?|(?<=[;{])[^;{}]*:[^;{}]*\d(?:lh|dvh|cqi|cqw)\b[^;{}]*;?/g;
-/** 不认的选择器，整条规则丢掉。 */
+/** Selectors that it does not know: the whole rule goes. */
 const UNKNOWN_SELECTOR = /(?<=[{}])[^{}]*(?::has\(|:popover-open|::details-content)[^{}]*\{[^{}]*\}/g;
 
-/** `open` 处的花括号配到哪里，含它自己。 */
+/** Where the brace at `open` is closed, past that brace. */
 function closing(css: string, open: number): number {
   let depth = 0;
   for (let at = open; at < css.length; at += 1) {
@@ -26,7 +26,7 @@ const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
-/** 照2021年的浏览器读一份样式，剩下它认得的。给测试用：那样的浏览器不是哪台机器上都有。 */
+/** A style sheet as a browser of 2021 reads it, what it does not know left out: few machines have such a browser. */
 export function readByOldBrowser(css: string): string {
   let out = '';
   for (let at = 0; at < css.length;) {

@@ -4,11 +4,11 @@ import { bare, type PdfPage } from '../pdf-text.ts';
 import { A4, ARTICLE, bodyText, EDITION, type Margins, PIXELS, POINTS, print } from '../printing.ts';
 import { test } from '../test.ts';
 
-/** 排版取整与行末标点压缩的余量，磅：标点的半个字面可以伸到版心之外。 */
+/** Play for rounding and for marks at the end of a line, points: half a mark may stand out of the type area. */
 const SLACK = 1.5;
 const HANGING = 6.5;
 
-/** 伸出版心的文字：会被裁掉，或者叠在页眉页码上。 */
+/** Text out of the type area: it is cut off, or runs into what stands at the top and foot of the page. */
 function outside(pages: readonly PdfPage[], { side }: Margins): string[] {
   return pages.flatMap(({ width, texts }, index) =>
     texts
@@ -21,8 +21,8 @@ function outside(pages: readonly PdfPage[], { side }: Margins): string[] {
 }
 
 /**
- * 屏幕上看得见、纸上也该有的每一小块文字；只供操作的部分不算。
- * 注音另排在字上，不在这一行里；只给读屏的也不印。
+ * Every piece of text that is seen on the screen and belongs on paper; not what is there only to be used.
+ * Ruby stands above the characters, not in their line; what is for screen readers alone is not printed.
  */
 const wantedBlocks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -36,7 +36,7 @@ const wantedBlocks = (page: Page): Promise<string[]> =>
       .filter((text) => text.trim() !== '');
   });
 
-/** 打印样式下比自己的框宽或高、会被裁掉的元素，与伸出版心的元素。 */
+/** Elements that print would cut off, being wider or higher than their box, and those out of the type area. */
 const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth + 1;

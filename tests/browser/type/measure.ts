@@ -1,19 +1,19 @@
-/** 在页面里量到的毛病，一条一句，空表示合格。 */
+/** Defects measured in a page, a sentence each; none when it is good. */
 export interface TypeReport {
-  /** 毛病：哪个元素、什么毛病。 */
+  /** Which element has which defect. */
   problems: string[];
-  /** 末行只有一个汉字的段落数与全部多行段落数：有的引擎还做不到完全没有。 */
+  /** Paragraphs that end in a single character, which some engines cannot always avoid, and all of several lines. */
   lonelyLastLines: number;
   paragraphs: number;
-  /** 一共量了几行，防止什么也没量到却算通过。 */
+  /** How many lines were measured, lest nothing measured should pass. */
   lines: number;
 }
 
 /**
- * 量一页的中文排版。整个函数会变成文字送进各家浏览器里跑，所以不能引用外面的任何东西。
+ * Measures the Chinese typesetting of a page. The function goes to browsers as text and can use nothing outside itself.
  *
- * 规则的出处：行首行尾禁则，GB/T 15834—2011《标点符号用法》5.1 与 W3C《中文排版需求》3.1.6；
- * 行距与字号，本站设计的下限；一行不超过 40 字，WCAG 2.2 的 1.4.8。
+ * Where the rules are from: starts and ends of lines, GB/T 15834—2011《标点符号用法》5.1 and W3C《中文排版需求》
+ * 3.1.6; leading and sizes, the least that this site's design allows; 40 characters a line at most, WCAG 2.2, 1.4.8.
  */
 export function measureType(): TypeReport {
   const NO_START = /[，。、；：！？）》〉」』】”’％·]/;
@@ -44,7 +44,7 @@ export function measureType(): TypeReport {
     return `<${element.tagName.toLowerCase()}${id}>“${text}”`;
   };
 
-  /** 一块文字排成的各行：逐字取位置，纵向不再重叠的算新的一行。注号与注音不算。 */
+  /** Lines of a block: a new one where characters no longer overlap in height. No note marks, no ruby. */
   const linesOf = (block: Element): Line[] => {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest('sup, rt, rp, svg, script, style, .visually-hidden, [hidden]')
@@ -99,7 +99,7 @@ export function measureType(): TypeReport {
     if (!heading && lines.length > 1 && leading < LEADING - 0.01) {
       problems.push(`${name(block)} 行距 ${leading.toFixed(2)}，小于 ${String(LEADING)}`);
     }
-    // 只看由折行产生的行：flex、grid 把短语各放一处的，不是一段文字的行。
+    // Only lines that wrapping makes: flex and grid put phrases in places of their own, which are no lines of a text.
     if (/flex|grid/.test(style.display)) continue;
     lines.forEach((line, at) => {
       const first = [...line.text][0] ?? '';
@@ -182,9 +182,9 @@ export function measureType(): TypeReport {
   return report;
 }
 
-/** 十二种宽度，CSS 像素：从最窄的手机到 27 英寸的屏幕。 */
+/** Twelve widths in CSS pixels, from the narrowest telephone to a screen of 27 inches. */
 export const WIDTHS = [320, 344, 360, 375, 390, 414, 480, 600, 768, 1024, 1280, 1920] as const;
 
-/** WCAG 2.2 的 1.4.12 要求能承受的间距。 */
+/** Spacing that WCAG 2.2, 1.4.12 asks to bear. */
 export const TEXT_SPACING_CSS =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';

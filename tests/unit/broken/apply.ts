@@ -39,7 +39,7 @@ export function breakContent(dir: string, { name, path, change }: BrokenCase): (
   }
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (typeof change !== 'function' && !text.includes(change[0])) {
-    throw new Error(`用例“${name}”：${path} 里没有“${change[0]}”。`);
+    throw new Error(`case “${name}”: no “${change[0]}” in ${path}`);
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, typeof change === 'function' ? change(text) : text.replace(change[0], () => change[1]));
@@ -50,6 +50,6 @@ export function breakContent(dir: string, { name, path, change }: BrokenCase): (
 export function lineOf(dir: string, path: string, near: string): number {
   const text = readFileSync(join(dir, path), 'utf8');
   const index = text.indexOf(near);
-  if (index < 0) throw new Error(`${path} 里没有“${near}”。`);
+  if (index < 0) throw new Error(`no “${near}” in ${path}`);
   return text.slice(0, index).split('\n').length;
 }
