@@ -9,7 +9,7 @@ export interface Deployment {
 const HASHED = /(_astro\/[^\s"'<>?#]*?)[.][\w-]{8}(?:_[\w-]+)?(?=[.][a-z0-9]+)/g;
 
 /** File names carry a content digest that says nothing to a reader. */
-const withoutDigest = (text: string): string => text.replace(HASHED, '$1');
+export const withoutDigest = (text: string): string => text.replace(HASHED, '$1');
 
 /**
  * Absolute addresses inside the deployment become `https://~/…`, so that what remains of the origin

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { builtFiles } from '../build/site.ts';
-import { shorten } from './deployment.ts';
+import { shorten, withoutDigest } from './deployment.ts';
 import { indent } from './lines.ts';
 import { dumpBody, type PageContext } from './page.ts';
 import { type DumpedSite, readSite } from './site.ts';
@@ -86,6 +86,7 @@ export function dumpFiles(site: DumpedSite): Map<string, string[]> {
   ]);
   for (const name of PLAIN) if (existsSync(join(site.dir, name))) dumps.set(name, plain(name));
   dumps.set('files', fileList(site));
+  dumps.set('sw.js', offlineList(read('sw.js')));
   return dumps;
 }
 
@@ -104,6 +105,19 @@ function fileList({ dir }: DumpedSite): string[] {
     .filter((name) => !/\.(?:br|gz)$/.test(name))
     .filter((name) => !name.startsWith('_astro/') && !name.startsWith('pagefind/'));
   return names.map((name) => (/icon\.(?:ico|png)$/.test(name) ? name + iconSize(join(dir, name)) : name));
+}
+
+/** What the service worker keeps: what it needs, then what is welcome; scripts and styles, which are all kept, left out. */
+function offlineList(worker: string): string[] {
+  const [, ...lists] = /"files":(\[[^\]]*\]),"extras":(\[[^\]]*\])/.exec(worker) ?? [];
+  return lists.flatMap((list, index) => [
+    index === 0 ? 'files' : 'extras',
+    ...indent(
+      (JSON.parse(list) as string[])
+        .filter((name) => !/^_astro\/.*\.(?:js|css)$/.test(name))
+        .map((name) => withoutDigest(name).replace(/_[0-9a-f]{7,}(?=\.pf_)/, '')),
+    ),
+  ]);
 }
 
 /** Redirect pages, which are no pages of the site's own. */

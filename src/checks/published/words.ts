@@ -32,6 +32,11 @@ const printOf = (value: unknown): string =>
 
 type Named = [name: string, words: Words];
 
+const orderOf = (file: string, names: readonly string[]): Named => [
+  `${file} 次序`,
+  { print: printOf(names), place: { file } },
+];
+
 /** The entry of a list stands as a whole; of a file that is one record, each field does. */
 function entryWords({ raw, at, id }: Entry<unknown>, whole: boolean): Named[] {
   const { file } = at();
@@ -42,12 +47,19 @@ function entryWords({ raw, at, id }: Entry<unknown>, whole: boolean): Named[] {
   ]);
 }
 
-/** Blocks of a body, by their id or their number. */
+/** Blocks of a body, by their id or their number, and their order. */
 function bodyWords({ file, tree }: ArticleFile): Named[] {
-  return tree.children.map((node, index) => {
+  const blocks = tree.children.map((node, index): Named => {
     const id = /\^[a-z0-9-]+$/.exec(toString(node).trimEnd())?.[0] ?? `第${String(index + 1)}块`;
     return [`${file} ${id}`, { print: printOf(node), place: { file, line: node.position?.start.line } }];
   });
+  return [
+    ...blocks,
+    orderOf(
+      file,
+      blocks.map(([name]) => name),
+    ),
+  ];
 }
 
 /** Pictures and whatever else the model holds nothing of, as the words of the Traditional edition; not what the project writes. */
@@ -75,10 +87,12 @@ function wordsOf(model: ContentModel, contentDir: string): Map<string, Words> {
   );
   const named = [
     ...entries.flatMap((entry) => entryWords(entry, !single.has(entry))),
-    ...[...orders].map(([file, list]): Named => [
-      `${file} 次序`,
-      { print: printOf(list.map(({ id }) => id)), place: { file } },
-    ]),
+    ...[...orders].map(([file, list]) =>
+      orderOf(
+        file,
+        list.map(({ id }) => id),
+      ),
+    ),
     ...model.articles.flatMap(bodyWords),
     ...fileWords(model, contentDir),
   ];
