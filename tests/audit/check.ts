@@ -1,23 +1,23 @@
-/** 一样检查的结果，报告里一行。 */
+/** What a check gave, a line of the report. */
 export interface CheckResult {
-  /** 用的什么，查的什么。 */
+  /** What was used, what was looked at. */
   name: string;
-  /** 真跑过；没跑的，`note`里是原因。 */
+  /** It ran; where it did not, `note` says why. */
   ran: boolean;
-  /** 要改的毛病，一处一行；空的算通过。 */
+  /** Defects to mend, one a line; without any it passes. */
   problems: string[];
-  /** 数量、评分，以及看过而不算毛病的。 */
+  /** Numbers, grades, and what was looked at and is no defect. */
   note: string;
-  /** 不算毛病、但要留底的明细。 */
+  /** Details that are no defects but are kept. */
   details?: string[];
 }
 
-/** 没有跑的一样。 */
+/** A check that did not run. */
 export const notRun = (name: string, note: string): CheckResult => ({ name, ran: false, problems: [], note });
 
 /**
- * 跑一样检查；它自己出错不连累别样，算没有跑成。
- * @param check 查完交回结果；抛错时原因写进报告。
+ * Runs a check; its own error counts as not run and touches no other.
+ * @param check Gives the result; why it throws goes into the report.
  */
 export async function attempt(
   name: string,
@@ -36,7 +36,7 @@ export async function attempt(
   }
 }
 
-/** 同样的话合成一行，写明几处、头一处在哪里。 */
+/** Equal words become one line with their number and the first place. */
 export function tally(lines: readonly { text: string; where: string }[]): string[] {
   const groups = Map.groupBy(lines, ({ text }) => text);
   return [...groups].map(

@@ -6,24 +6,24 @@ import { prepareBrowser } from '../browser/machine.ts';
 
 const require = createRequire(import.meta.url);
 
-/** 依赖里一个文件的全文。 */
+/** A file of a dependency, whole. */
 export const sourceOf = (path: string): string => readFileSync(require.resolve(path), 'utf8');
 
-/** 与 npm test 用同一个浏览器。 */
+/** The browser of npm test. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch(launchOptions(await prepareBrowser()));
 
-/** 在一页里查出的一处。 */
+/** One thing found in a page. */
 export interface Found {
-  /** 算不算毛病；不算的是要人看的提醒。 */
+  /** Whether it is a defect; if not, it is for a person to see. */
   counted: boolean;
   text: string;
 }
 
 /**
- * 逐页打开，明暗两种配色各跑一遍检查的程序。
- * @param source 检查程序的全文，由调试接口送进页面，不受内容安全策略管。
- * @param expression 跑检查的表达式，结果是 `Found` 的数组。
+ * Opens page after page and runs a checking program in both themes.
+ * @param source The program, whole; the debugging interface puts it into the page, past the policy.
+ * @param expression Runs it; gives an array of `Found`.
  */
 export async function onEveryPage(
   browser: Browser,

@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort, untilAnswers } from '../engines/port.ts';
 
-/** 开着的一个 nginx。 */
+/** An nginx that runs. */
 export interface RunningNginx {
-  /** 明文的地址，含部署路径。 */
+  /** Its unencrypted address, with the base path. */
   url: string;
-  /** 加密的地址，含部署路径；证书是现做的，只有`authority`认得。 */
+  /** Its encrypted address, with the base path; the certificate is made for it, and only `authority` knows it. */
   secureUrl: string;
-  /** 现做的证书的文件，交给 NODE_EXTRA_CA_CERTS。 */
+  /** The file of that certificate, for NODE_EXTRA_CA_CERTS. */
   authority: string;
   close: () => Promise<void>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** 项目自己写出的配置，只换掉听的地方。 */
+/** The settings that the project writes, but for where to listen. */
 function siteConfig(listen: string, outDir: string): string {
   const made = spawnSync(
     process.execPath,
@@ -37,7 +37,7 @@ function makeCertificate(folder: string): void {
   if (made.status !== 0) throw new Error(`做不出证书：${made.stderr.toString()}`);
 }
 
-/** 同一个端口上来了明文的请求，转到加密的：扫描器只认一个主机名。 */
+/** Unencrypted requests at the same port are sent to the encrypted one: scanners take a host by one name. */
 const secure = (port: number): string => `127.0.0.1:${String(port)} ssl;
     error_page 497 =301 https://$http_host$request_uri`;
 
@@ -62,17 +62,17 @@ http {
 }
 `;
 
-/** 用随项目写出的配置起 nginx：一处明文，一处加密。 */
+/** Starts nginx with the settings that the project writes: unencrypted at one port, encrypted at another. */
 export async function startNginx(outDir: string, base: string): Promise<RunningNginx> {
   const [plain, tls] = [await freePort(), await freePort()];
-  // 同样的表不能写两遍：加密的那一处是同一个 server 多听一个端口。
+  // The same maps cannot be written twice: encrypted, it is the same server at one port more.
   const listen = `127.0.0.1:${String(plain)};\n    listen ${secure(tls)}`;
   return run(siteConfig(listen, outDir), plain, tls, base);
 }
 
 /**
- * 在别的服务器前面加一层加密，别的原样转过去。
- * @param target 那个服务器的端口。
+ * Puts encryption before another server and passes all else on.
+ * @param target That server's port.
  */
 export async function startTlsFront(target: number, base: string): Promise<RunningNginx> {
   const [plain, tls] = [await freePort(), await freePort()];

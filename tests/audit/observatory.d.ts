@@ -1,7 +1,7 @@
 declare module '@mdn/mdn-http-observatory' {
   /**
-   * 扫一个主机名，可带端口；http 与 https 都试。
-   * @throws 连不上，或状态码不是 2xx、3xx、401、403 时
+   * Scans a host, with a port if need be; http and https are both tried.
+   * @throws When there is no connection, or a status other than 2xx, 3xx, 401, 403.
    */
   export function scan(host: string): Promise<{ scan: unknown; tests: Record<string, unknown> }>;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** 要用的程序各在 Debian 的哪个包里。 */
+/** The Debian package of each program. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   nginx: ['/usr/sbin/nginx', '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'],
   openssl: ['/usr/bin/openssl'],
@@ -21,8 +21,8 @@ const DEBIAN: Readonly<Record<string, readonly string[]>> = {
 const has = (name: string): boolean => (PACKAGES[name] ?? []).every((path) => existsSync(path));
 
 /**
- * 缺的程序：在 Debian 上又是 root 就装，装不了就算没有。
- * @returns 每样程序有没有。
+ * Programs that are missing are installed on Debian by root; what cannot be installed counts as missing.
+ * @returns Which there are.
  */
 export function preparePrograms(): Readonly<Record<string, boolean>> {
   const missing = Object.keys(PACKAGES).filter((name) => !has(name));
@@ -36,7 +36,7 @@ export function preparePrograms(): Readonly<Record<string, boolean>> {
 
 const LIBRARIES = '/usr/lib';
 
-/** WebKitGTK 自带的小浏览器，目录名里有版本；没有装就是 undefined。 */
+/** The small browser that comes with WebKitGTK, its version in the folder's name; undefined when not installed. */
 export function miniBrowser(): string | undefined {
   if (!existsSync(LIBRARIES)) return undefined;
   return readdirSync(LIBRARIES)

@@ -1,15 +1,15 @@
-/** 一家浏览器要会的：打开、在页面里求值、交出控制台里的错误。 */
+/** What a browser must do: open, evaluate in the page, hand over the console's errors. */
 export interface Reader {
-  /** 名字与版本。 */
+  /** Name and version. */
   name: string;
   open: (url: string) => Promise<void>;
-  /** 结果须能写成 JSON；Promise 会等。 */
+  /** The result must go into JSON; promises are awaited. */
   evaluate: (expression: string) => Promise<unknown>;
   errors: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
-/** 题目看得见，正文有字。 */
+/** The headline is seen, the body has words. */
 const READ = `(() => {
   const heading = document.querySelector('h1');
   const box = heading?.getBoundingClientRect();
@@ -17,7 +17,7 @@ const READ = `(() => {
   return document.querySelector('main').innerText.length > 100 ? '' : '正文没有字';
 })()`;
 
-/** 检索有结果，第一条里标出了查的词；等到有或二十秒。 */
+/** Search has results and marks the words in the first; waits for that, twenty seconds at most. */
 const FOUND = `new Promise((resolve) => {
   const start = Date.now();
   (function look() {
@@ -30,7 +30,10 @@ const FOUND = `new Promise((resolve) => {
   })();
 })`;
 
-/** 选中正文第一段，发一次复制：页面写进剪贴板的字要含那一段，注号不混进来也不丢字。 */
+/**
+ * Selects the first paragraph and sends a copy: what the page writes to the clipboard holds the paragraph, without note
+ * marks and without loss.
+ */
 const COPIED = `(() => {
   const paragraph = document.querySelector('.prose > p');
   getSelection().selectAllChildren(paragraph);
@@ -44,9 +47,9 @@ const COPIED = `(() => {
 })()`;
 
 /**
- * 读者做的几件事：看首页，读一篇、复制一段，搜两个字。响应头全带着。
- * @param article 一篇文章的站内路径。
- * @returns 毛病，一处一行
+ * What readers do: see the front page, read an article, copy a paragraph, search for a word. All headers are there.
+ * @param article Path of an article on the site.
+ * @returns Defects, one a line.
  */
 export async function readAround(reader: Reader, base: string, article: string): Promise<string[]> {
   const problems: string[] = [];

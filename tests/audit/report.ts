@@ -44,7 +44,7 @@ li{overflow-wrap:anywhere}</style>
 ${parts.join('\n')}`;
 }
 
-/** 写出 report.md 与 report.html，终端上列一遍结果。 */
+/** Writes report.md and report.html and lists the results in the terminal. */
 export function writeReport(folder: string, results: readonly CheckResult[]): void {
   const heading = `别人写的检查，${new Date().toISOString().slice(0, 10)}`;
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 /*
- * npm run audit:site：别人写的检查，对 npm start 的服务器与 nginx（随项目写出的配置）各跑一遍。
- * 先 npm run build。缺的程序是 root 就用 apt-get 装；没有跑成的在报告里写明原因。
+ * npm run audit:site: checks written by others, on the server of npm start and on nginx (with the project's own
+ * settings). First npm run build. Programs that are missing are installed with apt-get by root; the report says what
+ * did not run and why.
  */
 import { resolve } from 'node:path';
 import { readEnvironment } from '../../src/lib/environment.ts';
@@ -24,7 +25,7 @@ import { preparePrograms } from './programs.ts';
 import { webkitReader } from './webkit-reader.ts';
 import { writeReport } from './report.ts';
 
-/** 在别处跑的，报告里指个路。 */
+/** Run elsewhere; the report says where. */
 const ELSEWHERE: readonly CheckResult[] = [
   notRun('Lighthouse', '在 npm run bench:pages'),
   notRun('Big List of Naughty Strings', '在 npm test：tests/browser/search-hostile.spec.ts'),
@@ -42,7 +43,7 @@ await prepareFonts();
 const results: CheckResult[] = [];
 const closing: (() => Promise<void>)[] = [];
 
-/** 有程序就跑，没有就写明。 */
+/** Runs with its program, or says that there is none. */
 async function when(
   needs: readonly string[],
   name: string,
@@ -52,7 +53,7 @@ async function when(
   results.push(missing.length === 0 ? await check() : notRun(name, `没有装${missing.join('、')}`));
 }
 
-/** 一台服务器要过的：链接、内容安全策略、两家浏览器。 */
+/** What a server goes through: links, content security policy, two browsers. */
 async function checkServer(server: string, url: string): Promise<void> {
   await when([], 'linkinator', () => links(server, url));
   await when([], 'csp_evaluator', () => csp(server, url));
@@ -64,7 +65,7 @@ async function checkServer(server: string, url: string): Promise<void> {
   );
 }
 
-/** 两台服务器该得 A+；不带头的，没有加密是 F（对照），有加密是 D。 */
+/** Both servers should get A+; without headers it is F unencrypted, the control, and D encrypted. */
 async function checkGrades(nodePort: number): Promise<void> {
   const bare = await startSiteServer({ dir: outDir, base, bare: true }, 0);
   const fronts = [

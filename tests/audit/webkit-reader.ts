@@ -4,8 +4,8 @@ import { miniBrowser } from './programs.ts';
 import type { Reader } from './reading.ts';
 
 /**
- * WebKitWebDriver 不给控制台的日志，只好载入完就装上耳朵，听检索、复制时的；
- * 载入当中的另外听（checks/webkit-console.ts）。参数是地址：换页之前的旧页不算。
+ * WebKitWebDriver gives no console log: ears are put on once a page is loaded, for search and copying; what comes while
+ * it loads is heard elsewhere (checks/webkit-console.ts). Takes the address, as the page before it does not count.
  */
 const LISTEN = `
   if (location.href !== arguments[0]) return false;
@@ -19,10 +19,10 @@ const LISTEN = `
   console.error = (...words) => { keep(words.join(' ')); original(...words); };
   return document.readyState === 'complete';`;
 
-/** 一页多久载入不完算失败，毫秒。 */
+/** How long a page may load before that counts as failed, milliseconds. */
 const LOAD_MS = 30_000;
 
-/** Debian 的 WebKitGTK，在 Xvfb 里经 WebDriver。 */
+/** Debian's WebKitGTK in Xvfb, driven by WebDriver. */
 export async function webkitReader(): Promise<Reader> {
   const binary = miniBrowser();
   if (binary === undefined) throw new Error('没有 WebKitGTK 的 MiniBrowser');

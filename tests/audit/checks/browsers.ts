@@ -1,10 +1,10 @@
 import { attempt, type CheckResult } from '../check.ts';
 import { readAround, type Reader } from '../reading.ts';
 
-/** 每次都写进控制台的一句：读不到它，“没有错误”就不算数。 */
+/** Written to the console each time: unless it is read, “no errors” counts for nothing. */
 const CONTROL = '对照：这一句该读到';
 
-/** 一家浏览器里读、搜、复制，控制台没有错误；响应头全带着。 */
+/** Reading, searching and copying in a browser brings no errors to the console; all headers are there. */
 export const inBrowser = (
   server: string,
   name: string,

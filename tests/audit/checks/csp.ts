@@ -4,10 +4,10 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { attempt, type CheckResult } from '../check.ts';
 
-/** 高、语法错、中算毛病；“可能”与提示只留底。 */
+/** High, syntax and medium are defects; “maybe” and hints are kept. */
 const COUNTED: readonly Severity[] = [Severity.HIGH, Severity.SYNTAX, Severity.MEDIUM];
 
-/** 谷歌的 csp_evaluator 看首页答复里的内容安全策略。 */
+/** Google's csp_evaluator on the content security policy that the front page answers with. */
 export const csp = (server: string, url: string): Promise<CheckResult> =>
   attempt(`csp_evaluator：${server}`, async () => {
     const policy = (await fetch(url)).headers.get('content-security-policy');

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { attempt, tally, type CheckResult } from '../check.ts';
 import { onEveryPage, sourceOf } from '../in-page.ts';
 
-/** 类型 1 是错误，2 是警告，3 是提醒；后两种都是“请人看看”，留底。 */
+/** Type 1 is an error, 2 a warning, 3 a notice; the last two ask a person to look, and are kept. */
 const RUN = `new Promise((resolve, reject) => {
   HTMLCS.process('WCAG2AA', document, () => resolve(
     HTMLCS.getMessages().filter(({ type }) => type < 3).map(({ type, code, msg, element }) => ({
@@ -12,7 +12,7 @@ const RUN = `new Promise((resolve, reject) => {
   ), () => reject(new Error('HTML_CodeSniffer 没有跑成')));
 })`;
 
-/** HTML_CodeSniffer（pa11y 用的那一个），WCAG 2 AA，每页亮暗各一遍。 */
+/** HTML_CodeSniffer, which pa11y uses: WCAG 2 AA, each page in both themes. */
 export const htmlcs = (browser: Browser, base: string, paths: readonly string[]): Promise<CheckResult> =>
   attempt('HTML_CodeSniffer：WCAG2AA', async () => {
     const found = await onEveryPage(browser, base, paths, sourceOf('html_codesniffer/build/HTMLCS.js'), RUN);

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { attempt, tally, type CheckResult } from '../check.ts';
 import { onEveryPage, sourceOf } from '../in-page.ts';
 
-/** 违反（VIOLATION）且不过（FAIL）的算毛病；“可能”“要人看”的留底。 */
+/** A VIOLATION that is a FAIL is a defect; potential ones, and those for a person to see, are kept. */
 const RUN = `(async () => {
   const checker = new ace.Checker();
   const { results } = await checker.check(document, ['WCAG_2_2', 'IBM_Accessibility']);
@@ -14,7 +14,7 @@ const RUN = `(async () => {
     }));
 })()`;
 
-/** IBM 的 accessibility-checker-engine，WCAG 2.2 与 IBM 自己的要求，每页亮暗各一遍。 */
+/** IBM's accessibility-checker-engine: WCAG 2.2 and IBM's own requirements, each page in both themes. */
 export const ibm = (browser: Browser, base: string, paths: readonly string[]): Promise<CheckResult> =>
   attempt('IBM accessibility-checker-engine：WCAG 2.2', async () => {
     const found = await onEveryPage(

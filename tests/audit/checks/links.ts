@@ -1,7 +1,10 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { attempt, type CheckResult } from '../check.ts';
 
-/** linkinator 从首页走遍站内的链接，连 `#` 后的落点与样式里的地址；站外的不去敲门。 */
+/**
+ * linkinator goes through all links within the site from its front page, to what follows `#` and addresses in styles;
+ * it calls on no other site.
+ */
 export const links = (server: string, url: string): Promise<CheckResult> =>
   attempt(`linkinator：${server}`, async () => {
     const inside = new URL(url).origin;

@@ -23,8 +23,8 @@ function scan(host: string, authority: string): Promise<Scanned> {
 }
 
 /**
- * MDN 的 HTTP Observatory 扫一台开着的服务器，经加密连接。
- * @param grade 该得的评分；不带头的对照必须是 F，否则这项检查没有分辨力。
+ * MDN's HTTP Observatory scans a server that runs, encrypted.
+ * @param grade What it should get; the control without headers must get F, or the check tells nothing apart.
  */
 export const observatory = (
   server: string,

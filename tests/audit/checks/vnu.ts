@@ -11,10 +11,13 @@ interface Message {
   lastLine?: number;
 }
 
-/** 它的样式检查只认几年前的 CSS：不认得的属性、@规则、函数不等于写错。样式另由 Chromium、Firefox、WebKit 各自认。 */
+/**
+ * Its checks of styles know old CSS only: properties, at-rules and functions unknown to it are no errors. Chromium,
+ * Firefox and WebKit read the styles themselves.
+ */
 const isCss = ({ message }: Message): boolean => message.startsWith('CSS:');
 
-/** W3C 的 Nu Html Checker 查每一个网页。 */
+/** W3C's Nu Html Checker, on every page. */
 export const vnu = (dir: string): Promise<CheckResult> =>
   attempt('vnu：每页的HTML', () => {
     const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');

@@ -6,17 +6,18 @@ import { attempt, tally, type CheckResult } from '../check.ts';
 import { miniBrowser } from '../programs.ts';
 
 /*
- * WebDriver 听不到 WebKit 载入当中的控制台，受它驱使的窗口也不理会“把控制台写出来”这一项设置；
- * 平常打开的 MiniBrowser 理会（名叫写到 stdout，实测写在 stderr）。所以各页另用平常的窗口开一遍。
+ * WebDriver does not hear WebKit's console while a page loads, and the windows that it drives disregard the setting
+ * that writes the console out. A MiniBrowser opened by itself heeds it (to stderr, for all its name): each page is
+ * opened in one, too.
  */
 
-/** 一页开多久，毫秒：浏览器起来、载完约一秒，检索连同引擎再两秒。 */
+/** How long a page stays open, milliseconds: enough for it to load and to search. */
 const OPEN_MS = 5000;
 
-/** 对照页载入时写的一句：读不到它，“没有错误”就不算数。 */
+/** Written by the control page as it loads: unless it is read, “no errors” counts for nothing. */
 const CONTROL = '对照：载入当中这一句该读到';
 
-/** 用平常的窗口开一个地址，听满时候就关。 @returns 控制台里的错误，一句一项。 */
+/** Opens an address in a plain window and closes it in time. @returns The console's errors, one each. */
 async function consoleErrors(binary: string, url: string): Promise<string[]> {
   const child = spawn('xvfb-run', ['-a', binary, '--enable-write-console-messages-to-stdout=true', url], {
     detached: true,
@@ -33,13 +34,13 @@ async function consoleErrors(binary: string, url: string): Promise<string[]> {
     output += text;
   });
   await new Promise((resolve) => setTimeout(resolve, OPEN_MS));
-  // xvfb-run 与它起的浏览器同在一个进程组里。
+  // xvfb-run and its browser are one process group.
   if (child.pid !== undefined) process.kill(-child.pid);
   await closed;
   return output.split('\n').filter((line) => /\bCONSOLE\b.*\bERROR\b/.test(line));
 }
 
-/** 对照：一页载入时往控制台写一句，听得到才算听得到。 */
+/** The control: a page that writes to the console as it loads must be heard. */
 async function hears(binary: string): Promise<boolean> {
   const server = createServer((_, response) => {
     response
@@ -57,8 +58,8 @@ async function hears(binary: string): Promise<boolean> {
 }
 
 /**
- * 每一页连同一次检索，在 WebKitGTK 里载入，控制台没有错误。
- * @param paths 各页的站内路径。
+ * Every page, and a search, loads in WebKitGTK without errors in the console.
+ * @param paths Of the pages, on the site.
  */
 export const webkitConsole = (server: string, base: string, paths: readonly string[]): Promise<CheckResult> =>
   attempt(`WebKitGTK的控制台：${server}`, async () => {

@@ -2,27 +2,27 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
-/** 交给对照各家的一篇：只有题目、导语与 Markdown 正文。 */
+/** What the others get of an article: headline, lead and body in Markdown. */
 export interface Article {
   slug: string;
   title: string;
   lead: string;
   section: string;
-  /** `YYYY-MM-DD`。 */
+  /** `YYYY-MM-DD`. */
   published: string;
-  /** 正文；站内链接还是本站的地址，见 {@link linkTo}。 */
+  /** The body; its links are still this site's, see {@link linkTo}. */
   body: string;
 }
 
 const FRONTMATTER = /^---\n(?<yaml>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/u;
-/** 组件的起止标签；自己闭合的（图、图表）整个去掉，成对的留下里面的字。 */
+/** Tags of components: those that close themselves (pictures, charts) go whole, of pairs the words within stay. */
 const TAG = /<\/?[A-Z][^>]*>/gu;
-/** 行末的块编号。 */
+/** The id at the end of a line. */
 const BLOCK_ID = / \^[\w-]+$/gmu;
 
 /**
- * 一篇 MDX 剥成普通 Markdown。
- * @throws 还剩下没认出的组件或花括号时：那些对照各家排不出来，量出来就不是同一篇文字。
+ * An article in MDX as plain Markdown.
+ * @throws When components or braces remain: others cannot set them, and it would not be the same text.
  */
 export function toArticle(slug: string, source: string): Article {
   const { yaml = '', body = '' } = FRONTMATTER.exec(source)?.groups ?? {};
@@ -38,12 +38,12 @@ export function toArticle(slug: string, source: string): Article {
   return { slug, title: headline.replaceAll('|', ''), lead, section, published, body: text };
 }
 
-/** 站内文章链接换成对照各家的地址。 */
+/** Links to articles become the other site's addresses. */
 export function linkTo(body: string, articlePath: (slug: string) => string): string {
   return body.replace(/\]\(\/articles\/(?<slug>[\w-]+)\//gu, (_, slug: string) => `](${articlePath(slug)}`);
 }
 
-/** 全部文章，最长的排第一。 */
+/** All articles, the longest first. */
 export async function loadArticles(directory: string): Promise<Article[]> {
   const files = (await readdir(directory)).filter((name) => name.endsWith('.mdx')).sort();
   const articles = await Promise.all(

@@ -6,30 +6,30 @@ import { launchOptions, type BrowserProgram } from '../../browser/launch.ts';
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** 一次的成绩。 */
+/** One measurement. */
 export interface Figures {
-  /** 四类的分数，满分100。 */
+  /** Scores of the four categories, 100 at best. */
   scores: Record<Category, number>;
-  /** 毫秒。 */
+  /** Milliseconds. */
   lcp: number;
-  /** 毫秒。 */
+  /** Milliseconds. */
   tbt: number;
   cls: number;
-  /** 线上的字节数，含响应头。 */
+  /** Bytes as sent, with headers. */
   bytes: number;
   requests: number;
 }
 
-/** 没拿满分的一项。 */
+/** An audit below full marks. */
 export interface Shortfall {
   category: Category;
   id: string;
   title: string;
-  /** 头几处，一处一行。 */
+  /** Its first places, one a line. */
   where: string[];
 }
 
-/** 打开一个新的浏览器，照 Lighthouse 的手机缺省（模拟限速）量一次。 */
+/** Opens a new browser and measures once with Lighthouse's defaults for phones (simulated throttling). */
 export async function measure(program: BrowserProgram, url: string): Promise<Result> {
   const { args = [], env = {} } = launchOptions(program);
   const chrome = await launch({
@@ -69,7 +69,7 @@ export function figures(lhr: Result): Figures {
   };
 }
 
-/** 计分而没拿满分的各项。 */
+/** Audits that count and are below full marks. */
 export function shortfalls(lhr: Result): Shortfall[] {
   return CATEGORIES.flatMap((category) =>
     (lhr.categories[category]?.auditRefs ?? [])

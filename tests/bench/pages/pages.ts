@@ -1,4 +1,4 @@
-/** 量的四种网页；对照各家没有时间线，拿它们按时间排的文章列表来比。 */
+/** The four kinds of pages; others have no timeline, and their list of articles by date stands for it. */
 export const PAGE_KINDS = ['front', 'article', 'timeline', 'search'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 

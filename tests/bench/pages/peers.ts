@@ -2,22 +2,22 @@ import type { Article } from './articles.ts';
 import { linkTo } from './articles.ts';
 import type { PageKind } from './pages.ts';
 
-/** 一家对照：从 npm 包装起来，只换文章。 */
+/** A site to compare with: installed from its npm package, with other articles. */
 export interface Peer {
   name: string;
-  /** 主题的源码是 npm 包里的整个项目时，包名；Starlight 是库，没有。 */
+  /** The package's name where the npm package is a whole project; Starlight is a library and has none. */
   theme?: string;
-  /** 主题自带的示例文章等，构建前去掉；相对于项目的路径。 */
+  /** The theme's example articles and such, removed before the build; within the project. */
   drop: readonly string[];
-  /** 主题源码里非改不可的地方：文件、原文、换成什么。 */
+  /** What must be changed in the theme's sources: file, words, other words. */
   edits: readonly { file: string; from: string | RegExp; to: string }[];
-  /** 文章以外要写的文件。 */
+  /** Files to write besides articles. */
   extra: (articles: readonly Article[]) => Record<string, string>;
-  /** 一篇文章写到哪里、写成什么。 */
+  /** Where an article goes, and what is written there. */
   write: (article: Article) => { path: string; text: string };
-  /** 构建的命令，逐条；照作者的 `npm run build`。 */
+  /** Commands that build, one by one, as the author's `npm run build`. */
   build: readonly (readonly string[])[];
-  /** 各种网页的路径；没有这种网页的不填。 */
+  /** Paths of the pages; a kind that it does not have is left out. */
   pages: (longest: Article) => Partial<Record<PageKind, string>>;
 }
 
@@ -79,7 +79,7 @@ const cactus: Peer = {
   pages: ({ slug }) => ({ front: '/', article: inPosts(slug), timeline: '/posts/' }),
 };
 
-/** 与作者向谷歌要的几款相同：正体四种粗细，斜体两种。 */
+/** The same cuts that the author asks Google for: four weights upright, two italic. */
 const PAPER_FACES = ['400', '500', '600', '700', '400-italic', '600-italic'].map(
   (face) => `@fontsource/ibm-plex-mono/${face}.css`,
 );
@@ -89,12 +89,13 @@ const paper: Peer = {
   theme: 'astro-paper',
   drop: [
     'src/content/blog/*.md',
-    // 逐篇画分享卡片，构建时要从网上取字体；读者打开网页时用不到它。
+    // It draws share cards, with fonts fetched from the network as it builds; readers of pages have no use for them.
     'src/pages/[[]ogTitle[]].svg.ts',
   ],
   edits: [
     { file: 'src/layouts/Layout.astro', from: '<html lang="en">', to: '<html lang="zh-CN">' },
-    // 作者的字体从谷歌取，许多机器上连不到；改由本机给同一套，它不必另连一个域名，只会更快。
+    // The author's fonts are Google's, out of reach of many machines; the same are served from here, which spares a
+    // host and is only faster.
     {
       file: 'src/layouts/Layout.astro',
       from: /<link\s[^>]*fonts\.(?:googleapis|gstatic)\.com[^>]*>/gu,

@@ -1,8 +1,9 @@
 /*
- * npm run bench:pages [-- 选项]：同样的文章、同一次运行，用 Lighthouse 量本站与几家主题，排在一张表里。
- *   --sites ours,starlight,cactus,paper   量哪几家（缺省全部）
- *   --pages front,article,timeline,search 量哪几种网页（缺省全部）
- *   --rounds 5                            各量几次，取中位数
+ * npm run bench:pages [-- options]: the same articles, in the same run, this site and a few themes by Lighthouse, in
+ * one table.
+ *   --sites ours,starlight,cactus,paper   which sites (all unless given)
+ *   --pages front,article,timeline,search which pages (all unless given)
+ *   --rounds 5                            how often each is measured; the median counts
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -31,9 +32,9 @@ const { values } = parseArgs({
   },
 });
 
-/** 一家的一种网页。 */
+/** A page of a site. */
 interface Target {
-  /** 报告的文件名里用。 */
+  /** For the file name of the report. */
   key: string;
   site: string;
   kind: PageKind;
@@ -41,7 +42,7 @@ interface Target {
   reports: Result[];
 }
 
-/** 一家的成品与各种网页的路径。 */
+/** A built site and the paths of its pages. */
 async function prepareSite(
   key: string,
   articles: readonly Article[],
@@ -87,7 +88,7 @@ try {
   }
   targets.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
   const program = await prepareBrowser();
-  // 一轮量遍各家再量下一轮：机器忙闲的起伏大家一起受。
+  // A round measures all sites before the next: they share what else the machine does.
   for (let round = 1; round <= Number(values.rounds); round += 1) {
     console.error(`第${String(round)}轮……`);
     for (const target of targets) target.reports.push(await measure(program, target.url));

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 const COMPRESSED = /charset=utf-8|x-icon|wasm/u;
-/** Astro 把名字里带摘要的文件都放在这里，内容变了名字就变。 */
+/** Astro puts files with a digest in their names here: other content, another name. */
 const HASHED = /^\/_astro\//u;
 
 interface Answer {
@@ -34,8 +34,8 @@ interface Answer {
 }
 
 /**
- * 各家共用的静态服务器：brotli 11 级，带摘要的文件缓存一年，其余每次核对 ETag。
- * 全部先压好放在内存里，量的时候不必等压缩。
+ * The static server of all: brotli at 11, files with a digest kept a year, the rest checked by ETag each time.
+ * All is compressed and in memory beforehand: nothing waits for it.
  */
 export async function serve(directory: string): Promise<{ url: string; stop: () => void }> {
   const known = new Map<string, Answer | undefined>();

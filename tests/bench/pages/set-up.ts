@@ -4,15 +4,15 @@ import { delimiter, dirname, join } from 'node:path';
 import type { Article } from './articles.ts';
 import type { Peer } from './peers.ts';
 
-/** 主题包里不进项目的：包自己的清单由 peers/ 里写死版本的那份代替。 */
+/** Not taken from a theme's package: its own manifest gives way to the one in peers/, which pins versions. */
 const NOT_PROJECT = new Set(['package.json', 'package-lock.json', 'node_modules']);
 
 /**
- * 装好并构建一家对照。
- * @param key `peers/` 里的文件夹名。
- * @param project 放到哪里；已经按同一份锁文件装过的，不再装。
- * @returns 成品目录。
- * @throws 主题的源码和预期不同，或装不上、构建失败时。
+ * Installs and builds a site to compare with.
+ * @param key Its folder in `peers/`.
+ * @param project Where to; installed by the same lock file before, it is not installed again.
+ * @returns The folder of the built site.
+ * @throws When the theme's sources are not as expected, or installing or building fails.
  */
 export async function setUpPeer(
   key: string,
@@ -62,7 +62,8 @@ async function install(recipe: string, project: string): Promise<void> {
   if ((await readFile(mark, 'utf8').catch(() => '')) === lock) return;
   await mkdir(project, { recursive: true });
   for (const name of ['package.json', 'package-lock.json']) await cp(join(recipe, name), join(project, name));
-  // 不用 npm ci：别的平台才用的可选包，有的镜像没有，锁文件里就缺，npm ci 会拒绝；已锁的版本照样算数。
+  // Not npm ci: some registries lack optional packages of other platforms, so that the lock file does, and npm ci
+  // refuses; versions that are locked hold all the same.
   run(project, ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund']);
   await writeFile(mark, lock);
 }

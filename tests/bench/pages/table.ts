@@ -1,14 +1,14 @@
 import { CATEGORIES, type Figures } from './lighthouse.ts';
 
-/** 表里的一行。 */
+/** A row of the table. */
 export interface Row {
   page: string;
   site: string;
-  /** 各次的中位数。 */
+  /** Medians of all rounds. */
   figures: Figures;
 }
 
-/** 各项各取中位数。 */
+/** The median of each figure. */
 export function medians(rounds: readonly Figures[]): Figures {
   const of = (pick: (one: Figures) => number): number => {
     const sorted = rounds.map(pick).sort((one, other) => one - other);
@@ -31,7 +31,7 @@ function markdown(head: readonly string[], lines: readonly (readonly string[])[]
   return [row(head), `|${' --- |'.repeat(head.length)}`, ...lines.map(row)].join('\n');
 }
 
-/** 全部成绩。 */
+/** All results. */
 export function resultTable(rows: readonly Row[]): string {
   return markdown(
     ['网页', '哪家', '性能', '无障碍', '最佳做法', 'SEO', 'LCP（秒）', 'TBT（毫秒）', 'CLS', 'KB', '请求'],
@@ -48,7 +48,9 @@ export function resultTable(rows: readonly Row[]): string {
   );
 }
 
-/** 本站与最好的对照之比：每一项各取对照里最小的那家。没有对照的网页不列。 */
+/**
+ * This site against the best of the others, for each figure the one with the least. Pages without others are left out.
+ */
 export function ratioTable(rows: readonly Row[], ours: string): string {
   const lines = rows
     .filter(({ site }) => site === ours)

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { System } from './types.ts';
 
-/** 在单独的进程里建一家的索引，量它自己的时间与峰值内存。 */
+/** Builds an index in a process of its own, for its own time and peak memory. */
 export async function buildIndex(
   system: System,
   corpusFile: string,
@@ -23,7 +23,7 @@ export async function buildIndex(
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as { seconds: number; peakMB: number };
 }
 
-/** 索引的总字节，不算页面与脚本。 */
+/** Bytes of the index, without page and scripts. */
 export async function sizeOf(directory: string): Promise<number> {
   let total = 0;
   for (const entry of await readdir(directory, { recursive: true })) {

@@ -1,6 +1,6 @@
 /*
- * 建一家的索引：node build.ts <哪家> <语料.json> <放到哪里>。单独一个进程，才量得出它自己的峰值内存。
- * 最后一行印出 {"seconds","peakMB"}。
+ * Builds one index: node build.ts <system> <corpus.json> <folder>. A process by itself, for its own peak memory.
+ * The last line is {"seconds","peakMB"}.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

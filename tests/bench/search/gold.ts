@@ -4,15 +4,16 @@ import { pick } from './random.ts';
 import type { Gold } from './types.ts';
 import { fullWidth, numberInHan, oneWrong, traditional } from './variants.ts';
 
-/** 原样的问法每类这么多条，换了写法的每类这么多条。 */
+/** How many queries of each kind, as they are and in other spellings. */
 const EACH = 40;
 const VARIED = 20;
 
 /**
- * 把已知的短语埋进语料，返回对应的查询。原样的四类：题目里的、小标题里的（各有四篇只在正文里提到）、
- * 只在一篇正文里的，和同在一篇、另外几篇各只有一个的两个词。换写法的七类是读者真会打成的样子：
- * 繁体、全角与大写、数字的别种写法、错一个字、问句、加引号、排除一个词；各家问的一样。
- * 不问拼音：语料里的短语不是谁的名字，没有一家会为整篇正文注音。
+ * Hides known phrases in a corpus and gives queries for them. Four kinds as they are: in titles, in headings (four
+ * others have them in their text), in the text of one article, and two words that one article has both of. Seven kinds
+ * as readers may type them: Traditional, full-width and capitals, other numerals, a wrong character, a question, in
+ * quotation marks, with a word excluded; the same for all systems. No pinyin: the phrases are nobody's names, and no
+ * system has the sounds of a whole text.
  */
 export function plantPhrases(
   records: SearchRecord[],
@@ -53,7 +54,7 @@ export function plantPhrases(
     const relevant = containing(texts, [left]).filter((url) => !excluded.has(url));
     return { kind: '排除一个词', query: `${left} -${right}`, relevant };
   });
-  // 至少要有一篇只有左边的词，这一问才问得着。
+  // One article at least must have the left word alone, or the query asks nothing.
   return [...gold, ...excluding.filter(({ relevant }) => relevant.length > 0)];
 }
 
@@ -63,7 +64,7 @@ const QUESTIONS = [
   (phrase: string): string => `${phrase}有哪些`,
 ];
 
-/** 从语料里任取连着的汉字（不管词的边界），凡含有它的都相关。 */
+/** Takes 汉字 in a row out of the corpus, whatever the words; whatever has them is relevant. */
 export function substringQueries(
   records: readonly SearchRecord[],
   random: () => number,

@@ -7,9 +7,9 @@ const FUNCTION_WORDS = ['的', '了', '在', '和', '与', '将', '为', '是', 
 const SECTIONS = ['要闻', '观察', '人物', '数据'];
 
 /**
- * 造一份语料：词按齐普夫律取，每篇题目一个、小标题两个、段落五个，约七百字；再埋进已知的短语供查询。
- * 同样的词表、篇数与种子，结果不变。
- * @param words 常用的在前。
+ * Makes a corpus: words by Zipf's law; a title, two headings, five paragraphs each; known phrases are hidden in it for
+ * the queries. The same words, number and seed give the same.
+ * @param words Frequent ones first.
  */
 export function makeCorpus(words: readonly string[], size: number, seed = 20_200_423): Corpus {
   const random = seeded(seed + size);
@@ -18,7 +18,7 @@ export function makeCorpus(words: readonly string[], size: number, seed = 20_200
   return { name: `造出的${size.toLocaleString('en-US')}篇`, records, gold };
 }
 
-/** 只造文字，不埋短语；篇数、词表与随机数列相同，结果不变。 */
+/** Makes the text alone, without phrases; the same words, number and random numbers give the same. */
 export function makeRecords(words: readonly string[], size: number, random: () => number): SearchRecord[] {
   const draw = zipf(random, words);
   return Array.from({ length: size }, (_, at) => makeArticle(random, draw, at));

@@ -3,18 +3,21 @@ import { pinyin } from 'pinyin-pro';
 import type { SlowServer, Transfer } from './slow-server.ts';
 import type { Gold } from './types.ts';
 
-/** 4 Mbit/s、100 ms。 */
+/** 4 Mbit/s, 100 ms. */
 const SLOW = { latency: 100, bandwidth: 500_000 };
 const FAST = { latency: 0, bandwidth: 0 };
 
-/** 新来的读者。不开 service worker：它在背后把整个专题存下，会算进检索的字节，也让检索快得不像头一回。 */
+/**
+ * A new reader. Without the service worker, which keeps the whole feature: its bytes would count as the search's and
+ * make a first search faster than it is.
+ */
 const FRESH = { locale: 'zh-CN', serviceWorkers: 'block' } as const;
 
-/** 一家的页面怎样操作。 */
+/** How a system's page is used. */
 export interface Target {
-  /** 页面的地址。 */
+  /** The page's address. */
   page: string;
-  /** 结果里的链接。 */
+  /** Links among the results. */
   result: string;
   input: string;
 }
@@ -25,7 +28,7 @@ export interface Cost {
   ms: number;
 }
 
-/** 不检索也要取的：网页、图片、字体，本站整页的样式（搜索框的几条也在里面）。 */
+/** Fetched without a search, too: page, pictures, fonts, the site's styles (with the few rules of the search box). */
 const NOT_SEARCH = /\.(?:html|svg|woff2|avif|webp|jpg|png)$|\/Page\.[^/]+\.css$/u;
 
 /** Some interfaces list nothing: after so long the query is left out. Unit: milliseconds. */
@@ -138,7 +141,7 @@ async function watch(page: Page, result: string): Promise<void> {
   }, result);
 }
 
-/** 在页面里查全部对照查询，返回各自的地址。 */
+/** Runs all queries in the page and gives the addresses of each. */
 export async function answers(browser: Browser, page: string, gold: readonly Gold[]): Promise<string[][]> {
   const context = await browser.newContext(FRESH);
   try {

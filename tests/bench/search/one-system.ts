@@ -18,7 +18,7 @@ const TARGETS: Readonly<Record<'box' | 'ours' | 'pagefind', Omit<Target, 'page'>
   pagefind: { input: 'pagefind-searchbox input', result: 'pagefind-searchbox a' },
 };
 
-/** 建好、查完的一家，待量代价。 */
+/** A system with its index built and queries run, its costs still to be measured. */
 export interface Ready {
   system: System;
   directory: string;
@@ -27,9 +27,9 @@ export interface Ready {
 }
 
 /**
- * 建索引、编页面、查完全部对照查询。
- * @param work 放索引的文件夹。
- * @param isReused 有上次建好的就用它。
+ * Builds the index and the page and runs all queries.
+ * @param work Folder for the index.
+ * @param isReused Takes the index of the last time where there is one.
  */
 export async function prepare(
   browser: Browser,

@@ -7,7 +7,10 @@ const here = import.meta.dirname;
 const client = join(here, '../../../src/search/client');
 const interfaceFolder = join(here, '../../../src/components/search');
 
-/** esbuild 不认 Vite 的写法：`?worker&url` 指另编的那一份，`?url` 的样式照抄在页面旁边。 */
+/**
+ * esbuild does not know Vite's forms: `?worker&url` names a script built apart, styles with `?url` are copied beside
+ * the page.
+ */
 const VITE_ADDRESSES: Plugin = {
   name: 'vite-addresses',
   setup: ({ onResolve, onLoad }) => {
@@ -24,7 +27,7 @@ const VITE_ADDRESSES: Plugin = {
   },
 };
 
-/** 把一家的页面编到它的目录里。 */
+/** Builds a system's page into its folder. */
 export async function buildPage(system: System, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const html = system === 'ours' || system === 'pagefind' ? system : 'peer';

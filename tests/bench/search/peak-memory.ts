@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 
-/** 开始盯着本进程与它的子进程占用的内存。返回的函数停下并给出峰值，单位 MB。只在 Linux 上算得上子进程。 */
+/**
+ * Watches the memory of this process and its children; the function returned stops and gives the peak in MB. Children
+ * count on Linux only.
+ */
 export function watchPeak(): () => Promise<number> {
   let most = 0;
   const look = async (): Promise<void> => {

@@ -4,35 +4,36 @@ import { pick, shuffled } from './random.ts';
 const MENTIONS = 4;
 const UNITS = ['公里', '亩', '家企业', '个项目'];
 
-/** 埋好的一处。 */
+/** A phrase that was hidden. */
 export interface Phrase {
-  /** 文中的写法。 */
+  /** As the text has it. */
   text: string;
-  /** 一篇里都有这些才算相关。 */
+  /** An article is relevant only when it has all of these. */
   parts: string[];
-  /** 该排第一的地址。 */
+  /** The address that should come first. */
   best: string;
 }
 
-/** 埋短语的几种办法。 */
+/** Ways to hide a phrase. */
 export interface Planter {
-  /** 在题目里；另有四篇只在正文里提到。 */
+  /** In a title; four others have it in their text only. */
   inTitle: () => Phrase;
-  /** 在小标题里；另有四篇只在正文里提到。 */
+  /** In a heading; four others have it in their text only. */
   inHeading: () => Phrase;
-  /** 只在一篇的正文里。 */
+  /** In the text of one article. */
   inText: () => Phrase;
-  /** 两个词同在一篇，另外四篇各只有一个。 */
+  /** Two words in one article; four others have one of them each. */
   pair: () => { both: Phrase; left: string; right: string };
-  /** 夹着字母与数字的一处：`kx350平台`一类。 */
+  /** With letters and digits in it, such as `kx350平台`. */
   coded: () => Phrase;
-  /** 夹着一个数的一处：`1250公里`一类，另有一篇数不同。 */
+  /** With a number in it, such as `1250公里`; another article has another number. */
   counted: () => Phrase;
 }
 
 /**
- * 短语由少用的词连成，不会自然出现。各篇互不相同，一篇的题目只改一次：否则后埋的会盖掉先埋的。
- * @param records 会改动。
+ * Phrases are made of rare words and do not occur by themselves. Each in an article of its own, as a title changed
+ * twice would lose the first.
+ * @param records Are changed.
  */
 export function planter(records: SearchRecord[], words: readonly string[], random: () => number): Planter {
   const rare = words.slice(Math.floor(words.length / 3));

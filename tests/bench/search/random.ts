@@ -1,4 +1,4 @@
-/** 有种子的随机数（mulberry32），0 到 1 之间，不含 1。 */
+/** Random numbers from a seed (mulberry32), from 0 up to 1. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,14 +9,14 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** 取一个。 */
+/** Picks one. */
 export function pick<T>(random: () => number, list: readonly T[]): T {
   const found = list[Math.floor(random() * list.length)];
   if (found === undefined) throw new Error('空表里取不出东西');
   return found;
 }
 
-/** 打乱后的新表。 */
+/** A new list, shuffled. */
 export function shuffled<T>(random: () => number, list: readonly T[]): T[] {
   return list
     .map((value) => ({ value, key: random() }))

@@ -1,9 +1,9 @@
 /*
- * npm run bench:search [-- 选项]：同一份文字、同一次运行，各家的检索排在一张表里。
- *   --corpora site,1000         用哪些语料（缺省 site,1000）
- *   --systems ours,pagefind,…   比哪几家（缺省全部）
- *   --queries 40                各量几条查询（缺省40）
- *   --reuse                     用上次建好的索引，不再建（语料没变时）
+ * npm run bench:search [-- options]: the same text, in the same run, the search of each in one table.
+ *   --corpora site,1000         which texts (site,1000 unless given)
+ *   --systems ours,pagefind,…   which systems (all unless given)
+ *   --queries 40                how many queries are timed for each (40 unless given)
+ *   --reuse                     with the indexes of the last time (where the texts are the same)
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';

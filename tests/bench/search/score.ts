@@ -2,7 +2,7 @@ import type { Gold } from './types.ts';
 
 const DEPTH = 10;
 
-/** 对照查询上的成绩，都在 0 到 1 之间。 */
+/** Scores on the queries, each from 0 to 1. */
 export interface Score {
   recall: number;
   precision: number;
@@ -11,8 +11,9 @@ export interface Score {
 }
 
 /**
- * 各条查询平均。只看前十条：召回是相关的找到了几成（相关多于十条时以十条计）；
- * 精确是前 R 条里相关的几成（R 是相关的条数，不过十）；MRR 看该排第一的那条（没有指定则第一条相关的）。
+ * Means over the queries, of the first ten results. Recall: how much of what is relevant was found (ten at most);
+ * precision: how many of the first R are relevant (R relevant ones, ten at most); MRR: of the one that should be first,
+ * or else the first relevant one.
  */
 export function score(gold: readonly Gold[], answers: readonly string[][]): Score {
   const each = gold.map(({ best, relevant }, at) => {
@@ -32,7 +33,7 @@ export function score(gold: readonly Gold[], answers: readonly string[][]): Scor
   return { recall: mean('recall'), precision: mean('precision'), top1: mean('top1'), mrr: mean('mrr') };
 }
 
-/** 各类问法的首条对了几成。 */
+/** How often the first result is right, for each kind of query. */
 export function top1ByKind(gold: readonly Gold[], answers: readonly string[][]): Map<string, number> {
   const kinds = Map.groupBy(gold.keys(), (at) => gold[at]?.kind ?? '');
   return new Map(
@@ -44,12 +45,12 @@ export function top1ByKind(gold: readonly Gold[], answers: readonly string[][]):
   );
 }
 
-/** 中位数。 */
+/** The median. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** 分位数（最近的一个）。 */
+/** A quantile (the nearest value). */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? NaN;

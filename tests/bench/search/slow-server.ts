@@ -14,24 +14,24 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const CHUNK = 8 * 1024;
 
-/** 一次取用。 */
+/** One request. */
 export interface Transfer {
   path: string;
-  /** 响应正文在线上的字节数（文字类用 brotli 11 级压过），不含头。 */
+  /** Bytes of the body as sent (text by brotli at 11), without headers. */
   bytes: number;
 }
 
-/** 线路。 */
+/** A line. */
 export interface Line {
-  /** 每次请求先等这么久，毫秒；新连接再多等一次。 */
+  /** Every request waits so long first, milliseconds; a new connection once more. */
   latency: number;
-  /** 全部连接合用的带宽，字节每秒；0 为不限。 */
+  /** Bytes a second that all connections share; 0 for no limit. */
   bandwidth: number;
 }
 
 /**
- * 量字节、装慢线路的静态服务器。在服务器这头限速，worker 里的请求才一样受限
- * （CDP 的限速管不到专用 worker）。
+ * A static server that counts bytes and plays a slow line. On this side, for requests of workers, too, which CDP's
+ * limit does not reach.
  */
 export class SlowServer {
   readonly transfers: Transfer[] = [];
@@ -44,7 +44,7 @@ export class SlowServer {
   readonly #known = new WeakSet<object>();
   readonly #directory: string;
 
-  /** @param directory 根目录。 */
+  /** @param directory What it serves. */
   constructor(directory: string) {
     this.#directory = directory;
     this.#server.keepAliveTimeout = 60_000;
@@ -96,7 +96,7 @@ export class SlowServer {
     const known = this.#cache.get(path);
     if (known !== undefined) return known;
     const raw = await readFile(join(this.#directory, path));
-    // 大文件用 5 级：11 级压几十兆要几分钟，只差百分之几。
+    // Large files at 5: at 11 they take minutes and save a few per cent.
     const quality = raw.byteLength > 4 * 2 ** 20 ? 5 : 11;
     const body = compress
       ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })

@@ -1,7 +1,7 @@
 import type { Score } from './score.ts';
 import type { System } from './types.ts';
 
-/** 表里的一行；字节数都是线上的，时间是毫秒。 */
+/** A row of the table; bytes as sent, times in milliseconds. */
 export interface Row extends Score {
   system: string;
   corpus: string;
@@ -48,7 +48,7 @@ const COLUMNS = [
 
 export const HEADER = `| ${COLUMNS.join(' | ')} |\n|${' --- |'.repeat(COLUMNS.length)}`;
 
-/** 各类问法的首条成绩：一类一行，一家一列。 */
+/** How often the first result is right for each kind of query: a row a kind, a column a system. */
 export function printKinds(
   corpus: string,
   results: ReadonlyMap<string, ReadonlyMap<string, number>>,

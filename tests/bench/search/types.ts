@@ -1,28 +1,28 @@
 import type { SearchRecord } from '../../../src/search/shared/record.ts';
 
-/** 一条对照查询。 */
+/** A query to compare by. */
 export interface Gold {
-  /** 哪一类问法，分类列成绩用。 */
+  /** Which kind it is, to list scores by. */
   kind: string;
   query: string;
-  /** 该排第一的地址；没有指定时，相关的任一条排第一都算对。 */
+  /** The address that should come first; without one, any of the relevant ones is right. */
   best?: string;
-  /** 全部相关的地址。 */
+  /** All relevant addresses. */
   relevant: string[];
 }
 
-/** 一份语料：文章与对照查询。 */
+/** A corpus: articles and queries. */
 export interface Corpus {
   name: string;
   records: SearchRecord[];
   gold: Gold[];
 }
 
-/** 参加比较的各家。 */
+/** The systems that are compared. */
 export const SYSTEMS = ['ours', 'pagefind', 'minisearch', 'flexsearch', 'orama', 'searchjson'] as const;
 export type System = (typeof SYSTEMS)[number];
 
-/** 对照各家收进索引的一篇：题目、小标题、正文，与本站同样的文字。 */
+/** What the others index of an article: title, headings and text, the same words as this site. */
 export interface Doc {
   id: number;
   url: string;
@@ -31,7 +31,7 @@ export interface Doc {
   text: string;
 }
 
-/** 记录换成对照各家用的样子。 */
+/** A record in that form. */
 export function toDocs(records: readonly SearchRecord[]): Doc[] {
   return records.map(({ url, title, blocks }, id) => ({
     id,

@@ -4,17 +4,17 @@ import { pick } from './random.ts';
 const DIGITS = '零一二三四五六七八九';
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
-/** 繁体（台湾字形）。 */
+/** Traditional characters (as in Taiwan). */
 export function traditional(text: string): string {
   return toTraditional(text);
 }
 
-/** 字母数字换成全角，字母大写。 */
+/** Letters and digits full-width, letters in capitals. */
 export function fullWidth(text: string): string {
   return text.toUpperCase().replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }
 
-/** 四位以内的整百数写成汉字：`1200公里` → `一千二百公里`。 */
+/** Round hundreds of up to four digits in Chinese numerals: `1200公里` → `一千二百公里`. */
 export function numberInHan(text: string): string {
   return text.replace(/\d+/, (digits) => {
     const hundreds = Number(digits) / 100;
@@ -23,7 +23,7 @@ export function numberInHan(text: string): string {
   });
 }
 
-/** 换掉中间的一个字，头尾不动。 */
+/** Another character in the middle, both ends the same. */
 export function oneWrong(text: string, words: readonly string[], random: () => number): string {
   const chars = [...text];
   const at = 1 + Math.floor(random() * (chars.length - 2));

@@ -6,8 +6,9 @@ import { seeded, shuffled } from './random.ts';
 const LIMIT = 20_000;
 
 /**
- * 真实的词表，常用的在前：先是本站文字里的词（按出现次数），再是 opencc-js 词典里的简体词（打乱）。
- * @returns 只有两到四个汉字的词。
+ * Real words, frequent ones first: those of the site by number, then simplified words of opencc-js's dictionary,
+ * shuffled.
+ * @returns Words of two to four 汉字 only.
  */
 export async function wordList(records: readonly SearchRecord[]): Promise<string[]> {
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** 一家检索的查找：返回按先后排的地址与题目。 */
+/** How a system finds: addresses and titles, the best first. */
 export type Find = (query: string) => Promise<{ url: string; title: string }[]>;
 
 declare global {
@@ -9,7 +9,10 @@ declare global {
   }
 }
 
-/** 最小的搜索框：点进去才取引擎，打字即查，列出前十条。对照各家都用它，免得界面的大小影响比较。 */
+/**
+ * The smallest search box: the engine is fetched on focus, typing searches, ten results. All others use it, lest the
+ * size of an interface count.
+ */
 export function mountBox(load: () => Promise<Find>): void {
   let engine: Promise<Find> | undefined;
   const ready = (): Promise<Find> => (engine ??= load());
@@ -39,7 +42,7 @@ export function mountBox(load: () => Promise<Find>): void {
   window.find = async (query) => (await (await ready())(query)).map(({ url }) => url);
 }
 
-/** 取索引。 */
+/** Fetches an index. */
 export async function fetchIndex(): Promise<string> {
   return (await fetch('index.json')).text();
 }

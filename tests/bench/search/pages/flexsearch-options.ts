@@ -1,6 +1,6 @@
 import { Charset, Document } from 'flexsearch';
 
-/** FlexSearch 自带的中日韩编码，其余照它的建议。 */
+/** FlexSearch's own encoder for Chinese, Japanese and Korean; the rest as it advises. */
 export function createFlexSearch(): Document {
   return new Document({
     document: { id: 'id', index: ['title', 'headings', 'text'] },

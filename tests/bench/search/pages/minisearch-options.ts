@@ -3,7 +3,7 @@ import type { Doc } from '../types.ts';
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** MiniSearch 官方建议的中文办法：Intl.Segmenter 切词，题目、小标题加权。 */
+/** MiniSearch's own advice for Chinese: words by Intl.Segmenter, titles and headings weighted. */
 export const OPTIONS = {
   fields: ['title', 'headings', 'text'],
   storeFields: ['url', 'title'],

@@ -1,7 +1,7 @@
 import type { Doc } from '../types.ts';
 import { fetchIndex, mountBox } from './box.ts';
 
-// 常见的写法：整份下载，逐篇 includes，题目里有的在前，其次看次数。
+// The usual way: one file for all, includes on each article, titles first, then by number of matches.
 mountBox(async () => {
   const docs = JSON.parse(await fetchIndex()) as Doc[];
   return (query) => {
