@@ -146,7 +146,7 @@ describe('lists', () => {
     expect(words(select('.hero .lead, .hero + .lead, .lead', tree))).toBe(squeeze(feature.lead));
     const days = (feature.keyEvents ?? []).map((id) => events.find((event) => event.id === id));
     const text = words(select('main', tree));
-    for (const day of days) expect(text).toContain(squeeze(day?.title ?? '（不在清单里）'));
+    for (const day of days) expect(text).toContain(squeeze(day?.title ?? '(not in the list)'));
   });
 
   it('a section page gives its name, its lead and its articles in the order of reading', () => {
@@ -184,7 +184,7 @@ describe('lists', () => {
       if (kind !== undefined) expect(paragraphs[0], id).toMatch(new RegExp(`^${kind}`));
       expect(previews[id]?.name, id).toBe(name);
       expect(previews[id]?.summary, id).not.toBe('');
-      expect(summary.startsWith(previews[id]?.summary ?? '（没有）'), id).toBe(true);
+      expect(summary.startsWith(previews[id]?.summary ?? '(none)'), id).toBe(true);
       if (role !== undefined) expect(previews[id]?.detail, id).toBe(role);
     }
   });
@@ -284,7 +284,7 @@ describe.each(pages)('$path', ({ path, tree }) => {
       const picture = pictures.find(
         ({ file }) => file !== undefined && basename(file).split('.')[0] === stem,
       );
-      if (picture === undefined) return [`${String(stem)} 不在清单里`];
+      if (picture === undefined) return [`${String(stem)} is not in the list`];
       const figure = selectAll('figure', tree).find((item) => selectAll('img', item).includes(image));
       const caption = figure === undefined ? '' : words(select('figcaption', figure));
       const right =
@@ -345,7 +345,7 @@ describe('cards', () => {
       const poster = drawingOf(`${slug}-poster.png`);
       expect(letters(poster['题目'] ?? '')).toBe(letters(headline));
       expect([poster['引题'], poster['导语'], poster['站名']]).toEqual([sectionName, lead, feature.name]);
-      expect(lead.startsWith(drawingOf(`${slug}.png`)['导语'] ?? '（没有）')).toBe(true);
+      expect(lead.startsWith(drawingOf(`${slug}.png`)['导语'] ?? '(none)')).toBe(true);
     },
   );
 });

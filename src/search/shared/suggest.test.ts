@@ -149,7 +149,7 @@ describe('phrases of the text', () => {
   });
 
   it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手', '产业合作', '人口协议', '主持会议'])(
-    '%s 没拼全、不是词、只有一处、不像，都不提',
+    '%s, not whole, no word, there once only or not alike, brings nothing',
     (typed) => {
       expect(wordy.suggest(typed, near)).toEqual([]);
     },
