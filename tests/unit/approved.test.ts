@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { problemList } from '../../src/checks/dev/problem-list.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
-import { type Kind, LOOK_ALIKES } from '../../src/checks/load/look-alikes.ts';
+import { LOOK_ALIKES } from '../../src/checks/load/look-alikes.ts';
 import { oddCharacters } from '../../src/checks/load/odd-characters.ts';
 import { datesSaid } from '../../src/checks/text/dates-said.ts';
 import { EVERYDAY_WORDS } from '../../src/checks/text/everyday-words.ts';
@@ -156,26 +156,33 @@ function readPhrase(phrase: string): string {
   return [JSON.stringify(phrase), ...said.map(([name, found]) => `${name}: ${found.join('、')}`)].join(' | ');
 }
 
-/** The characters that a pattern finds amid 汉字, by number: `2010-2015 2e3a`. */
-function charactersOf({ pattern, message, remedy }: Kind): string {
+/** The characters that are found amid 汉字, by number: `2010-2015 2e3a`. */
+function charactersOf(name: string, isFound: (amid: string) => boolean): string {
   const runs: [first: number, last: number][] = [];
   for (let point = 1; point < 0x1_e000; point += 1) {
-    const [found] = pattern.exec(`桥${String.fromCodePoint(point)}桥`) ?? [];
-    if (found === undefined || remedy(found) === undefined) continue;
+    if (!isFound(`桥${String.fromCodePoint(point)}桥`)) continue;
     const run = runs.at(-1);
     if (run?.[1] === point - 1) run[1] = point;
     else runs.push([point, point]);
   }
-  const hex = (point: number): string => point.toString(16);
-  return [
-    message('字'),
-    ...runs.map(([first, last]) => (first === last ? hex(first) : `${hex(first)}-${hex(last)}`)),
-  ].join(' ');
+  const shown = runs.map((run) => [...new Set(run)].map((point) => point.toString(16)).join('-'));
+  return [name, ...shown].join(' ');
 }
 
 it('checks read phrases and characters as was approved', () => {
   const phrases = readFileSync('tests/fixtures/phrases.txt', 'utf8').trimEnd().split('\n');
   // Of marks that join the character before them one is enough.
   const odd = LOOK_ALIKES.filter(({ pattern }) => !pattern.source.includes('\\p{M}'));
-  same('read', { phrases: phrases.map(readPhrase), characters: odd.map(charactersOf) });
+  const characters = [
+    ...odd.map(({ pattern, message, remedy }) =>
+      charactersOf(message('字'), (text) => {
+        const [found] = pattern.exec(text) ?? [];
+        return found !== undefined && remedy(found) !== undefined;
+      }),
+    ),
+    ...PATTERNS.filter(([rule]) => rule === 'typed-space' || rule === 'half-width').map(
+      ([, pattern, message]) => charactersOf(message, (text) => text.search(pattern) >= 0),
+    ),
+  ];
+  same('read', { phrases: phrases.map(readPhrase), characters });
 });
