@@ -170,9 +170,15 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '检索的二字词切漏',
-    step: unit('src/search/shared/tokenise.test.ts'),
-    says: 'tokenise',
+    step: unit('tests/unit/approved.test.ts'),
+    says: '- 氢能联盟和药品联盟 |',
     plant: edit('src/search/shared/tokenise.ts', 'chars.slice(1).map', 'chars.slice(2).map'),
+  },
+  {
+    name: '名字里有空格的不再当作一个词',
+    step: unit('tests/unit/approved.test.ts'),
+    says: '- two rivers | reads: two rivers | joined',
+    plant: edit('src/search/shared/names.ts', 'query.terms.length > 1 &&', 'query.terms.length > 2 &&'),
   },
   {
     name: '检索把一个数当成另一个数的笔误',
@@ -182,8 +188,8 @@ export const sourceMutants: readonly Mutant[] = [
   },
   {
     name: '贴进检索框的书名号挡住题目',
-    step: unit('src/search/shared/query.test.ts'),
-    says: '《双桥记 再开工》',
+    step: unit('tests/unit/approved.test.ts'),
+    says: '+ 《双桥记 再开工》 | reads: 《双桥记',
     plant: edit('src/search/shared/query.ts', '!?《》〈〉【】]+', '!?]+'),
   },
   {

@@ -28,8 +28,14 @@ import * as readAloud from '../../src/lib/words/read-aloud.ts';
 import * as scripts from '../../src/lib/words/scripts.ts';
 import * as search from '../../src/lib/words/search.ts';
 import * as settings from '../../src/lib/words/settings.ts';
-import { FUNCTION_WORDS } from '../../src/search/shared/questions.ts';
+import { dateTexts } from '../../src/search/shared/dates.ts';
+import { countTerm, findRanges } from '../../src/search/shared/match.ts';
+import { Names } from '../../src/search/shared/names.ts';
+import { normaliseText } from '../../src/search/shared/normalise.ts';
+import { parseQuery, type Query } from '../../src/search/shared/query.ts';
+import { contentPieces, FUNCTION_WORDS } from '../../src/search/shared/questions.ts';
 import { GROUPS } from '../../src/search/shared/synonyms.ts';
+import { tokenise } from '../../src/search/shared/tokenise.ts';
 import { compareWithApproved } from '../dump/approved.ts';
 
 // What commands write for editors and hosts, and the lists of words that search and checks go by: nothing else shows
@@ -185,4 +191,52 @@ it('checks read phrases and characters as was approved', () => {
     ),
   ];
   same('read', { phrases: phrases.map(readPhrase), characters });
+});
+
+/** A text that has what many of the queries ask for, also twice and within other words. */
+const ASKED = '氢能与氢能源，５Ｇ产业 25g 5g，smart art；石桥石桥，大石桥，双城“记”，两江新区3月25日会议。';
+
+/** What a query is made into, and where its phrases stand in the text. */
+function readQuery(typed: string, names: Names): string {
+  const words = ({ terms, excluded }: Query): string =>
+    [
+      ...terms.map(({ text, quoted }) => (quoted ? `"${text}"` : text)),
+      ...excluded.map((word) => `-${word}`),
+    ].join(' ');
+  const query = parseQuery(typed);
+  const forms = query.terms.flatMap((term) => names.widen(term).forms);
+  const joined = names.join(query);
+  const apart = names.split(query);
+  const parts: Record<string, readonly string[]> = {
+    reads: [words(query)],
+    also: forms.filter((form) => !query.terms.some(({ text }) => text === form)),
+    joined: joined === query ? [] : [words(joined)],
+    apart: apart === undefined ? [] : [words(apart)],
+    asks: query.terms
+      .flatMap(({ text }) => contentPieces(text))
+      .filter((piece) => !query.terms.some(({ text }) => text === piece)),
+    tokens: query.terms.flatMap(({ text }) => tokenise(text)),
+    finds: findRanges(ASKED, forms).map(({ start, end }) => `${ASKED.slice(start, end)}@${String(start)}`),
+    times: query.terms.flatMap((term) => {
+      const times = countTerm(normaliseText(ASKED), term);
+      return times === 0 ? [] : [String(times)];
+    }),
+  };
+  const said = Object.entries(parts).filter(([, found]) => found.length > 0);
+  return [typed, ...said.map(([name, found]) => `${name}: ${found.join('、')}`)].join(' | ');
+}
+
+it('queries are read as was approved', () => {
+  const names = new Names([
+    ['联席会议'],
+    ['石桥', '大石桥'],
+    ['“双城”记'],
+    ['新桥通车', '大石桥'],
+    ['Two Rivers', '两江'],
+  ]);
+  const queries = readFileSync('tests/fixtures/search/queries.txt', 'utf8').trimEnd().split('\n');
+  same('read-queries', {
+    queries: queries.map((typed) => readQuery(typed, names)),
+    dates: ['2020-02-28', '2020-02'].map((date) => dateTexts(date).join(' ')),
+  });
 });
