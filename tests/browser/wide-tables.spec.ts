@@ -9,7 +9,7 @@ const found = builtPages(builtSite().dir).find(
 test('a table takes focus and scrolls with the arrow keys only when it does not fit, and follows the text size', async ({
   page,
 }) => {
-  test.skip(found === undefined, '正文里没有表格');
+  test.skip(found === undefined, 'no table in any text');
   const box = page.locator('.scroll').first();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`.${found?.path ?? ''}`);
