@@ -8,6 +8,7 @@ function suggesterOf(
   names: readonly (readonly [name: string, syllables: string])[],
   words: readonly string[],
   homophones: Record<string, string>,
+  sections: readonly string[] = [],
 ): Suggester {
   const extra = { ...homophones };
   for (const [name, syllables] of names) {
@@ -16,7 +17,7 @@ function suggesterOf(
   }
   return new Suggester({
     names: names.map(([name]) => [name]),
-    sections: [],
+    sections,
     words: words.join(' '),
     readings: { common: '', extra },
   });
@@ -30,15 +31,28 @@ const suggester = suggesterOf(
     ['王志杰', 'wang zhi jie'],
     ['猪八戒网', 'zhu ba jie wang'],
     ['氢能动力技术创新中心', 'qing neng dong li ji shu chuang xin zhong xin'],
+    ['江心岛', 'jiang xin dao'],
   ],
   [],
-  { lian: '联连莲练', zhi: '志之知支', qing: '氢轻清', neng: '能', liang: '两亮', jiang: '江将' },
+  {
+    lian: '联连莲练',
+    zhi: '志之知支',
+    qing: '氢轻清',
+    neng: '能',
+    liang: '两亮',
+    nian: '年',
+    ji: '计',
+    hua: '划',
+  },
+  ['3年计划'],
 );
 
 describe('Suggester', () => {
   it.each([
     ['liangjiang', '两江'],
     ['liang jiang xin qu', '两江新区'],
+    ['jiangxin', '江心'],
+    ['jihua', '计划'],
     ['ljxq', '两江新区'],
     ['tianfu', '天府'],
     ['tianf', '天府'],
@@ -55,12 +69,20 @@ describe('Suggester', () => {
     expect(suggester.suggest(typed)[0]).toBe(expected);
   });
 
-  it.each(['北京大学', 'xyz', '两江新区', '新', '', '上海新区', '两江新区由', '1200zj2', '术创业'])(
-    '%s is not sure enough to suggest anything',
-    (typed) => {
-      expect(suggester.suggest(typed)).toEqual([]);
-    },
-  );
+  it.each([
+    '北京大学',
+    'xyz',
+    '两江新区',
+    '新',
+    '',
+    '上海新区',
+    '两江新区由',
+    '1200zj2',
+    '术创业',
+    'nianjihua',
+  ])('%s is not sure enough to suggest anything', (typed) => {
+    expect(suggester.suggest(typed)).toEqual([]);
+  });
 });
 
 describe('words spelt in a row', () => {
