@@ -8,7 +8,7 @@ function suggesterOf(
   names: readonly (readonly [name: string, syllables: string])[],
   words: readonly string[],
   homophones: Record<string, string>,
-  sections: readonly string[] = [],
+  sections: string[] = [],
 ): Suggester {
   const extra = { ...homophones };
   for (const [name, syllables] of names) {
