@@ -96,7 +96,7 @@ test('what a screen reader is given, what is drawn, hidden and added, and how ev
     heard.set(nameOf(path), await dumpHeard(page));
     const screen = await dumpSeen(page);
     // The print edition has the drawings of the articles once more.
-    const drawings = path === '/print/' ? [] : await dumpDrawn(page);
+    const drawings = await dumpDrawn(page, path === '/print/' ? '.cover' : 'main');
     if (drawings.length > 0) drawn.set(nameOf(path), drawings);
     // The dark theme on screen, where a colour written as numbers shows, and which paper takes no notice of.
     await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));

@@ -4,7 +4,12 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import type { CardArt } from '../../src/share/cards/art.ts';
 import type { Box } from '../../src/share/cards/box.ts';
+import { type Emblem, emblemArt } from '../../src/share/cards/emblem.ts';
 import * as palette from '../../src/share/cards/palette.ts';
+import { riverArt } from '../../src/share/cards/river.ts';
+import type { Panel } from '../../src/share/cards/svg.ts';
+import { verticalHeadline } from '../../src/share/cards/vertical.ts';
+import type { Geography } from '../../src/schemas/geography.ts';
 import { builtFiles } from '../build/site.ts';
 import { type Deployment, shorten } from './deployment.ts';
 import { indent } from './lines.ts';
@@ -50,51 +55,77 @@ const rounded = (value: string | number): string =>
 
 function styleOf({ props: { style } }: Box): string {
   return Object.entries(style)
-    .filter(
-      ([name, value]) => USUAL[name] !== value && !['display', 'width', 'height', 'transform'].includes(name),
-    )
+    .filter(([name, value]) => USUAL[name] !== value && !['display', 'width', 'height'].includes(name))
     .map(([name, value]) => `${name}=${COLOURS.get(String(value)) ?? rounded(value)}`)
     .join(' ');
 }
 
-/** All the words of a box whose leaves are single cells, such as a vertical column. */
-function cells({ props: { children } }: Box): string | undefined {
-  if (typeof children === 'string') return [...children].length <= 3 ? children : undefined;
-  const inner = children.map(cells);
-  return inner.every((text) => text !== undefined) ? inner.join('') : undefined;
+/** All the words of a box whose leaves are single cells, such as a vertical column: its size, and how cells differ. */
+function cells(box: Box, size: number): string | undefined {
+  const { children, style } = box.props;
+  if (typeof children !== 'string') {
+    const inner = children.map((child) => cells(child, size));
+    return inner.every((text) => text !== undefined) ? inner.join('') : undefined;
+  }
+  if ([...children].length > 3) return undefined;
+  const differs = [
+    ...(style['fontSize'] === size ? [] : [`字号${String(style['fontSize'])}`]),
+    ...('transform' in style
+      ? [String(style['transform']).replaceAll(/-?[\d.]+/g, (value) => rounded(Number(value)))]
+      : []),
+  ];
+  return differs.length === 0 ? children : `${children}‹${differs.join(' ')}›`;
 }
+
+/** The largest type in a box. */
+const sizeOf = ({ props: { children, style } }: Box): number =>
+  typeof children === 'string' ? Number(style['fontSize']) : Math.max(...children.map(sizeOf));
 
 function boxLines(box: Box): string[] {
   const { key, props } = box;
   const label = [key, styleOf(box)].filter(Boolean).join(' ');
   if (typeof props.children === 'string') return [`${label} | ${props.children}`];
-  const column = key === null || props.children.length < 2 ? undefined : cells(box);
-  if (column !== undefined) return [`${label} 直排 | ${column}`];
+  const size = sizeOf(box);
+  const column = key === null || props.children.length < 2 ? undefined : cells(box, size);
+  if (column !== undefined) return [`${label} 直排 字号${String(size)} | ${column}`];
   const inner = props.children.flatMap(boxLines);
   return inner.length === 0 ? [`${label}（空盒子）`] : [`盒子 ${label}`.trim(), ...indent(inner)];
 }
 
-/** Where the squares and discs of the ground lie, and in which colours; a drawing of rivers fills the card. */
-function shapesOf({ backdrop }: CardArt): string {
-  const boxes = [...backdrop.matchAll(/<(rect|circle) ([^>]*)\/>/g)].map(([, tag, attributes = '']) => {
-    const number = (name: string): number =>
-      Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
-    const r = number('r');
-    return tag === 'circle'
-      ? { left: number('cx') - r, top: number('cy') - r, right: number('cx') + r, bottom: number('cy') + r }
-      : {
-          left: number('x'),
-          top: number('y'),
-          right: number('x') + number('width'),
-          bottom: number('y') + number('height'),
-        };
+/** A shape of the ground: how it looks, and its box; lines of rivers fill the card and have none. */
+function shapeOf(tag: string, attributes: string): { look: string; box?: Panel } {
+  const text = (name: string): string => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  const number = (name: string): number => Number(text(name));
+  const colour = (name: string): string => COLOURS.get(text(name)) ?? text(name);
+  const line = text('stroke') === '' ? '' : ` 线${colour('stroke')}${rounded(number('stroke-width'))}`;
+  if (tag === 'path') return { look: `河${line}` };
+  const [r, x, y] = [number('r'), number('x'), number('y')];
+  const [width, height] = [number('width'), number('height')];
+  const look = `${tag === 'circle' ? '圆' : '方块'}${colour('fill')}${line}`;
+  return tag === 'circle'
+    ? { look, box: { x: number('cx') - r, y: number('cy') - r, width: 2 * r, height: 2 * r } }
+    : { look, box: { x, y, width, height } };
+}
+
+/** What the ground draws, in the order of painting, a line for each run of like shapes: how many, and where. */
+function groundLines({ backdrop }: Pick<CardArt, 'backdrop'>): string[] {
+  const runs: { look: string; boxes: Panel[]; count: number }[] = [];
+  for (const [, tag = '', attributes = ''] of backdrop.matchAll(/<(rect|circle|path) ([^>]*)\/>/g)) {
+    const { look, box } = shapeOf(tag, attributes);
+    if (runs.at(-1)?.look !== look) runs.push({ look, boxes: [], count: 0 });
+    const run = runs.at(-1);
+    if (run === undefined) continue;
+    run.count += 1;
+    if (box !== undefined) run.boxes.push(box);
+  }
+  return runs.map(({ look, boxes, count }) => {
+    const edges = (at: 'x' | 'y', by: 'width' | 'height'): string => {
+      const ends = boxes.map((box) => box[at] + box[by]);
+      return `${rounded(Math.min(...boxes.map((box) => box[at])))}–${rounded(Math.max(...ends))}`;
+    };
+    const where = boxes.length === 0 ? '' : ` 横${edges('x', 'width')} 纵${edges('y', 'height')}`;
+    return `${look}${count === 1 ? '' : ` ×${String(count)}`}${where}`;
   });
-  if (boxes.length === 0) return '';
-  const edge = (side: 'left' | 'top', far: 'right' | 'bottom'): string =>
-    `${rounded(Math.min(...boxes.map((box) => box[side])))}–${rounded(Math.max(...boxes.map((box) => box[far])))}`;
-  const used = [...backdrop.matchAll(/(?:fill|stroke)="(#[^"]*)"/g)].map(([, colour = '']) => colour);
-  const colours = [...new Set(used)].map((colour) => COLOURS.get(colour) ?? colour);
-  return `，横${edge('left', 'right')} 纵${edge('top', 'bottom')} ${colours.join('、')}`;
 }
 
 async function cardLines(
@@ -107,11 +138,9 @@ async function cardLines(
   const head = `${basename(file)} ${format} ${String(width)}×${String(height)}`;
   const art = known.get(digestOf(data));
   if (art === undefined) return [`${head}（不是由这个专题的内容画的）`];
-  const drawn = (tag: string): number => art.backdrop.split(`<${tag} `).length - 1;
-  const river = `河${String(drawn('path'))}条、方块${String(drawn('rect'))}个、圆${String(drawn('circle'))}个${shapesOf(art)}`;
   const code = art.overlay === '' ? [] : [shorten((await scanPoster(data)) ?? '（扫不出）', deployment)];
   const lines = [...boxLines(art.words), ...code.map((address) => `二维码 扫出 ${address}`)];
-  return [`${head} 边距${String(art.margin)} 底图${river}`, ...indent(lines)];
+  return [`${head} 边距${String(art.margin)}`, ...indent([...groundLines(art), ...lines])];
 }
 
 /** Where the code in the lower right quarter of a poster leads. */
@@ -125,6 +154,69 @@ export async function scanPoster(data: Buffer): Promise<string | undefined> {
   return (await scanImage(corner)).text;
 }
 
+const RIVERS: Geography = {
+  note: '',
+  rivers: {
+    大河: [
+      [106, 29],
+      [107, 30],
+    ],
+    支流: [
+      [106, 30],
+      [107, 29],
+    ],
+    小溪: [
+      [106, 29.5],
+      [107, 29.5],
+    ],
+  },
+  motif: { focus: [106.5, 29.5], main: ['大河', '支流'], minor: ['小溪'] },
+};
+/** What articles may have drawn, besides what those of the second feature have. */
+const EMBLEMS: readonly Emblem[] = [
+  {
+    kind: 'bars',
+    bars: [
+      { value: 48, planned: false },
+      { value: 120, planned: true },
+    ],
+  },
+  { kind: 'month', date: '2020-02-28' },
+  {
+    kind: 'places',
+    points: [
+      [106.4, 29.4],
+      [106.6, 29.8],
+    ],
+  },
+  {
+    kind: 'marks',
+    rows: [
+      { count: 9, planned: false, dots: true },
+      { count: 4, planned: true, dots: false },
+    ],
+  },
+];
+
+/** The colours, grounds and a vertical headline that no article of the second feature has. */
+function examples(): string[] {
+  const panel = { x: 100, y: 100, width: 400, height: 300 };
+  return [
+    ...[...COLOURS].map(([value, name]) => `${name} ${value}`),
+    ...EMBLEMS.flatMap((emblem) => [
+      emblem.kind,
+      ...indent(groundLines({ backdrop: emblemArt(emblem, RIVERS, panel) })),
+    ]),
+    'rivers',
+    ...indent(
+      groundLines({
+        backdrop: riverArt(RIVERS, { origin: [300, 300], scale: 200, stroke: 40, minor: true }),
+      }),
+    ),
+    ...boxLines(verticalHeadline('39个、|217“甲”《2010》', { height: 900, smallest: 40, largest: 132 })),
+  ];
+}
+
 /** The cards and posters of each page, by the page's name, as the words and layout handed to the drawer. */
 export async function dumpCards(
   dir: string,
@@ -132,7 +224,7 @@ export async function dumpCards(
   deployment: Deployment,
 ): Promise<Map<string, string[]>> {
   const known = readDrawings(cacheDir);
-  const dumps = new Map<string, string[]>();
+  const dumps = new Map([['examples', examples()]]);
   for (const name of builtFiles(join(dir, 'cards')).filter((file) => file.endsWith('.png'))) {
     const page = name.replace(/(?:-(?:square|poster))?\.png$/, '');
     const lines = await cardLines(join(dir, 'cards', name), known, deployment);

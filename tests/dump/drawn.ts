@@ -6,10 +6,11 @@ import { tokenColours } from './tokens.ts';
  * What the drawings of a page show, in the order of painting: each shape's look, colours by the names of the tokens, and
  * where it is, in hundredths of the drawing; each word, where it begins or ends. Both versions of a drawing count, also
  * the one that this screen has no room for. Runs of more than four like shapes are told together.
+ * @param within Selector of what holds the drawings that are told.
  */
-export async function dumpDrawn(page: Page): Promise<string[]> {
+export async function dumpDrawn(page: Page, within = 'main'): Promise<string[]> {
   const drawings = await page.evaluate(
-    (tokens) => {
+    ({ tokens, home }) => {
       const names = new Map(tokens);
       const nameOf = (colour: string): string =>
         names.get(colour) ?? colour.replaceAll(/\d+\.\d+/g, (value) => Number(value).toFixed(2));
@@ -17,7 +18,7 @@ export async function dumpDrawn(page: Page): Promise<string[]> {
         [...classList].filter((name) => !name.startsWith('astro-')).join('.');
       const paint = (element: Element): string => {
         const { fill, stroke, strokeDasharray, fontSize, textAnchor } = getComputedStyle(element);
-        const dashed = strokeDasharray === 'none' ? '' : '虚线';
+        const dashed = strokeDasharray === 'none' ? '' : `虚线${strokeDasharray.replaceAll('px', '')}`;
         const line = stroke === 'none' ? '' : ` 线${nameOf(stroke)}${dashed}`;
         const text = element.localName === 'text' ? ` ${fontSize} ${textAnchor}` : '';
         const look = [element.localName, classes(element)].filter(Boolean).join('.');
@@ -60,7 +61,7 @@ export async function dumpDrawn(page: Page): Promise<string[]> {
         return lines;
       };
 
-      return [...document.querySelectorAll<SVGSVGElement>('main svg')]
+      return [...document.querySelectorAll<SVGSVGElement>(`${home} svg`)]
         .filter((svg) => svg.closest('button, details, form') === null)
         .map((svg) => {
           const shown: HTMLElement[] = [];
@@ -81,7 +82,7 @@ export async function dumpDrawn(page: Page): Promise<string[]> {
           return found;
         });
     },
-    await tokenColours(page),
+    { tokens: await tokenColours(page), home: within },
   );
   return drawings.flatMap(({ head, lines }) => [head, ...indent(lines)]);
 }

@@ -22,7 +22,7 @@ const INLINE = new Set(
   ),
 );
 /** Attributes that say nothing to a reader, or are told another way. */
-const UNTOLD = new Set(['className', 'href', 'src', 'srcSet', 'dateTime', 'id', 'viewBox']);
+const UNTOLD = new Set(['className', 'href', 'src', 'srcSet', 'dateTime', 'id', 'viewBox', 'style']);
 
 const classes = (element: Element): string[] =>
   [element.properties['className'] ?? []]

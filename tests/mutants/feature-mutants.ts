@@ -142,14 +142,14 @@ const said = rows(DUMP, [
     'share/cards/link-cards.ts',
     '136 + headlineHeight',
     '60 + headlineHeight',
-    '+ new-street-square.png',
+    '-   方块river 横48–195 纵357–504',
   ],
   [
     '卡片上两块的颜色换了',
     'share/cards/emblem.ts',
     'bottom - inner, inner, inner, filled(ACCENT)',
     'bottom - inner, inner, inner, filled(RIVER_DEEP)',
-    'river、river_deep',
+    '+   方块river_deep 横',
   ],
   [
     '浏览器里打开订阅，整篇都摊开',
@@ -220,7 +220,14 @@ const said = rows(DUMP, [
     'share/content-pages.ts',
     'headline: article.headline,\n      lead: article.lead',
     'headline: sectionName,\n      lead: article.lead',
-    '直排 | 镇上',
+    '直排 字号132 | 镇上',
+  ],
+  [
+    '手机上取电脑用的大图',
+    'components/figures/Illustration.astro',
+    'calc(100vw - 2rem)',
+    '200vw',
+    '48rem) 200vw',
   ],
   ['robots.txt谁也不让进', 'pages/robots.txt.ts', 'Allow: /', 'Disallow: /', '+ Disallow: /'],
   [
@@ -357,6 +364,7 @@ const said = rows(DUMP, [
     ': formatDate(published)',
     '-       日期 fontFamily=plain',
   ],
+  ['海报直排的引号倒了', 'share/cards/vertical.ts', 'rotate(90deg)', 'rotate(-90deg)', '『‹rotate(-90deg)›'],
   [
     '海报的数字没有说明',
     'share/cards/posters.ts',
