@@ -175,6 +175,16 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/search/shared/tokenise.ts', 'chars.slice(1).map', 'chars.slice(2).map'),
   },
   {
+    name: '搜索页的地址里，等着写的盖住后来选的',
+    step: unit('src/components/search/address.test.ts'),
+    says: 'enters ?q=a&sort=date, rests',
+    plant: edit(
+      'src/components/search/address.ts',
+      'isDraft: boolean): void {\n    this.#cancel();',
+      'isDraft: boolean): void {',
+    ),
+  },
+  {
     name: '名字里有空格的不再当作一个词',
     step: unit('tests/unit/approved.test.ts'),
     says: '- two rivers | reads: two rivers | joined',
