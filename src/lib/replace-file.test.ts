@@ -51,21 +51,18 @@ it('a new file never overwrites one that is there', () => {
   expect(readdirSync(dir)).toEqual(['a.mdx']);
 });
 
-it.each(['replaceSource', 'createSource'])(
-  'the disk full half-way: %s leaves the original alone and no half file',
-  (name) => {
-    const target = name === 'createSource' ? join(dir, 'b.mdx') : file;
-    writeFileSync(file, '旧');
-    const program = `import { ${name} } from ${JSON.stringify(resolve('src/lib/replace-file.ts'))};
+it.each(['replaceSource', 'createSource'])('a full disk: %s spoils nothing, leaves no half file', (name) => {
+  const target = name === 'createSource' ? join(dir, 'b.mdx') : file;
+  writeFileSync(file, '旧');
+  const program = `import { ${name} } from ${JSON.stringify(resolve('src/lib/replace-file.ts'))};
     ${name}(${JSON.stringify(target)}, '新的一整篇');`;
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['--import', resolve('tests/build/full-disk.ts'), '--input-type=module', '-e', program],
-      { encoding: 'utf8', env: { ...process.env, DISK_BYTES: '4' } },
-    );
-    expect(status, stderr).not.toBe(0);
-    expect(stderr).toContain('ENOSPC');
-    expect(readFileSync(file, 'utf8')).toBe('旧');
-    expect(readdirSync(dir)).toEqual(['a.mdx']);
-  },
-);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', resolve('tests/build/full-disk.ts'), '--input-type=module', '-e', program],
+    { encoding: 'utf8', env: { ...process.env, DISK_BYTES: '4' } },
+  );
+  expect(status, stderr).not.toBe(0);
+  expect(stderr).toContain('ENOSPC');
+  expect(readFileSync(file, 'utf8')).toBe('旧');
+  expect(readdirSync(dir)).toEqual(['a.mdx']);
+});

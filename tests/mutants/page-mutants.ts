@@ -25,7 +25,7 @@ export const pageMutants: readonly Mutant[] = [
   {
     name: '内联的脚本没有登记',
     step: built('headers'),
-    says: 'inline scripts and styles of',
+    says: 'lists its inline code',
     plant: inArticle(/localStorage\.reading/, 'localStorage.other'),
   },
   {

@@ -35,7 +35,7 @@ describe('facts within a passage', () => {
   });
 });
 
-describe('other words do not count', () => {
+describe('changed words do not count', () => {
   it.each([
     ['桥长120米，两岸通了。', '桥长120米，两岸，通了。'],
     ['桥长120米，有6条道。', '道有6条，桥长120米。'],
@@ -50,7 +50,7 @@ describe('other words do not count', () => {
   });
 });
 
-describe('other facts do', () => {
+describe('changed facts count', () => {
   it.each([
     ['有28家企业。', '有30家企业。', '发布过的“28”改成了“30”'],
     ['2020年4月23日开会，4月15日审议。', '2020年4月15日开会，4月15日审议。', '“2020年4月15日”'],
@@ -96,7 +96,7 @@ describe('the record of an article', () => {
     ['a paragraph with a number added', [...before, statement('^more', ['7'])], ['发布后添了“7”']],
     ['a fact no longer cited', before.slice(0, 2), ['不再引用事实“bridge”']],
     [
-      'another value in the lists',
+      'a new value in the lists',
       [before[0], before[1], statement('fact bridge', ['length=130米(exact)'])],
       ['130米'],
     ],
