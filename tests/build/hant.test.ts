@@ -5,7 +5,8 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../src/search/build/traditional.ts';
-import { scanPoster } from '../dump/cards.ts';
+import { compareWithApproved } from '../dump/approved.ts';
+import { digestOf, scanPoster } from '../dump/cards.ts';
 import { simplifiedOnly } from './simplified-only.ts';
 import { builtFiles, builtPages, builtSite, type BuiltPage } from './site.ts';
 
@@ -114,7 +115,28 @@ describe.each(twins)('%s', (path, hans, hant) => {
   });
 });
 
+/** The style sheets in the head, a rule a line, fonts by their fingerprints. */
+const stylesOf = (page: BuiltPage | undefined): string[] =>
+  selectAll('head style', page?.tree ?? { type: 'root', children: [] }).map((style) =>
+    toString(style)
+      .replaceAll(/(?<=base64,)[^)]*/g, (font) => digestOf(Buffer.from(font)).slice(0, 8))
+      .replaceAll(/[;{](?=--|src|unicode)/g, '$&\n'),
+  );
+
 describe('the Traditional edition', () => {
+  it('has the styles of the other but those of its fonts', () => {
+    const [, ...editions] = twins.find(([path]) => path === '/about/') ?? [];
+    const [hans = [], hant = []] = editions.map(stylesOf);
+    const own = (mine: string[], theirs: string[]): string[] =>
+      mine.filter((style) => !theirs.includes(style)).flatMap((style) => style.split('\n'));
+    const dumps = new Map([
+      ['hans', own(hans, hant)],
+      ['hant', own(hant, hans)],
+    ]);
+    const differences = compareWithApproved('fonts', dumps);
+    if (differences !== '') expect.fail(differences);
+  });
+
   it('the code on a poster leads into it', async () => {
     const [poster = ''] = builtFiles(join(site.dir, 'hant/cards')).filter((name) =>
       name.endsWith('-poster.png'),

@@ -16,7 +16,7 @@ const STEPS = [
     'unit',
     ...['tests/unit/broken-', 'tests/unit/approved.', 'tests/unit/check-built.', 'permalinks.test.ts'],
   ],
-  ['npx', 'vitest', 'run', '--project', 'build', 'approved', 'search-gold'],
+  ['npx', 'vitest', 'run', '--project', 'build', 'approved', 'search-gold', 'hant.test'],
   ['npx', 'playwright', 'test', '-c', 'tests/browser/playwright.config.ts', 'approved.spec.ts'],
 ] as const;
 

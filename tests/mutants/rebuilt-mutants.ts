@@ -51,6 +51,24 @@ export const rebuiltMutants: readonly Mutant[] = [
     plant: edit('src/share/cards/all-cards.ts', 'absolute(page.path)', "absolute(page.path, 'hans')"),
   },
   {
+    name: '繁體版用了简体的字形',
+    step: built('hant'),
+    says: '+ --song:"ZH Punct", "Songti SC"',
+    rebuild: true,
+    plant: edit(
+      'src/layouts/styles/fonts-hant.css',
+      "'ZH Punct', 'Songti TC', 'Source Han Serif TC', 'Noto Serif CJK TC', 'Noto Serif TC', PMingLiU",
+      "'ZH Punct', 'Songti SC', PMingLiU",
+    ),
+  },
+  {
+    name: '首页同一年的日子都写上年份',
+    step: built('agreement'),
+    says: 'links its days',
+    rebuild: true,
+    plant: edit('src/components/feature/KeyEvents.astro', 'size === 1', 'size === 0'),
+  },
+  {
     name: '计划的字样换成已发生',
     step: built('approved'),
     says: 'tests/approved/pages/articles/',
