@@ -7,6 +7,8 @@ import { fixtureSite } from './fixture-site.ts';
 const { dir, site, base } = fixtureSite();
 
 interface Answer {
+  /** Fetched while installing, or when a reader asks. */
+  from?: string;
   ok?: boolean;
   status?: number;
   redirected?: boolean;
@@ -19,9 +21,13 @@ interface Host {
   saveData?: boolean;
 }
 
+/** What the worker asks of a page. */
+const PAGE = { headers: { get: () => 'text/html' }, clone: () => ({}) };
+
 /**
  * Runs the built service worker on a host, and tells it of an event.
- * @returns The caches left, what is stored by path, and how each file was fetched.
+ * @returns The caches left, what is stored by path, how each file was fetched, and where the answer to a reader's
+ * request comes from.
  * @throws What the worker throws.
  */
 async function tell(
@@ -31,6 +37,7 @@ async function tell(
   const kept = new Set(caches);
   const stored = new Map<string, Answer>();
   const fetched = new Map<string, string | undefined>();
+  let from = 'install';
   const listeners = new Map<string, (event: unknown) => void>();
   const cache = {
     match: (path: string) => Promise.resolve(stored.get(path)),
@@ -43,9 +50,11 @@ async function tell(
     clients: { claim: () => Promise.resolve() },
     navigator: { connection: { saveData } },
     addEventListener: (name: string, listener: (event: unknown) => void) => listeners.set(name, listener),
-    fetch: (path: string, { cache: mode }: { cache?: string }) => {
-      fetched.set(path, mode);
-      return Promise.resolve({ ok: true, status: 200, redirected: false, ...answer(path) });
+    fetch: (asked: string | { url: string }, { cache: mode }: { cache?: string } = {}) => {
+      if (typeof asked !== 'string')
+        return from === '' ? Promise.reject(new Error('offline')) : Promise.resolve({ from, ...PAGE });
+      fetched.set(asked, mode);
+      return Promise.resolve({ from, ok: true, status: 200, redirected: false, ...answer(asked) });
     },
     Response: class {
       readonly redirected = false;
@@ -61,7 +70,18 @@ async function tell(
   await new Promise<unknown>((done) => {
     listeners.get(type)?.({ waitUntil: (work: Promise<unknown>) => done(work) });
   });
-  return { kept: [...kept], stored, fetched };
+  /** @param line Empty: there is none. */
+  const ask = (path: string, line: string, mode = 'no-cors') => {
+    from = line;
+    return new Promise<string | undefined>((told) => {
+      listeners.get('fetch')?.({
+        request: { method: 'GET', mode, url: `${site}${path}` },
+        waitUntil: () => undefined,
+        respondWith: (answered: Promise<Answer>) => void answered.then((given) => told(given.from)),
+      });
+    });
+  };
+  return { kept: [...kept], stored, fetched, ask };
 }
 
 it('taking over removes the old version of this site, and leaves the caches of its neighbours', async () => {
@@ -94,4 +114,15 @@ it('is not ready without a page, is without a picture, and takes nothing from re
   await expect(tell('install', missing(/\/articles\/ferry\/$/))).rejects.toThrow('/articles/ferry/');
   await expect(tell('install', missing(/\.(?:jpg|woff2)$/))).resolves.toBeDefined();
   await expect(tell('install', { saveData: true })).rejects.toThrow('读者要省流量');
+});
+
+it('the network first, but for what is named by its digest; without it what is stored', async () => {
+  const { stored, ask } = await tell('install', {});
+  const hashed = [...stored.keys()].find((path) => path.includes('/_astro/')) ?? '';
+  for (const [path, mode, online] of [
+    [`${base}about/`, 'navigate', 'network'],
+    [`${base}pagefind/lexicon.json`, 'no-cors', 'network'],
+    [hashed, 'no-cors', 'install'],
+  ] as const)
+    expect([await ask(path, 'network', mode), await ask(path, '', mode)], path).toEqual([online, 'install']);
 });

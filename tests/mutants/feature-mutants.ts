@@ -931,6 +931,12 @@ const measured: Mutant[] = [
     plant: edit('src/build/offline/worker/sw.ts', '  assertMayDownload();\n', ''),
   },
   {
+    name: '离线程序给旧的词表，有网也不问',
+    step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
+    says: 'the network first, but for what is named by its digest',
+    plant: edit('src/build/offline/worker/sw.ts', 'listed: answerListed', 'listed: answerHashed'),
+  },
+  {
     name: '接手时连邻居的缓存也删',
     step: { kind: '成品检查', file: 'tests/build/worker-caches.test.ts' },
     says: 'leaves the caches of its neighbours',
