@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { HookParameters } from 'astro';
 import { expect, it } from 'vitest';
 import { dev } from '../../src/build/dev.ts';
+import { build } from '../../src/build/index.ts';
 import { problemsAt } from '../../src/checks/dev/affected.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
 import { LISTS, RECORDS } from '../../src/schemas/content-files.ts';
@@ -32,7 +33,8 @@ it('dev', async () => {
   process.chdir(home);
   mkdirSync('dist/pagefind', { recursive: true });
   writeFileSync('dist/pagefind/pagefind.js', 'index');
-  const { hooks } = dev(readEnvironment({ BASE_PATH: 'a' }));
+  const environment = readEnvironment({ BASE_PATH: 'a' });
+  const [{ hooks }, { hooks: building }] = [dev(environment), build(environment)];
 
   const lines: string[] = [];
   const say = (...words: unknown[]): void => {
@@ -50,6 +52,9 @@ it('dev', async () => {
     say(`$ ${command}`);
     const tell = { command, injectScript: say, updateConfig: say };
     await hooks['astro:config:setup']?.(tell as unknown as HookParameters<'astro:config:setup'>);
+    // While writing, the build's own part says nothing: it would stop at the first error.
+    if (command === 'dev')
+      await building['astro:config:setup']?.(tell as unknown as HookParameters<'astro:config:setup'>);
   }
 
   const handlers: [string, Handler][] = [];
