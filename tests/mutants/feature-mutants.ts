@@ -454,7 +454,7 @@ const said = rows(DUMP, [
     'charts/cooperation/describe.ts',
     'entry.left.name, entry.right.name',
     'entry.right.name, entry.left.name',
-    '新街与老街，同修新桥',
+    '新街与老街、青石镇，同修新桥',
   ],
   [
     '没有的照片不署名',
