@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { axeLines, COLOR_RULES } from './axe-lines.ts';
 import { sampleArticle } from './pages.ts';
-import { test } from './test.ts';
+import { settled, test } from './test.ts';
 
 /** Opens an article. @returns its first note mark, its first link to the directory, and what shows either. */
 async function openArticle(page: Page): Promise<{ mark: Locator; term: Locator; panel: Locator }> {
@@ -78,22 +78,24 @@ test.describe('a note opens in place', () => {
     await mark.click();
     await expect(page).toHaveURL((url) => url.hash === href);
     await page.unrouteAll();
-    const kept = await mark.evaluate((link) => {
-      const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-      // Seen, it is stopped, lest a tab opens.
-      let prevented = true;
-      addEventListener(
-        'click',
-        (event) => {
-          prevented = event.defaultPrevented;
-          event.preventDefault();
-        },
-        { once: true },
-      );
-      link.dispatchEvent(click);
-      return !prevented;
+    const taken = await mark.evaluate((link) => {
+      const keys = ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'];
+      const prevented: string[] = [];
+      for (const key of keys) {
+        // Seen, it is stopped, lest a tab opens.
+        addEventListener(
+          'click',
+          (event) => {
+            if (event.defaultPrevented) prevented.push(key);
+            event.preventDefault();
+          },
+          { once: true },
+        );
+        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
+      }
+      return prevented;
     });
-    expect(kept).toBe(true);
+    expect(taken).toEqual([]);
     await expect(page.locator('#peek')).toBeHidden();
   });
 });
@@ -102,8 +104,30 @@ test.describe('the preview of an entry', () => {
   test('opens on a click or Enter with a link to the directory; a second click goes there', async ({
     page,
   }) => {
-    const { term, panel } = await openArticle(page);
+    const { mark, term, panel } = await openArticle(page);
     const id = ((await term.getAttribute('href')) ?? '').split('#')[1] ?? '';
+    // What comes after Esc, or after something else was opened, is too late.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const previews = '**/directory/previews.json';
+    await page.route(previews, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(previews);
+    await term.click();
+    await asked;
+    await page.keyboard.press('Escape');
+    await term.click();
+    await mark.click();
+    await expect(panel).toBeFocused();
+    const answered = page.waitForResponse(previews);
+    release();
+    await (await answered).finished();
+    await settled(page);
+    await expect(panel.getByRole('link', { name: '查看注释' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
     await term.focus();
     await page.keyboard.press('Enter');
     await expect(panel).toBeFocused();

@@ -157,6 +157,14 @@ test.describe('on a touch screen', () => {
     expect(bar.y > chosen.bottom - scrolled || bar.y + bar.height < chosen.top - scrolled).toBe(true);
     await quoteButton(page).tap();
     await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    // Low on the screen, where the thumb and the system's own menu are, it goes to the top.
+    await paragraph.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    const last = (await paragraph.textContent())?.slice(-3) ?? '';
+    await select(page, { from: paragraph, start: last });
+    await expect
+      .poll(async () => (await page.locator('.quote-bar').boundingBox())?.y ?? 844)
+      .toBeLessThan(170);
   });
 });
 
@@ -169,10 +177,13 @@ test('a mouse on a paragraph shows a # beside it that copies its link and takes 
   const link = page.locator('.block-link');
   await expect(link).toHaveCount(1);
   await expect(link).toHaveAttribute('tabindex', '-1');
+  const scrolled = await page.evaluate(() => scrollY);
   await link.click();
   await expect(link).toHaveAttribute('data-copied', '');
   const id = (await paragraph.getAttribute('id')) ?? '';
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${await canonicalOf(page)}#${id}`);
+  // The address has it too, to copy from there, and the page stays where it is.
+  expect(await page.evaluate(() => [location.hash, scrollY])).toEqual([`#${id}`, scrolled]);
 });
 
 /** Whether all of a strip of a picture is paper. */
@@ -237,7 +248,9 @@ test('a picture of the passage: its words in the margins, a code that leads to i
   const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn.join(''));
   const title = (await page.locator('meta[property="og:title"]').getAttribute('content')) ?? '';
   const credit = await page.locator('article .line > p').first().innerText();
-  for (const part of [...title.split(' '), credit]) expect(drawn).toContain(part);
+  const name = (await page.locator('meta[property="og:site_name"]').getAttribute('content')) ?? '';
+  for (const part of [...title.split(' '), credit, name, words.slice(4, 7), '扫码阅读这一段'])
+    expect(drawn).toContain(part);
   expect(scripts).toHaveLength(1);
   expect(scripts[0]?.length).toBeLessThan(12 * 1024);
   expect(await (await page.request.get('./sw.js')).text()).toContain('/picture.');

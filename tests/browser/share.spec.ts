@@ -71,7 +71,7 @@ test.describe('where nothing may copy', () => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => new Promise(() => undefined) },
       });
-      Object.defineProperty(document, 'execCommand', { value: () => false });
+      Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
     });
     await page.clock.install();
     await page.goto(article);
@@ -94,6 +94,29 @@ test.describe('where nothing may copy', () => {
     // Pressed while the message stood there, it still comes back to its own label.
     await page.clock.runFor(5000);
     await expect(button).toHaveText('复制链接');
+
+    // Where something may copy, what says so goes by itself after two seconds, and it can be copied again.
+    await page.evaluate(() => {
+      const execCommand = (): boolean => document.dispatchEvent(new ClipboardEvent('copy'));
+      Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
+    });
+    const quoted = page.locator('.quote-bar button').first();
+    await select(page, { from: page.locator('.prose > p').first() });
+    await page.clock.runFor(200);
+    for (const [control, label] of [
+      [quoted, '引用'],
+      [button, '复制链接'],
+    ] as const) {
+      for (let press = 0; press < 2; press += 1) {
+        await expect(control).toHaveText(label);
+        await control.click();
+        await expect(control).toHaveText('已复制');
+        await page.clock.runFor(1900);
+        await expect(control).toHaveText('已复制');
+        await page.clock.runFor(200);
+        await expect(control).toHaveText(label);
+      }
+    }
   });
 });
 

@@ -46,11 +46,16 @@ it('after a pause it starts at the beginning of the piece; late answers do not c
 });
 
 it('a new speed starts the piece anew; while paused it holds for the next', () => {
-  const { player, said } = setUp(1);
+  const { player, said, states } = setUp(1);
   player.toggle();
   player.setRate(1.5);
+  // The piece at the old speed is silenced, lest it is said to its end first.
+  expect(states).toEqual(['playing 0', 'hush', 'playing 0']);
+  said[0]?.done(true);
+  expect(said).toHaveLength(2);
   player.toggle();
   player.setRate(0.8);
+  expect(said).toHaveLength(2);
   player.toggle();
   expect(said.map(({ rate }) => rate)).toEqual([1, 1.5, 0.8]);
 });
