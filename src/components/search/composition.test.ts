@@ -8,6 +8,7 @@ const CASES: readonly (readonly [what: string, events: readonly string[], told: 
   ['typed', ['input 桥'], ['桥']],
   ['English composed on a phone', ['start', 'update ab', 'input ab'], ['ab …']],
   ['pinyin with apostrophes', ["update xi'an", "input xi'an"], ["xi'an …"]],
+  ['pinyin behind 汉字', ['input 石', 'start', 'update qiao', 'input 石qiao'], ['石qiao …']],
   ['a single letter says nothing yet', ['start', 'update a', 'input a'], []],
   ['strokes or 汉字 being composed say nothing', ['start', 'update 桥', 'input 桥'], []],
   ['half 汉字, half pinyin', ['start', 'update 桥liang', 'input 桥liang'], []],
