@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../src/search/build/traditional.ts';
 import { compareWithApproved } from '../dump/approved.ts';
-import { digestOf, scanPoster } from '../dump/cards.ts';
+import { digestOf, dumpCards } from '../dump/cards.ts';
 import { simplifiedOnly } from './simplified-only.ts';
 import { builtFiles, builtPages, builtSite, type BuiltPage } from './site.ts';
 
@@ -137,12 +137,19 @@ describe('the Traditional edition', () => {
     if (differences !== '') expect.fail(differences);
   });
 
-  it('the code on a poster leads into it', async () => {
-    const [poster = ''] = builtFiles(join(site.dir, 'hant/cards')).filter((name) =>
-      name.endsWith('-poster.png'),
-    );
-    const code = await scanPoster(readFileSync(join(site.dir, 'hant/cards', poster)));
-    expect(code).toBe(`${site.site}${site.base}hant/articles/${poster.replace('-poster.png', '')}/`);
+  it('has cards that say the same in its own characters, with codes that lead into it', async () => {
+    const said = async (dir: string): Promise<string[]> =>
+      [...(await dumpCards(dir, '.cache/cards', site))].flatMap(([page, lines]) =>
+        page === 'examples' ? [] : lines.flatMap((line) => /(?<= \| ).*|扫出 .*/.exec(line)?.[0] ?? []),
+      );
+    /* Marks stand otherwise in a column of the other script (tests/approved/cards/examples.txt). */
+    const plain = (line: string): string => alike(line).replaceAll(/‹.*?›|[“”‘’]/g, '');
+    const [hans, hant] = await Promise.all([said(site.dir), said(join(site.dir, 'hant'))]);
+    const codes = hant.filter((line) => line.startsWith('扫出'));
+    expect(hant.map(plain)).toEqual(hans.map(plain));
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((line) => !line.includes(PREFIX))).toEqual([]);
+    expect(simplifiedOnly(hant.join('\n').replaceAll(/扫出|‹.*?›/g, ''))).toEqual([]);
   });
 
   /* What search understands is folded to Simplified characters and plain forms; Pagefind packs its index. */
@@ -152,6 +159,17 @@ describe('the Traditional edition', () => {
       /\.(?:html|js|json|xml|txt|csv)$/.test(file) &&
       !/\/(?:pagefind|_astro\/(?:worker|arrival))/.test(file),
   );
+
+  const others = 'data/figures.csv directory/previews.json feed.json llms.txt rss.xml sitemap-0.xml';
+  it.each(others.split(' '))('%s says the same of its own pages', (file) => {
+    const [hans = '', hant = ''] = [file, `hant/${file}`].map((name) =>
+      readFileSync(join(site.dir, name), 'utf8'),
+    );
+    expect(alike(hant).replaceAll('zh-Hant', 'zh-CN')).toBe(alike(hans));
+    const home = site.site + site.base;
+    const own = hant.split(home).slice(1);
+    expect(own.filter((rest) => !/^(?:hant\/|_astro\/|favicon\.ico)/.test(rest))).toEqual([]);
+  });
 
   it.each(files)('no character that only Simplified text has: %s', (file) => {
     /* What a voice is given for rare names is not read. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
+import { renderIn } from '../../src/lib/edition-now.ts';
 import type { CardArt } from '../../src/share/cards/art.ts';
 import type { Box } from '../../src/share/cards/box.ts';
 import { type Emblem, emblemArt } from '../../src/share/cards/emblem.ts';
@@ -144,7 +145,7 @@ async function cardLines(
 }
 
 /** Where the code in the lower right quarter of a poster leads. */
-export async function scanPoster(data: Buffer): Promise<string | undefined> {
+async function scanPoster(data: Buffer): Promise<string | undefined> {
   const { width, height } = await sharp(data).metadata();
   const side = Math.round(width / 3);
   const corner = await sharp(data)
@@ -198,7 +199,9 @@ const EMBLEMS: readonly Emblem[] = [
   },
 ];
 
-/** The colours, grounds and a vertical headline that no article of the second feature has. */
+const COLUMN = { height: 900, smallest: 40, largest: 132 };
+
+/** The colours, grounds and vertical headlines that no article of the second feature has. */
 function examples(): string[] {
   const panel = { x: 100, y: 100, width: 400, height: 300 };
   return [
@@ -213,7 +216,8 @@ function examples(): string[] {
         backdrop: riverArt(RIVERS, { origin: [300, 300], scale: 200, stroke: 40, minor: true }),
       }),
     ),
-    ...boxLines(verticalHeadline('39个、|217“甲”《2010》', { height: 900, smallest: 40, largest: 132 })),
+    ...boxLines(verticalHeadline('39个、|217“甲”《2010》', COLUMN)),
+    ...renderIn('hant', () => boxLines(verticalHeadline('39個、，|「甲『乙』」。', COLUMN))),
   ];
 }
 
