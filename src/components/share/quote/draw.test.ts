@@ -31,7 +31,7 @@ function drawn(passage: Passage): string[] {
   };
   const canvas = { width: 0, height: 0, getContext: () => context };
   vi.stubGlobal('document', { createElement: () => canvas });
-  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal('Path2D', String);
   drawPicture(passage, { text: 'Song', display: 'Display' });
   return [round(canvas.width, canvas.height), ...lines];
 }

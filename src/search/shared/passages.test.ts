@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { bestPassages } from './passages.ts';
+import { prepare } from './prepared.ts';
+import type { Block, SearchRecord } from './record.ts';
+
+const passages = (
+  blocks: Block[],
+  phrases: readonly string[],
+  given: Partial<SearchRecord> = {},
+): string[] => {
+  const shape = {
+    url: '/a/',
+    kind: '文章',
+    title: '',
+    section: '',
+    sectionId: '',
+    aliases: [],
+    mentions: [],
+  } as const;
+  return bestPassages(prepare({ ...shape, aliases: [], mentions: [], blocks, ...given }), phrases).map(
+    ({ id, segments }) =>
+      `${id ?? '-'} ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`,
+  );
+};
+
+it('the best first, the others in the order of the text, four at most, one of a place', () => {
+  const blocks: Block[] = [
+    { role: 'kicker', id: 'k', text: '桥' },
+    { role: 'lead', id: 'l', text: '桥与河' },
+    { role: 'heading', id: 'h', text: '桥' },
+    { role: 'text', id: 'a', text: '桥一' },
+    { role: 'text', id: 'b', text: '渡口和桥' },
+    { role: 'rest', id: 'b', text: '桥二' },
+    { role: 'text', text: '别的' },
+  ];
+  expect(passages(blocks, ['桥', '渡口'])).toEqual(['b [渡口]和[桥]', 'l [桥]与河', 'h [桥]', 'a [桥]一']);
+});
+
+it('a longer phrase tells more; equal ones stand as in the text', () => {
+  const blocks: Block[] = [
+    { role: 'text', id: 'a', text: '桥。' },
+    { role: 'text', id: 'b', text: '石拱桥。' },
+    { role: 'text', id: 'c', text: '也有桥。' },
+  ];
+  expect(passages(blocks, ['桥'])).toEqual(['a [桥]。', 'b 石拱[桥]。', 'c 也有[桥]。']);
+  expect(passages(blocks, ['石拱桥', '桥'])[0]).toBe('b [石拱桥]。');
+});
+
+it('where nothing is found it is the standfirst of an article, the longest block of an entry, unmarked', () => {
+  const blocks: Block[] = [
+    { role: 'text', id: 'a', text: '很长很长的一段。' },
+    { role: 'lead', id: 'l', text: '导语。' },
+  ];
+  expect(passages(blocks, ['船'])).toEqual(['l 导语。']);
+  expect(passages(blocks, ['船'], { kind: '地点' })).toEqual(['a 很长很长的一段。']);
+  expect(passages([], ['船'])).toEqual([]);
+});
