@@ -8,6 +8,7 @@ import { compareWithApproved } from '../dump/approved.ts';
 import { GROUPS } from './broken/all-cases.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 import type { BrokenCase } from './broken/case.ts';
+import { JUST_FITS, LEADS } from './broken/each-word-cases.ts';
 
 /** More than three English words in a row have leaked out; commands do not count. */
 const ENGLISH = /(?<!npm )\b[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/;
@@ -202,6 +203,16 @@ it.each([
 ])('what is right passes: %s', async (text) => {
   rewrite('articles/market.mdx', (article) => article.replace('沿河排开。', text));
   expect((await problems()).filter(({ rule }) => rule !== 'number')).toEqual([]);
+});
+
+it.each(JUST_FITS)('what just fits passes: %s %s', async (path, find, fits) => {
+  broken({ name: fits, path, change: [find, fits] });
+  expect((await problems()).filter(({ rule }) => rule !== 'number')).toEqual([]);
+});
+
+it.each(LEADS)('a lead just long or short enough passes: %s', async (fits) => {
+  rewrite('articles/market.mdx', (text) => text.replace(/^lead: .*$/m, `lead: ${fits}`));
+  expect(await problems()).toEqual([]);
 });
 
 it.each(['陶喆', '李镕', '𠮷田', '㛃', '橋頭', '庆🎉功', '❤️'])('a name is never wrong: %s', async (name) => {

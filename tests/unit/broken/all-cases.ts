@@ -3,6 +3,8 @@ import { anchorCases } from './anchor-cases.ts';
 import { chartCases } from './chart-cases.ts';
 import { componentCases } from './component-cases.ts';
 import { cooperationCases } from './cooperation-cases.ts';
+import { eachWordCases, fitCases } from './each-word-cases.ts';
+import { everyFieldCases } from './every-field-cases.ts';
 import { fileCases } from './file-cases.ts';
 import { formCases } from './form-cases.ts';
 import { frontmatterCases } from './frontmatter-cases.ts';
@@ -39,4 +41,7 @@ export const GROUPS = {
   'quotations and set phrases': phraseCases,
   agreement: agreementCases,
   'seldom seen': seldomCases,
+  'every field': everyFieldCases,
+  'every word': eachWordCases,
+  'what fits': fitCases,
 };
