@@ -56,6 +56,8 @@ const WRITTEN_OUT: readonly (readonly [shown: string, given: string, reading: st
   ['20多个区县', '二十多个区县', 'èr shí duō gè qū xiàn'],
   ['55天', '五十五天', 'wǔ shí wǔ tiān'],
   ['3年内', '三年内', 'sān nián nèi'],
+  ['2020年2月2日', '二零二零年二月二日', 'èr líng èr líng nián èr yuè èr rì'],
+  ['2号线', '二号线', 'èr hào xiàn'],
   ['2个', '两个', 'liǎng gè'],
   ['2条船', '两条船', 'liǎng tiáo chuán'],
   ['2万', '两万', 'liǎng wàn'],

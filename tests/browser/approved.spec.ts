@@ -162,8 +162,13 @@ test('what reading aloud says, and what each control copies or shares', async ({
     await addStyles(page, styles, 'details.share');
     const controls = page.locator(':is([data-copy-link], [data-system-share]):not(.block-link)');
     for (const control of await controls.all()) lines.push(...(await dumpCopied(page, control, site)));
-    for (const name of ['引用', '本段链接']) {
-      await select(page, { from: page.locator('.prose > p').first(), end: '。' });
+    // The whole text, from its first heading on, and one sentence.
+    const chosen = {
+      引用: { from: page.locator('.prose > :is(h2, p)').first(), to: page.locator('.prose > p').last() },
+      本段链接: { from: page.locator('.prose > p').first(), end: '。' },
+    };
+    for (const [name, passage] of Object.entries(chosen)) {
+      await select(page, passage);
       const control = page.getByRole('button', { name, exact: true });
       await control.waitFor();
       await addStyles(page, styles, '.quote-bar');

@@ -147,6 +147,10 @@ test.describe('the field in the header', () => {
     await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'true');
     await field(page).press('ArrowDown');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    // What is chosen answers one query, not the next.
+    await page.keyboard.insertText(' ');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
+    await field(page).press('ArrowDown');
     await field(page).press('Enter');
     await expect(page).toHaveURL(/\/articles\/industry-alliances\/$/);
   });

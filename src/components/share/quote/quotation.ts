@@ -4,7 +4,7 @@ import type { BLOCK_LINK } from '../../../lib/words.ts';
 const QUOTABLE = 'p.lead, .key-points, .prose';
 /** Not part of a quotation: note numbers, links beside headings, ruby, drawings and what belongs to the interface. */
 const UNQUOTED = '.cite, .anchor, rt, rp, svg, style, script, details, .no-print';
-const BLOCKS = 'p, li, h2, h3, tr, dt, dd, figcaption';
+const BLOCKS = 'p, li, h2, h3, blockquote, tr, dt, dd, figcaption';
 /** Ends a block while the text is put together; it never stands in text. */
 const END = '\0';
 
