@@ -210,6 +210,14 @@ it.each(JUST_FITS)('what just fits passes: %s %s', async (path, find, fits) => {
   expect((await problems()).filter(({ rule }) => rule !== 'number')).toEqual([]);
 });
 
+it.each(['摄影：某', '供图：某', '绘制：某', '作者：某', '某供图', '某图', '某绘制', '某绘', '某提供'])(
+  'a credit may say what somebody did: %s',
+  async (credit) => {
+    rewrite('pictures.yaml', (text) => text.replace('credit: 某摄影', `credit: ${credit}`));
+    expect(await problems()).toEqual([]);
+  },
+);
+
 it.each(LEADS)('a lead just long or short enough passes: %s', async (fits) => {
   rewrite('articles/market.mdx', (text) => text.replace(/^lead: .*$/m, `lead: ${fits}`));
   expect(await problems()).toEqual([]);

@@ -62,10 +62,10 @@ function bodyWords({ file, tree }: ArticleFile): Named[] {
   ];
 }
 
-/** Pictures and whatever else the model holds nothing of, as the words of the Traditional edition; not what the project writes. */
+/** Pictures and whatever else the model holds nothing of, as the words of the Traditional edition and redirects, which have no ids; not what the project writes. */
 function fileWords({ root, files }: ContentModel, contentDir: string): Named[] {
   return files
-    .filter((name) => name === TABLE_FILE || !/\.(?:yaml|mdx|txt)$/.test(name))
+    .filter((name) => name === TABLE_FILE || name === 'redirects.yaml' || !/\.(?:yaml|mdx|txt)$/.test(name))
     .map((name) => [
       `${root}/${name} 文件`,
       { print: printOf(readFileSync(join(contentDir, name), 'base64')), place: { file: `${root}/${name}` } },

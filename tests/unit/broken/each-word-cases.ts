@@ -38,6 +38,18 @@ const FIGURES = [
   ["'>120米'", 'more-than'],
 ] as const;
 
+const PICTURES = [
+  'a#b.svg',
+  'a?b.svg',
+  'a%b.svg',
+  'a*b.svg',
+  'a:b.svg',
+  'a|b.svg',
+  'a.gif',
+  'a.SVG',
+  'b/a.svg',
+];
+
 /** Every word that a rule goes by, with some that it leaves alone. */
 export const eachWordCases: BrokenCase[] = [
   {
@@ -81,6 +93,32 @@ export const eachWordCases: BrokenCase[] = [
           ([written, qualifier], index) =>
             `    - { id: f-${String(index)}, label: 桥长, text: ${written}, value: 120, unit: 米, qualifier: ${qualifier} }\n`,
         ).join(''),
+      ),
+  },
+  {
+    name: 'each file that cannot be a picture, and each kind that can',
+    path: 'pictures.yaml',
+    change: (text) =>
+      text +
+      [...PICTURES, 'a.png', 'a.jpg', 'a.jpeg', 'a.webp']
+        .map(
+          (file, index) =>
+            `- { id: p-${String(index)}, kind: illustration, file: 'pictures/${file}', alt: 一座石拱桥，桥下有水。, caption: 石桥示意图, credit: 编辑部 }\n`,
+        )
+        .join(''),
+  },
+  {
+    name: 'each word by which a correction quotes what is right now',
+    path: MARKET,
+    change: (text) =>
+      text.replace(
+        'related:',
+        `updated: 2026-11-23\ncorrections:\n${['应为', '应作', '改为', '改作', '更正为', '即']
+          .map(
+            (word) =>
+              `  - { date: 2026-11-23, kind: 更正, text: 货品${word}“没有写过的”。, reason: 写错。 }\n`,
+          )
+          .join('')}related:`,
       ),
   },
   ...['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'com', 'icon', 'com10'].map((name) => ({
