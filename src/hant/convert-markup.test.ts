@@ -20,3 +20,11 @@ it('so are they in a feed, where tags are escaped', () => {
     '&lt;p&gt;批&lt;a href="/x/"&gt;覆&lt;/a&gt;設&lt;/p&gt;',
   );
 });
+
+it('a word goes on through whatever stands within a line, and ends with what does not', () => {
+  for (const tag of 'a abbr b cite em i mark q small span strong time'.split(' '))
+    expect(convertMarkup(`批<${tag}>复</${tag}>设`, convert)).toBe(`批<${tag}>覆</${tag}>設`);
+  expect(convertMarkup('批<wbr>复', convert)).toBe('批<wbr>覆');
+  for (const tag of ['p', 'li', 'td', 'h2', 'dd', 'br'])
+    expect(convertMarkup(`批<${tag}>复</${tag}>`, convert)).toBe(`批<${tag}>復</${tag}>`);
+});

@@ -9,10 +9,12 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+const SYSTEM = ['site/Thumbs.db', 'site/desktop.ini', 'site/Icon\r'];
+
 it('follows links to files and folders, as Astro does, and comes back from a circle', async () => {
   mkdirSync(join(root, 'site/articles'), { recursive: true });
   mkdirSync(join(root, 'elsewhere'));
-  for (const file of ['site/a.yaml', 'site/.draft', 'site/Thumbs.db', 'elsewhere/b.mdx'])
+  for (const file of ['site/a.yaml', 'site/.draft', 'elsewhere/b.mdx', ...SYSTEM])
     writeFileSync(join(root, file), '');
   symlinkSync(join(root, 'elsewhere/b.mdx'), join(root, 'site/articles/linked.mdx'));
   symlinkSync(join(root, 'elsewhere'), join(root, 'site/folder'));

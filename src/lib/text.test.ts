@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { breakable, countCharacters, firstSentence, joinHanLines, plain, readingMinutes } from './text.ts';
+import {
+  breakable,
+  countCharacters,
+  escapeRegExp,
+  firstSentence,
+  joinHanLines,
+  plain,
+  readingMinutes,
+  widthAtMost,
+  widthInEm,
+} from './text.ts';
 
 describe('breaks in headlines', () => {
   it('the mark goes, or cuts', () => {
@@ -36,4 +46,21 @@ describe('the first sentence', () => {
     expect(firstSentence('他说：“开工了！”桥动了工。')).toBe('他说：“开工了！”');
     expect(firstSentence('没有句号')).toBe('没有句号');
   });
+});
+
+it('a line is as wide as its letters, capitals at most, and pictures', () => {
+  expect(widthInEm('桥，ab')).toBeCloseTo(3.2);
+  expect(widthInEm('🎉❤\ufe0f')).toBeCloseTo(2.6);
+  expect(widthAtMost('5G@%&桥')).toBeCloseTo(6);
+});
+
+it('text in a regular expression means itself', () => {
+  const text = '.*+?^${}()|[]\\';
+  expect(new RegExp(`^${escapeRegExp(text)}$`, 'u').test(text)).toBe(true);
+});
+
+it('a line break between two marks or 汉字 goes, whichever they are', () => {
+  for (const before of '桥，。；：、！？”’》）') expect(joinHanLines(`${before}\n桥`)).toBe(`${before}桥`);
+  for (const after of '桥“‘《（') expect(joinHanLines(`桥 \n ${after}`)).toBe(`桥${after}`);
+  expect(joinHanLines('桥\na')).toBe('桥\na');
 });

@@ -22,3 +22,12 @@ it('no break at the start of a line, within the marks, before punctuation', () =
 it('code is left alone', () => {
   expect(broken('<code>写“甲”字</code>')).toBe('<code>写“甲”字</code>');
 });
+
+it('whatever stands before an opening mark', () => {
+  for (const before of '桥，。；：、！？）》”’') {
+    expect(broken(`${before}“`)).toBe(`${before}<wbr>“`);
+    expect(broken(`${before}‘`)).toBe(`${before}<wbr>‘`);
+  }
+  expect(broken('’桥')).toBe('’<wbr>桥');
+  expect(broken('<pre>桥“</pre><code>桥“</code>')).toBe('<pre>桥“</pre><code>桥“</code>');
+});

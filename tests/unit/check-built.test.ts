@@ -108,6 +108,38 @@ it.each([
   expect(found[0]?.file).toBe('/');
 });
 
+it('whatever a page loads is looked for, however it is written', async () => {
+  const rels = [
+    'stylesheet',
+    'icon',
+    'apple-touch-icon',
+    'preload',
+    'modulepreload',
+    'manifest',
+    'mask-icon',
+  ];
+  const links = rels.map((rel) => `<link rel="${rel}" href="${rel}.x">`);
+  const metas = ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image'].map(
+    (name, at) => `<meta ${at < 3 ? 'property' : 'name'}="${name}" content="meta${String(at)}.x">`,
+  );
+  const body = [
+    '<video src="video.x" poster="poster.x"></video><object data="object.x"></object>',
+    '<svg><use href="use.x"/><image href="image.x"/></svg>',
+    '<style>@import "import.x"; p { background: url(a.x), url("b.x"), url(\'c.x\') }</style>',
+  ];
+  const late = '<link rel="preload" as="image" imagesrcset="late1.x 1x, late2.x 2x">';
+  put('index.html', page(BODY + body.join(''), HEAD + [...links, ...metas, late].join('')));
+  const missing = (await check()).map(({ message }) => /“(.*?)\.x”/.exec(message)?.[1] ?? message);
+  const others = 'meta0 meta1 meta2 meta3 video poster object use image import a b c late1 late2';
+  expect(missing.sort()).toEqual([...rels, ...others.split(' ')].sort());
+});
+
+it('marks in code and in what is not shown are no mistake', async () => {
+  const raw = ['script', 'style', 'code', 'pre', 'template', 'noscript'];
+  put('index.html', page(BODY + raw.map((name) => `<${name}>/* ** ~~ */</${name}>`).join('')));
+  expect(await check()).toEqual([]);
+});
+
 it('files that styles ask for are missing or elsewhere', async () => {
   put('site.css', `@import "https://cdn.example.net/x.css"; p { background: url(b.png), url('c.png') }`);
   const found = await check();

@@ -105,6 +105,13 @@ describe('the built pages', () => {
     }
   });
 
+  it('the Traditional edition has its own forms of characters that both have', async () => {
+    write('骨');
+    await addDisplayFonts({ root, base: '/hant/', script: 'hant' }, logger);
+    const own = await subsetOf(await openMaster('noto-serif-tc-900'), '骨');
+    expect(readFileSync(join(root, 'zh-display.woff2'))).toEqual(Buffer.from(own));
+  });
+
   it('a Traditional character that no face has stops the build', async () => {
     write('老橋ส');
     await expect(addDisplayFonts({ root, base: '/hant/', script: 'hant' }, logger)).rejects.toThrow(

@@ -126,6 +126,26 @@ describe('written into the site', () => {
     );
   });
 
+  it('an element that cannot hold one has it in its first cell, or before it', () => {
+    const anchor = '<span class="moved-here" id="old"></span>';
+    for (const [html, wanted] of [
+      ['<ul id="new"><li>字</li></ul>', `<ul id="new"><li>${anchor}字</li></ul>`],
+      ['<ol id="new"><li>字</li></ol>', `<ol id="new"><li>${anchor}字</li></ol>`],
+      ['<dl id="new"><dt>甲</dt><dd>字</dd></dl>', `<dl id="new"><dt>甲</dt><dd>${anchor}字</dd></dl>`],
+      ...['img', 'hr', 'input', 'br'].map((tag) => [`<${tag} id="new">`, `${anchor}<${tag} id="new">`]),
+      ['<svg id="new"></svg>', `${anchor}<svg id="new"></svg>`],
+      ...['thead', 'tbody'].map((tag) => [
+        `<table><${tag} id="new"><tr><th>字</th></tr></${tag}></table>`,
+        `<table><${tag} id="new"><tr><th>${anchor}字</th></tr></${tag}></table>`,
+      ]),
+      [
+        '<table><tbody><tr id="new"><td>字</td></tr></tbody></table>',
+        `<table><tbody><tr id="new"><td>${anchor}字</td></tr></tbody></table>`,
+      ],
+    ] as const)
+      expect(addAlias(html ?? '', 'old', 'new')).toBe(wanted);
+  });
+
   it('moved to another page: a sentence stays, the title escaped', () => {
     const html = '<main><div class="prose"><p>字</p></div></main>';
     expect(addMovedNote(html, 'old', '/x/b/#two', '甲<乙')).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderIn } from '../../lib/edition-now.ts';
 import { leadingSentences } from './card-words.ts';
 import { headlineHeight } from './art.ts';
 import { stack, withFallbacks, words } from './box.ts';
@@ -31,6 +32,20 @@ const geography = {
   },
   motif: { focus: [106.5, 29.5] as [number, number], main: ['甲河'], minor: [] },
 };
+
+it('the fonts of cards are those of the edition', async () => {
+  for (const [script, own, other] of [
+    ['hans', '说', '說'],
+    ['hant', '說', '说'],
+  ] as const) {
+    const { covered } = await renderIn(script, cardFonts);
+    for (const known of covered.values())
+      expect([own, other].map((character) => known.has(character.codePointAt(0) ?? 0))).toEqual([
+        true,
+        false,
+      ]);
+  }
+});
 
 describe('words on a card', () => {
   it('the lead is taken by whole sentences, never cut', () => {
