@@ -98,7 +98,9 @@ it('settings and machines that cannot be worked with are told as approved', () =
     { BASE_PATH: 'C:/x' },
     { BASE_PATH: '专题' },
   ];
-  const causes = ['ENOSPC', 'EFBIG', 'EMFILE', 'EACCES'].map((code) => whyStopped(code, null));
+  const causes = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EMFILE', 'ENFILE', 'EROFS', 'EACCES', 'EPERM'].map((code) =>
+    whyStopped(code, null),
+  );
   const signals = ['SIGINT', 'SIGTERM', 'SIGKILL', 'SIGABRT'].map((signal) => whyStopped('', signal));
   // Content speaks for itself.
   const other = whyStopped('content/a.mdx:3 没有这条事实', null);
