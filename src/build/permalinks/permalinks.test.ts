@@ -143,7 +143,7 @@ describe('written into the site', () => {
         `<table><tbody><tr id="new"><td>${anchor}字</td></tr></tbody></table>`,
       ],
     ] as const)
-      expect(addAlias(html ?? '', 'old', 'new')).toBe(wanted);
+      expect(addAlias(html, 'old', 'new')).toBe(wanted);
   });
 
   it('moved to another page: a sentence stays, the title escaped', () => {
