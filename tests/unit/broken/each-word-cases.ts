@@ -121,6 +121,26 @@ export const eachWordCases: BrokenCase[] = [
           .join('')}related:`,
       ),
   },
+  {
+    name: 'aliases written together, in each way, and too short',
+    path: 'organizations.yaml',
+    change: [
+      '  kind: 党政机关',
+      '  aliases: [桥处、桥办, 桥所，桥局, 桥站；桥点, 处, 石桥处]\n  kind: 党政机关',
+    ],
+  },
+  {
+    name: 'a number that many facts hold, and none that is cited',
+    path: 'facts.yaml',
+    change: (text) =>
+      text.replaceAll('1万多家', '2万多家').replace('value: 10000', 'value: 20000') +
+      [1, 2, 3, 4, 5]
+        .map(
+          (index) =>
+            `- { id: many-${String(index)}, section: 集市, status: occurred, statement: 另有1万多家。 }\n`,
+        )
+        .join(''),
+  },
   ...['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'com', 'icon', 'com10'].map((name) => ({
     name: `a name that Windows keeps, or one like it: ${name}`,
     path: `articles/${name}.txt`,
