@@ -160,12 +160,18 @@ describe('the Traditional edition', () => {
       !/\/(?:pagefind|_astro\/(?:worker|arrival))/.test(file),
   );
 
+  it('robots.txt names the site maps of both', () => {
+    const home = site.site + site.base;
+    const named = readFileSync(join(site.dir, 'robots.txt'), 'utf8').match(/(?<=^Sitemap: ).*/gm);
+    expect(named).toEqual([`${home}sitemap-index.xml`, `${home}hant/sitemap-index.xml`]);
+  });
+
   const others = 'data/figures.csv directory/previews.json feed.json llms.txt rss.xml sitemap-0.xml';
   it.each(others.split(' '))('%s says the same of its own pages', (file) => {
     const [hans = '', hant = ''] = [file, `hant/${file}`].map((name) =>
       readFileSync(join(site.dir, name), 'utf8'),
     );
-    expect(alike(hant).replaceAll('zh-Hant', 'zh-CN')).toBe(alike(hans));
+    expect(alike(hant)).toBe(alike(hans).replaceAll('zh-CN', 'zh-Hant'));
     const home = site.site + site.base;
     const own = hant.split(home).slice(1);
     expect(own.filter((rest) => !/^(?:hant\/|_astro\/|favicon\.ico)/.test(rest))).toEqual([]);
