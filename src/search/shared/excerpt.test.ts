@@ -34,6 +34,11 @@ describe('excerpt', () => {
     expect(plain(excerpt(text, findRanges(text, ['猪八戒网'])))).toMatch(/^2020年/u);
   });
 
+  it('begins with no closing mark', () => {
+    const text = `${'甲'.repeat(20)}说：“好。”${'字'.repeat(17)}桥${'字'.repeat(100)}`;
+    expect(plain(excerpt(text, findRanges(text, ['桥'])))).toMatch(/^……“好。”字/u);
+  });
+
   it('without a match it starts at the beginning', () => {
     expect(plain(excerpt(LONG, []))).toMatch(/^第0分句.*……$/u);
   });
