@@ -55,9 +55,11 @@ export function renameArticle(root: string, from: string, to: string): void {
         .replaceAll(`/articles/${from}/`, `/articles/${to}/`)
         .replaceAll(/^related: .*$/gm, (line) => line.replace(new RegExp(`\\b${from}\\b`), to)),
     );
-  const lists = ['events.yaml', 'cooperation.yaml'].map((list) => join(root, 'content', list));
+  const lists = ['events.yaml', 'cooperation.yaml', 'feature.yaml'].map((list) =>
+    join(root, 'content', list),
+  );
   for (const list of lists.filter((file) => existsSync(file)))
-    edit(list, (text) => text.replaceAll(`article: ${from}\n`, `article: ${to}\n`));
+    edit(list, (text) => text.replaceAll(new RegExp(`article: ${from}\\b(?!-)`, 'g'), `article: ${to}`));
 }
 
 /** Renames the id of a block: the old one is gone; key points that lead to it follow. */
