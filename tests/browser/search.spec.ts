@@ -229,6 +229,11 @@ test.describe('on arrival', () => {
       expect((await page.evaluate((key) => localStorage.getItem(key), HANDOFF_KEY)) !== null).toBe(left);
     }
     await expect(page.getByRole('button', { name: '清除标记' })).toBeHidden();
+    // An entry of the directory stands on a page that is no article.
+    await searchFor(page, '看过这里');
+    await page.locator('#search-results a[href*="/directory/#"]').first().click();
+    await expect(page).toHaveURL(/\/directory\/#/);
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
   });
 
   test('a phrase is marked across quotation marks; a note number behind it is not', async ({ page }) => {

@@ -33,7 +33,7 @@ it('queries of every kind are answered as was approved', async () => {
   const lines: string[] = [];
   for (const typed of queries) lines.push(...answerLines(typed, await engine.search(typed)));
   // What can be said at once, while a word is being typed.
-  for (const typed of ['渡', '渡口', 'duk', 'dukou', '渡扣', '怎么过河'])
+  for (const typed of ['渡', '渡口', 'duk', 'dukou', "qing'shi", '渡扣', '怎么过河'])
     lines.push(...answerLines(typed, await engine.search(typed, { isEarly: true }), '……'));
   const differences = compareWithApproved('answers', new Map([['engine', lines]]));
   expect(differences, differences).toBe('');

@@ -40,7 +40,10 @@ async function tell(
   let from = 'install';
   const listeners = new Map<string, (event: unknown) => void>();
   const cache = {
-    match: (path: string) => Promise.resolve(stored.get(path)),
+    match: (path: string) => {
+      const found = stored.get(path);
+      return Promise.resolve(found && { ...found, body: path });
+    },
     put: (path: string, response: Answer) => Promise.resolve(stored.set(path, response)),
   };
   const host = createContext({
@@ -56,8 +59,13 @@ async function tell(
       fetched.set(asked, mode);
       return Promise.resolve({ from, ok: true, status: 200, redirected: false, ...answer(asked) });
     },
+    // Made of another's body, which says where it is from.
     Response: class {
       readonly redirected = false;
+      readonly from: string | undefined;
+      constructor(body?: string) {
+        this.from = body;
+      }
     },
     caches: {
       open: (name: string) => Promise.resolve(kept.add(name)).then(() => cache),
@@ -125,4 +133,5 @@ it('the network first, but for what is named by its digest; without it what is s
     [hashed, 'no-cors', 'install'],
   ] as const)
     expect([await ask(path, 'network', mode), await ask(path, '', mode)], path).toEqual([online, 'install']);
+  expect(await ask(`${base}not-stored/`, '', 'navigate')).toBe(`${base}offline/`);
 });

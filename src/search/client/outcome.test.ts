@@ -94,3 +94,17 @@ it('what was searched instead is said only where it found something', () => {
   const none = assemble({ scored: [], query: parseQuery('桥'), text: '侨', relaxed: 'partial', options: {} });
   expect([none.relaxed, none.total, none.query]).toEqual([undefined, 0, '侨']);
 });
+
+it('a title bears its marks across quotation marks and gaps', () => {
+  const typed = '桥领跑渡';
+  const scored = [record('石桥 “领跑”渡口', 1)];
+  const { hits } = assemble({
+    scored,
+    query: parseQuery(typed),
+    text: typed,
+    relaxed: undefined,
+    options: {},
+  });
+  const marked = hits.flatMap(({ titleSegments }) => titleSegments.filter((segment) => segment.marked));
+  expect(marked.map(({ text }) => text).join('')).toBe('桥 “领跑”渡');
+});
