@@ -370,7 +370,7 @@ const said = rows(DUMP, [
     'share/cards/posters.ts',
     "words('plain', label",
     "words('plain', text",
-    'textWrap=balance | 200多人次',
+    'textWrap=balance | 120米',
   ],
   [
     '卡片的来源行变了',
