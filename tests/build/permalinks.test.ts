@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { keepPermalinks } from '../../src/build/permalinks/keep-permalinks.ts';
 import { parseManifest } from '../../src/build/permalinks/manifest.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
-import { fixtureSite, movedSite, RECORDED } from './fixture-site.ts';
+import { fixtureSite, movedSite } from './fixture-site.ts';
 import { DEPLOYED } from './moved-content.ts';
 import { builtFiles, builtPages } from './site.ts';
 
@@ -30,15 +30,6 @@ it('records pages, blocks, entries, events, figures and feeds, but no notes and 
       String(pattern),
     ).toBe(true);
   expect(addresses.filter((address) => /#(?:fn|cite)-\d|404/.test(address))).toEqual([]);
-});
-
-it('adds to the record what is new, lists just that, and forgets nothing', () => {
-  const lines = readFileSync(join(root, 'recorded.txt'), 'utf8').split('\n');
-  const added = lines.filter((line) => line.startsWith('  /'));
-  expect(lines[0]).toBe(`content/permalinks.txt：添了${String(added.length)}个地址。`);
-  const recorded = lines.filter((line) => line.startsWith('/'));
-  expect(new Set(recorded)).toEqual(new Set([...RECORDED, ...added.map((line) => line.trim())]));
-  expect(recorded).toHaveLength(added.length + RECORDED.length);
 });
 
 it('stops the build when published addresses disappear, naming each one and the remedy', async () => {

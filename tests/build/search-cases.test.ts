@@ -50,10 +50,3 @@ it('what is excluded stays excluded when another spelling is searched', async ()
   expect(some.relaxed).toBe('suggestion');
   expect(some.hits.map(({ url }) => url).toSorted()).toEqual(left.map(({ url }) => url).toSorted());
 });
-
-it('by date the newest come first, and what has no date last', async () => {
-  const { hits } = await engine.search('联席会议', { sort: 'date', limit: 100 });
-  const dates = hits.map(({ date = '' }) => date);
-  expect(dates).toEqual(dates.toSorted().toReversed());
-  expect([dates[0], dates.at(-1)]).toEqual([expect.stringMatching(/^2/), '']);
-});
