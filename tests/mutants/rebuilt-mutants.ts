@@ -46,7 +46,7 @@ export const rebuiltMutants: readonly Mutant[] = [
   {
     name: '繁體海报的二维码进简体版',
     step: built('hant'),
-    says: 'the code on a poster leads into it',
+    says: 'with codes that lead into it',
     rebuild: true,
     plant: edit('src/share/cards/all-cards.ts', 'absolute(page.path)', "absolute(page.path, 'hans')"),
   },
