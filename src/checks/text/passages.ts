@@ -1,4 +1,4 @@
-import type { ArticleFile, ContentModel, Entry, Path } from '../model.ts';
+import { type ArticleFile, type ContentModel, type Entry, oncePerModel, type Path } from '../model.ts';
 import { READER_FIELDS, type ReaderField } from '../../schemas/article.ts';
 import type { Passage } from './passage.ts';
 
@@ -66,9 +66,9 @@ export function allEntries(model: ContentModel): Entry<unknown>[] {
 }
 
 /** Every text of the site: strings of YAML and blocks of articles. */
-export function everyPassage(model: ContentModel): Passage[] {
+export const everyPassage = oncePerModel((model): readonly Passage[] => {
   const fields = allEntries(model).flatMap((entry) =>
     [...texts(entry.raw)].map(([path, text]) => fieldPassage(entry, path, text)),
   );
   return [...fields, ...model.articles.flatMap(({ blocks }) => blocks)];
-}
+});

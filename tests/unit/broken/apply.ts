@@ -30,8 +30,8 @@ export function breakContent(dir: string, { name, path, change }: BrokenCase): (
   const file = join(dir, path);
   const good = join(BASE, path);
   const mend = (): void => {
+    rmSync(file, { force: true });
     if (existsSync(good)) copyFileSync(good, file);
-    else rmSync(file, { force: true });
   };
   if (change === null) {
     rmSync(file);
@@ -42,6 +42,8 @@ export function breakContent(dir: string, { name, path, change }: BrokenCase): (
     throw new Error(`case “${name}”: no “${change[0]}” in ${path}`);
   }
   mkdirSync(dirname(file), { recursive: true });
+  // A new file is written faster than an old one is overwritten, which the file system puts on the disk at once.
+  rmSync(file, { force: true });
   writeFileSync(file, typeof change === 'function' ? change(text) : text.replace(change[0], () => change[1]));
   return mend;
 }
