@@ -5,11 +5,7 @@ import type { ContentModel } from '../checks/model.ts';
 import { unrecordedCorrections } from '../checks/published/corrections.ts';
 import { failOn } from '../checks/report.ts';
 
-/**
- * The content checks. Tells of corrections that were published and not yet recorded.
- * @returns The content, which is right.
- * @throws When there is a problem; every one has been printed.
- */
+/** The content checks. @returns The content, which is right. @throws Where it is not; every problem has been printed. */
 export async function checkSources(
   contentDir: string,
   logger: AstroIntegrationLogger,

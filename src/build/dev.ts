@@ -42,10 +42,7 @@ function retireWorker(server: DevServer, base: string): void {
   });
 }
 
-/**
- * What `npm run dev` does besides rendering pages: the whole display font instead of a subset a page, the search index
- * of the last build, no offline reading, and the content checks at every save.
- */
+/** What `npm run dev` does besides rendering pages; the display font is whole there, and nothing is read offline. */
 export function dev(environment: BuildEnvironment): AstroIntegration {
   const { base, contentDir } = environment;
   return {

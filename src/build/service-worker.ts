@@ -17,10 +17,7 @@ export const OFF_SOURCE = source('off');
 /** Where the list of files goes in the bundled worker. */
 const PLACE = '__PRECACHE__';
 
-/**
- * Bundles the service worker into `sw.js`, and tells the pages whether to register it.
- * @param isOn `offline` in feature.yaml; when it is false, `sw.js` removes the one that readers have.
- */
+/** Bundles the service worker into `sw.js`, and tells the pages whether to register it; off, it removes itself. */
 export function workerPlugin(isOn: boolean): ViteUserConfig {
   return {
     define: { __OFFLINE__: JSON.stringify(isOn) },
@@ -37,10 +34,7 @@ export function workerPlugin(isOn: boolean): ViteUserConfig {
   };
 }
 
-/**
- * Writes the list of files for offline reading, and its version, into an edition's `sw.js`.
- * @param site The built site, with every file that the list may name.
- */
+/** Writes the list of files for offline reading, and its version, into an edition's `sw.js`. */
 export async function fillWorker(
   { root }: Edition,
   site: string,

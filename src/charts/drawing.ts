@@ -54,20 +54,14 @@ export interface LinkedDrawing extends Drawing {
 export const TEXT_SIZES = { small: 13, label: 14, on: 14, name: 15, number: 20 } as const;
 export type TextLook = keyof typeof TEXT_SIZES;
 
-/**
- * Two widths: a phone's screen less its margins (scaled to nine tenths at 320 px, text still has 11 px), and a column
- * of text.
- */
+/** A phone's screen less its margins (at nine tenths, 320 px, text still has 11 px), and a column of text. */
 export const NARROW = 320;
 export const WIDE = 560;
 
 /** A coordinate to a tenth of a unit: nobody sees the rest. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/**
- * Width of a text in user units: an em for 汉字 and full-width marks, that of a bold digit for the rest; rather too
- * wide.
- */
+/** Width of a text in user units, rather too wide: an em for 汉字 and full-width marks, a bold digit's for the rest. */
 export function textWidth(text: string, look: TextLook): number {
   const em = [...text].reduce((sum, mark) => sum + (/[\u2e80-\uffef]/u.test(mark) ? 1 : 0.62), 0);
   return em * TEXT_SIZES[look];

@@ -19,9 +19,7 @@ export function inside([lon, lat]: Position, [west, south, east, north]: Frame['
   return lon > west && lon < east && lat > south && lat < north;
 }
 
-/**
- * The part of a river in the frame, with two points more at each end, so that the curve is that of the whole river.
- */
+/** The part of a river in the frame, and two points more at each end, so that the curve is the whole river's. */
 export function visiblePart(
   points: readonly Position[],
   { bounds: [west, south, east, north] }: Frame,
@@ -62,10 +60,7 @@ export function mapStyle(size: 'wide' | 'narrow', index: number): MapStyle {
 /** Kilometres a degree of latitude, by the mean radius of the earth, 6371.0088 km (IUGG). */
 export const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
 
-/**
- * The scale: the largest of 1, 2, 5 times a power of ten that fits into `room`.
- * @param scale User units a degree of latitude; longitude is narrowed, so that both are the same in the middle.
- */
+/** The largest of 1, 2, 5 times a power of ten kilometres that fits; `scale` is units a degree of latitude. */
 export function scaleBar(scale: number, room: number): { length: number; text: string; kilometres: number } {
   const perKilometre = scale / KM_PER_DEGREE;
   const most = room / perKilometre;

@@ -15,10 +15,8 @@ function placeOf(id: string, places: readonly Place[]): Place {
 }
 
 /**
- * Points of a frame: cities and areas in each; other places in the smallest frame that has them, or the whole map
- * would be crowded.
- * @param index Of the frame; 0 is the whole map.
- * @throws For an id without an entry, or without coordinates; both were checked before.
+ * Points of a frame (0 is the whole map): cities and areas in each; other places in the smallest frame that has them,
+ * or the whole map would be crowded.
  */
 export function mapPoints(map: MapChart, index: number, places: readonly Place[]): MapPoint[] {
   const { cities, areas, frames } = map;

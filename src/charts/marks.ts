@@ -7,11 +7,7 @@ const PADDING = 8;
 /** Width of the tag that marks a plan, in user units. */
 export const PLAN_TAG_WIDTH = TEXT_SIZES.small * TAG.length + PADDING;
 
-/**
- * The tag that marks a plan: its label in a dashed box, as everywhere on the site.
- * @param x Left edge of the box.
- * @param y Base line of the text beside it.
- */
+/** The tag that marks a plan: its label in a dashed box, as everywhere on the site; `y` is the base line beside it. */
 export function planTag(x: number, y: number): Shape[] {
   return [
     { kind: 'rect', look: 'tag', x: round(x), y: y - 14, width: PLAN_TAG_WIDTH, height: 18 },
@@ -22,10 +18,7 @@ export function planTag(x: number, y: number): Shape[] {
 /** Width of the mark for 多, with the space before it. */
 export const MORE_WIDTH = 14;
 
-/**
- * The mark for 多: a small plus whose left end is at x, its middle at y. The report gives the least, not how much
- * more.
- */
+/** The mark for 多: a small plus, its left end at x, its middle at y. The report gives the least, not how much more. */
 export function morePath(x: number, y: number): Shape {
   return { kind: 'path', look: 'more', d: `M${round(x)} ${round(y)}h8m-4-4v8` };
 }

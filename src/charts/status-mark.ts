@@ -22,7 +22,6 @@ function pointedBar({ x, y, width, height }: Box): string {
 /**
  * The mark of one matter: a solid circle happened, a half-filled one is under way, a hollow diamond is planned; dates
  * known to the month become bars.
- * @param r Radius of the circle; a diamond is a little larger, to look alike.
  */
 export function statusMark(status: Outcome, place: MarkPlace, r = 7.5): Shape[] {
   const isBar = 'width' in place;

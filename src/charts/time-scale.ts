@@ -41,10 +41,7 @@ export function monthsBetween(from: string, to: string): Month[] {
   });
 }
 
-/**
- * The months from the earliest of these dates to the latest, none left out.
- * @throws Without a date.
- */
+/** The months from the earliest of these dates to the latest, none left out. @throws Without a date. */
 export function monthsCovering(dates: readonly string[]): Month[] {
   const [first, ...rest] = [...dates].sort();
   if (first === undefined) throw new Error('没有日期，画不出时间轴。');

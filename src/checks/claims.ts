@@ -22,10 +22,7 @@ export interface Claim {
   extra?: ReadonlySet<string>;
 }
 
-/**
- * A text that cannot be read, or cites an unknown fact, does not yet say what its numbers rest on: that is mended
- * first, or one mistake would be told many times.
- */
+/** A text that cannot be read, or cites an unknown fact, is mended first, or one mistake would be told many times. */
 function articleClaims({ articles, facts }: ContentModel): Claim[] {
   const known = new Set(facts.map(({ id }) => id));
   return articles

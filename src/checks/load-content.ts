@@ -35,10 +35,9 @@ const mapped = (
 ) => Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, read(name, shape)]));
 
 /**
- * Reads the content folder.
+ * Reads the content folder. @throws Where there is none, in Chinese.
  * @param root What editors call it.
- * @param today `YYYY-MM-DD`, for tests; by default today in Beijing.
- * @throws Where there is no such folder, in Chinese.
+ * @param today `YYYY-MM-DD`, for tests.
  */
 export async function loadContent(
   dir: string,

@@ -3,10 +3,7 @@ import type { ContentModel, Entry } from './model.ts';
 import { fieldPassages } from './text/passages.ts';
 import { bare, quotedTexts } from './text/quoted.ts';
 
-/**
- * The phrases of the ledger that are words of somebody (`quote`) or set (`whole`): phrase as compared → the
- * facts that hold it.
- */
+/** Words of somebody (`quote`) or set phrases (`whole`) of the ledger: phrase as compared → the facts that hold it. */
 export function ledgerPhrases({ facts }: ContentModel, field: 'quote' | 'whole'): Map<string, string[]> {
   const phrases = facts.flatMap(({ id, data }) =>
     (data?.[field] ?? []).map((phrase) => ({ id, phrase: bare(phrase) })),
@@ -47,10 +44,7 @@ export function quotedTerms(model: ContentModel): Set<string> {
   );
 }
 
-/**
- * Leaves of a text the words that tell something: names and set phrases, which any fact may hold, and marks
- * become line breaks.
- */
+/** Leaves of a text what tells something: names, set phrases (any fact may hold them) and marks become line breaks. */
 export function tellingWords(model: ContentModel): (text: string) => string {
   const names = [...directoryNames(model).map(bare), ...ledgerPhrases(model, 'whole').keys()]
     .filter((name) => name.length > 1)

@@ -1,9 +1,8 @@
 import { formatProblem, type Problem } from './problem.ts';
 
 /**
- * Prints every problem, then throws a short error that stops the build.
+ * Prints every problem, then throws a short error that stops the build, without a stack, which would drown the list.
  * @param what What was checked, e.g. “内容”.
- * @throws Where there is a problem; without its stack, which would drown the list.
  */
 export function failOn(problems: readonly Problem[], what: string, log: (line: string) => void): void {
   if (problems.length === 0) return;

@@ -15,8 +15,8 @@ export function namesOf(entry: Entry<unknown>): string[] {
 }
 
 /**
- * A finder of where a text names entries of some lists. Names of all lists take part, the longest first, so that
- * the name of a town is not found in the name of its hospital.
+ * Finds where a text names entries of some lists. Names of all take part, the longest first, so that the name of a town
+ * is not found in the name of its hospital.
  */
 export function mentionFinder(model: ContentModel, ...lists: List[]): MentionFinder {
   const wanted = new Set(lists.flatMap((list) => model[list].map(({ id }) => id)));

@@ -12,10 +12,7 @@ import { runCommand } from './run-command.ts';
 /** With these the text cannot be read, and ids would spoil it. */
 const UNREADABLE = new Set(['mdx-syntax', 'encoding', 'frontmatter']);
 
-/**
- * `npm run ids`: gives ids to paragraphs and headings that lack them. An article that cannot be read is left alone,
- * and the command fails.
- */
+/** `npm run ids`: gives ids to what lacks them. An article that cannot be read is left alone, and the command fails. */
 async function main(): Promise<void> {
   const { contentDir } = readEnvironment(process.env);
   requireContentDir(contentDir);

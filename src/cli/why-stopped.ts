@@ -21,12 +21,7 @@ export function machineCause(output: string): string | undefined {
   return CAUSES.find(([pattern]) => pattern.test(output))?.[1];
 }
 
-/**
- * Why a build stopped, in Chinese.
- * @param output Its errors, or the end of them.
- * @param signal That ended it, if one did.
- * @returns undefined for an unknown cause.
- */
+/** Why a build stopped, in Chinese, by its errors and the signal that ended it; undefined for an unknown cause. */
 export function whyStopped(output: string, signal: string | null): string | undefined {
   if (signal !== null) return `${SIGNALS[signal] ?? `构建被中断（${signal}）。`}${KEPT}再构建一次就好。`;
   const cause = machineCause(output);

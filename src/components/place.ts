@@ -35,10 +35,7 @@ export function beside(situation: Situation): { left: number; top: number } {
   };
 }
 
-/**
- * Puts an element at a point of the viewport, to scroll with the page, whatever it is positioned by. Custom
- * properties hand it to the style sheet, which may do otherwise.
- */
+/** Puts an element at a point of the viewport, to scroll with the page. Custom properties hand it to the style sheet. */
 export function placeAt(element: HTMLElement, left: number, top: number): void {
   const set = (x: number, y: number): void => {
     element.style.setProperty('--x', `${x}px`);

@@ -18,8 +18,7 @@ type KeyFigure = Figure & { planned: boolean };
 
 /**
  * The number that matters most in an article, of the Arabic ones in the facts it cites: one of the headline before
- * one of the lead or the key points, the largest of several; years are dates. None rather than one mentioned in
- * passing.
+ * one of the lead or the key points, the largest of several; years are dates. None rather than one in passing.
  */
 function keyFigure(article: ArticleView, facts: ReadonlyMap<string, Fact>): KeyFigure | undefined {
   const figures = article.facts
@@ -93,11 +92,7 @@ export const getSharedPages = once(async (): Promise<SharedPage[]> => {
 export const findSharedPage = async (path: string): Promise<SharedPage | undefined> =>
   (await getSharedPages()).find((page) => page.path === path);
 
-/**
- * One page's.
- * @param path Without the base.
- * @throws For a page that src/share/ does not know.
- */
+/** One page's, by its path without the base. @throws For a page that src/share/ does not know. */
 export async function getSharedPage(path: string): Promise<SharedPage> {
   const page = await findSharedPage(path);
   if (page === undefined)

@@ -12,10 +12,7 @@ export interface Speaker {
   role: string;
 }
 
-/**
- * The speaker of a fact: the first person it names, else the body in its `by`.
- * @throws when the fact names neither; the content checks come first
- */
+/** The speaker of a fact: the first person it names, else the body in its `by`; the content checks see to it. */
 export async function getSpeaker(factId: string): Promise<Speaker> {
   const { people, by } = mustFind(await getFacts(), factId, '事实');
   const [person] = people;

@@ -23,10 +23,7 @@ export function timestamp(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
 
-/**
- * A timestamp by RFC 822 for RSS: Thu, 23 Apr 2020 00:00:00 +0800. In universal time, readers that look at the day
- * only would be a day early.
- */
+/** By RFC 822 for RSS: Thu, 23 Apr 2020 00:00:00 +0800. In universal time, feed readers would be a day early. */
 export function rfc822(time: string): string {
   return new Date(time.replace('+08:00', 'Z')).toUTCString().replace('GMT', '+0800');
 }

@@ -26,10 +26,7 @@ const clean = (given: string | undefined): string =>
     .replace(/^(["'])(.*)\1$/u, '$2')
     .trim();
 
-/**
- * The port that PORT names; undefined where it names none.
- * @throws For what is no port.
- */
+/** The port that PORT names; undefined where it names none. @throws For what is no port. */
 export function readPort(given: string | undefined): number | undefined {
   const text = clean(given);
   if (text === '') return undefined;
@@ -61,10 +58,7 @@ function readBase(given: string): string {
   return base;
 }
 
-/**
- * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT, each made regular here and nowhere else.
- * @throws A sentence in Chinese for a value that cannot be used.
- */
+/** Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT, made regular. @throws In Chinese, for a wrong one. */
 export function readEnvironment(env: Variables): BuildEnvironment {
   const site = clean(env['SITE_URL']);
   const port = readPort(env['PORT']) ?? DEFAULT_PORT;
@@ -80,10 +74,7 @@ export function readEnvironment(env: Variables): BuildEnvironment {
   };
 }
 
-/**
- * Vite takes these for part of an address.
- * @throws When the path of the project or of the content has one.
- */
+/** Vite takes these for part of an address. @throws When the path of the project or of the content has one. */
 export function requireUsablePath(...paths: string[]): void {
   for (const path of paths) {
     const [mark] = /[#?%]/u.exec(path) ?? [];

@@ -8,8 +8,8 @@ const withSlashes = (path: string): string => path.split(sep).join('/');
 const SYSTEM_FILES = new Set(['Thumbs.db', 'desktop.ini', 'Icon\r']);
 
 /**
- * Every file of a folder and the folders in it, links followed, relative to it, with `/`, sorted. What begins with a
- * dot and what the system put there is left out, and so is a link that leads nowhere or back up.
+ * Every file in a folder, links followed, relative to it, with `/`, sorted. What begins with a dot and what the system
+ * put there is left out, and so is a link that leads nowhere or back up.
  */
 export async function listFiles(dir: string): Promise<string[]> {
   const files: string[] = [];

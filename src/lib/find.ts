@@ -2,10 +2,7 @@ import type { Element, Parents } from 'hast';
 
 type Test = (element: Element) => boolean;
 
-/**
- * The first element inside that passes, in order, without the node itself. Every page is walked several times, and
- * this is much faster than selectors.
- */
+/** The first element inside that passes, in order. Every page is walked several times, and selectors are much slower. */
 export function find({ children }: Parents, test: Test): Element | undefined {
   for (const child of children) {
     if (child.type !== 'element') continue;

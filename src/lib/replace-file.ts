@@ -41,8 +41,8 @@ export function replaceFile(file: string, content: string | Uint8Array): void {
 }
 
 /**
- * Replaces a file of the editors’: with a full disk, a killed process or no power it holds the old text or the new.
- * Flushed before it is renamed; a link's target is replaced; permissions stay.
+ * Replaces a file of the editors’: whatever happens it holds the old text or the new. Flushed before it is renamed; a
+ * link's target is replaced; permissions stay.
  */
 export function replaceSource(file: string, text: string): void {
   const current = statSync(file, { throwIfNoEntry: false });
@@ -50,10 +50,7 @@ export function replaceSource(file: string, text: string): void {
   withDraft(target, text, { flush: true, mode: current?.mode }, (draft) => renameSync(draft, target));
 }
 
-/**
- * Writes a new file of the editors’, and never over another.
- * @throws Where there is one (EEXIST).
- */
+/** Writes a new file of the editors’, and never over another. @throws Where there is one (EEXIST). */
 export function createSource(file: string, text: string): void {
   withDraft(file, text, { flush: true }, (draft) => {
     try {

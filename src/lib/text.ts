@@ -3,10 +3,7 @@ export function withoutBom(text: string): string {
   return text.replace(/^\ufeff/, '');
 }
 
-/**
- * A headline with `|` → one line, for titles, feeds and search. Two lines of a newspaper's headline are joined by a
- * space, not after a mark.
- */
+/** A headline with `|` → one line, its parts joined by a space, but not after a mark. */
 export function plain(text: string): string {
   return breakable(text).reduce(joinParts, '');
 }

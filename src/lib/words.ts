@@ -1,8 +1,6 @@
 /**
- * Every word of the interface, a file for each part of the site: the reader sees these, editors never edit `src/`.
- * One thing has one name. A word that a page needs is a member of its group; a word with a number in it is a function.
- *
- * Scripts are fetched apart, and their words with them: each part that is fetched later has a file of its own.
+ * Every word of the interface, a file for each part of the site. One thing has one name. A word with a number in it is a
+ * function. Scripts are fetched apart: each part that is fetched later has a file of its own.
  *
  * Not here: what belongs to a feature (`content/`), and messages to editors and engineers.
  */

@@ -1,8 +1,4 @@
-/**
- * Permanent id of an editors' note: its `id`, or one from its facts, e.g. `note-second-meeting`.
- * @param facts Ids of the facts it rests on.
- * @returns undefined without both; the checks then ask for an `id`.
- */
+/** Permanent id of an editors' note: its `id`, or from its facts (`note-second-meeting`); undefined without both. */
 export function noteId(facts: readonly string[], id: string | undefined): string | undefined {
   if (id !== undefined) return id;
   return facts.length === 0 ? undefined : ['note', ...facts].join('-');

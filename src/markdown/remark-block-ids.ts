@@ -18,8 +18,8 @@ function takeId(node: Paragraph | Heading): { id: string | undefined; empty: boo
 }
 
 /**
- * A ` ^id` at the end of a paragraph or heading → its HTML id; a `^id` on a line of its own belongs to the table,
- * list or figure before it. Obsidian writes blocks this way: seen in the editor, unseen by readers.
+ * A ` ^id` at the end of a paragraph or heading → its HTML id; on a line of its own it belongs to the table, list or
+ * figure before it. Obsidian writes blocks this way: seen in the editor, unseen by readers.
  */
 export function remarkBlockIds(): (tree: Root) => void {
   return (tree) => {

@@ -27,10 +27,9 @@ function mark(number: number, refId: string): PhrasingContent {
 }
 
 /**
- * Editors write `<Cite fact="id">phrase</Cite>`. Where the facts have something to add to the sentence, the reader sees
- * a small number after the phrase; notes that say the same share a number. Elsewhere the phrase stands alone.
- * The notes go into the frontmatter as `citations`, for the list at the end.
- * Done here and not in a component, whose line breaks would become spaces between 汉字.
+ * Editors write `<Cite fact="id">phrase</Cite>`. Where the facts have something to add to the sentence, a small number
+ * follows; notes that say the same share it, and go into the frontmatter as `citations`. Elsewhere none follows.
+ * Not a component: its line breaks would become spaces between 汉字.
  * @param notes id of a fact → what its note says; facts that add nothing are absent.
  */
 export function remarkCitations(notes: ReadonlyMap<string, string>): (tree: Root, file: VFile) => void {

@@ -13,9 +13,7 @@ function linkTo(id: string, value: string): Link {
   };
 }
 
-/**
- * The first mention of each directory entry in an article links there, long names first; not in headings and links.
- */
+/** The first mention of each directory entry in an article links there; not in headings and links. */
 export function remarkDirectoryLinks(entities: readonly NamedEntity[]): (tree: Root) => void {
   const find = createMentionFinder(entities);
   return (tree) => {

@@ -28,10 +28,7 @@ function caveats({ source, published, updated }: Feature): string[] {
   ];
 }
 
-/**
- * For language models, as llmstxt.org has it: name, summary, cautions, articles by section. All from the content,
- * addresses in full.
- */
+/** For language models, as llmstxt.org has it: name, summary, cautions, articles by section; addresses in full. */
 export function llmsText({ feature, sections, figures }: LlmsContent): string {
   const articles = ({ articles: list }: LlmsContent['sections'][number]): string[] =>
     list.map(({ slug, headline, lead }) => link(plain(headline), absolute(articlePath(slug)), lead));

@@ -6,17 +6,11 @@ export const QUIET_ZONE = 4;
 export interface QrArt {
   /** Modules a side, without the quiet zone. */
   modules: number;
-  /**
-   * SVG path of the dark modules, one module a unit, quiet zone left out: to be stroked, one unit wide and not filled.
-   * Half as long as outlines, which counts, since it stands in every article.
-   */
+  /** SVG path of the dark modules, one module a unit, to be stroked and not filled: half as long as outlines. */
   path: string;
 }
 
-/**
- * An address → a QR code, error correction M or, where the modules allow, better.
- * @param url ASCII; up to 62 bytes make 33×33 modules.
- */
+/** An ASCII address → a QR code, error correction M or, where the modules allow, better. */
 export function qrArt(url: string): QrArt {
   const code = generate(url, { minCorrectionLevel: correction.M });
   const along = Array.from({ length: code.size }, (_, at) => at);

@@ -8,10 +8,8 @@ export interface ShareLink {
 }
 
 /**
- * Addresses for sharing, ordinary links without others' scripts, as each documents them. Parameters are
- * percent-encoded, spaces too (mailto knows no plus).
- * @param url Canonical, with its origin.
- * @param title Without 《》; written in the edition’s script, which percent-encoding would hide.
+ * Addresses for sharing, ordinary links without others' scripts, as each documents them. All is percent-encoded; so the
+ * title is written in the edition’s script here, where conversion would not see it.
  */
 export function shareLinks(url: string, title: string): ShareLink[] {
   const written = inScript(title);

@@ -1,7 +1,4 @@
-/**
- * Parameters that apps put on links: utm_* and gclid (Google), fbclid (Facebook), spm (Alibaba), from, isappinstalled
- * and nsukey (WeChat).
- */
+/** Parameters that apps put on links: Google, Facebook (fbclid), Alibaba (spm), WeChat (from, isappinstalled, nsukey). */
 const TRACKING = /^(?:utm_\w+|from|isappinstalled|nsukey|spm|fbclid|gclid)$/;
 
 /** Takes them off an address; other parameters, order and anchor stay. */

@@ -4,10 +4,7 @@ import { ACCENT, INK, PAPER } from './cards/palette.ts';
 /** Address of the style sheet of feed and sitemaps, on the site. */
 export const XML_STYLE_PATH = '/xml.css';
 
-/**
- * Makes feed and sitemaps readable where a browser opens them: without it, Chrome's own viewer wants styles that our
- * policy refuses. Says what the file is for, shows titles and addresses, hides the rest.
- */
+/** Makes feed and sitemaps readable in a browser: Chrome's own viewer wants styles that our policy refuses. */
 export const XML_STYLE = `:root {
   display: block;
   max-inline-size: 36em;

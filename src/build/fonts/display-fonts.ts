@@ -11,10 +11,7 @@ const FACES = {
   hans: ['noto-serif-sc-900.gb2312', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'],
   hant: ['noto-serif-tc-900', 'noto-serif-sc-900.rest', 'noto-serif-jp-900.extra'],
 } as const;
-/**
- * Pages that are served at other addresses than their own: the font's address is written in full, and one font is
- * for both, since the policy lists every address by a digest.
- */
+/** Served at other addresses than their own: one font for both, by its full address (the policy lists digests). */
 const SERVED_ELSEWHERE = ['404.html', 'offline/index.html'];
 
 /** Where a page's font lies, relative to the site, and its address as the page writes it. */
@@ -28,19 +25,15 @@ function fontPlace(file: string, base: string, face: number): { path: string; hr
 const NO_LETTER = (letters: string, file: string): string =>
   `繁體版的标题字体里没有“${letters}”（${file}）。在 content/hant.yaml 里换一种写法，再构建。`;
 
-/**
- * Characters the font lacks. Letters and numbers only: for marks the fallback does, and nobody sees a difference.
- * @param covered Code points of the font.
- */
+/** The letters and numbers that a font lacks; for marks the fallback does, and nobody sees a difference. */
 export const missingCharacters = (characters: string, covered: ReadonlySet<number>): string[] =>
   [...characters].filter(
     (character) => /[\p{L}\p{N}]/u.test(character) && !covered.has(character.codePointAt(0) ?? 0),
   );
 
 /**
- * Gives each page the subset of the display face that its headings need: the file beside the page, its preload and
- * its declaration in the head. The one step that changes what Astro wrote. A letter that no face has is left to the
- * fonts of the reader.
+ * The one step that changes what Astro wrote: each page gets the subset of the display face that its headings need, as a
+ * file beside it with preload and declaration. A letter that no face has is left to the fonts of the reader.
  * @throws In the Traditional edition, on a letter that no face has.
  */
 export async function addDisplayFonts(

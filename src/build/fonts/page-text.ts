@@ -28,10 +28,7 @@ function sliceElement(html: string, start: number, tag: string): string {
   return html.slice(start);
 }
 
-/**
- * The characters that a page sets in the display font: each once, by code point, no white space, no controls. Only
- * these elements are parsed, since parsing a page whole takes milliseconds.
- */
+/** The characters that a page sets in the display font, each once. To parse all of it would take milliseconds. */
 export function displayCharacters(html: string): string {
   const characters = new Set<string>();
   for (const match of html.matchAll(OPENING)) {

@@ -15,10 +15,7 @@ const TOO_LONG = (name: string, length: number): string =>
   `响应头 ${name} 有${String(length)}个字符，超过Cloudflare的上限${String(LONGEST_LINE)}，上线后会被丢掉。` +
   '内联的样式每种占53个字符：让几个组件合用一份样式，再构建。';
 
-/**
- * A line for the path; below it, indented by two, a line a header.
- * @throws On a line that Cloudflare would ignore.
- */
+/** A line for the path, below it an indented one a header. @throws On a line that Cloudflare would ignore. */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) => [
     path,
@@ -56,10 +53,8 @@ async function entriesOf(root: string): Promise<string[]> {
 }
 
 /**
- * Writes `_headers` for the whole site. Static hosts read it, `npm start` and the tests answer by it, and nginx's
- * configuration is made from it.
- * @param root The built site, with everything but compressed copies in it.
- * @param pages Its pages as they will be served: the policy allows their inline styles and scripts by digest.
+ * Writes `_headers`, by which static hosts, `npm start` and the tests answer and nginx's configuration is made.
+ * @param pages As they will be served: the policy allows their inline styles and scripts by digest.
  */
 export async function writeHeaders(
   root: string,

@@ -1,15 +1,11 @@
 import type { InlineHashes } from './inline-hashes.ts';
 
-/**
- * Where Trusted Types policies are made, a name each; a policy gives out fixed text and takes none from outside.
- * Source: https://www.w3.org/TR/trusted-types/
- */
+/** Where policies are made (https://www.w3.org/TR/trusted-types/), each of which gives out fixed text. */
 export const TRUSTED_TYPES = ['search-worker', 'offline-worker'] as const;
 
 /**
- * The content security policy: everything from this site alone, inline code by its digest, no `unsafe-inline`.
- * `wasm-unsafe-eval` allows compiling WebAssembly (the search engine), not `eval`. No `report-to`: nothing is
- * collected from readers. Source: https://www.w3.org/TR/CSP3/
+ * The content security policy (https://www.w3.org/TR/CSP3/): everything from this site alone, inline code by its digest.
+ * `wasm-unsafe-eval` allows the search engine, not `eval`. No `report-to`: nothing is collected from readers.
  */
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
   const directives: readonly (readonly [string, ...string[]])[] = [

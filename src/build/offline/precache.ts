@@ -41,10 +41,7 @@ function onePerPicture(files: readonly BuiltFile[]): string[] {
   });
 }
 
-/**
- * Those of the files named by digest that pages name, and what these name in turn: an edition's own before those that
- * the editions share.
- */
+/** The files named by digest that pages name, and what these name in turn; an edition's own before shared ones. */
 function namedAssets(pages: readonly BuiltFile[], assets: readonly BuiltFile[]): BuiltFile[] {
   const unseen = new Map(assets.map((file) => [file.path.replace(/^.*\//, ''), file]));
   const named: BuiltFile[] = [];
@@ -63,9 +60,8 @@ function namedAssets(pages: readonly BuiltFile[], assets: readonly BuiltFile[]):
 }
 
 /**
- * Lists what is kept for offline reading.
+ * What is kept for offline reading, and how many bytes that is.
  * @param built Every file of the edition, and those that editions share, as `../_astro/…`.
- * @returns The list, and how many bytes that is.
  */
 export function listPrecache(built: readonly BuiltFile[]): Precache & { bytes: number } {
   const files = built.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -104,11 +104,7 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
   return sortProblems(problems);
 }
 
-/**
- * The checks of built pages.
- * @param root The built site, as it will be published but for compressed copies.
- * @throws When there is a problem; every one has been printed.
- */
+/** The checks of built pages. @throws When there is a problem; every one has been printed. */
 export async function checkPages(
   root: string,
   environment: BuiltOptions,

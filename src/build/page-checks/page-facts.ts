@@ -7,10 +7,7 @@ import { addressesOf } from './addresses.ts';
 import type { PageFacts } from './model.ts';
 import { PAGE_RULES } from './page-rules.ts';
 
-/**
- * Parses a page.
- * @param path Its address without the base, e.g. `/articles/x/`.
- */
+/** Parses the page at `path`, e.g. `/articles/x/`. */
 export function readPageFacts(html: string, path: string): PageFacts {
   const tree = fromHtml(html);
   const elements = findAll(tree);

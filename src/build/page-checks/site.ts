@@ -29,10 +29,7 @@ export async function readBuiltPages(dir: string, names?: readonly string[]): Pr
   );
 }
 
-/**
- * The pages of a built site and the names of all its files.
- * @param list Which files count, all by default.
- */
+/** The pages of a built site and the names of all its files, or of those that `list` gives. */
 export async function readBuiltSite(
   dir: string,
   { base, site }: Pick<BuiltSite, 'base' | 'site'>,

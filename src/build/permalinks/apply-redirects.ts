@@ -50,10 +50,7 @@ async function movePage(dir: string, { from, to }: Redirect, built: BuiltSite): 
   );
 }
 
-/**
- * Writes redirects into the site: `_redirects` and a small page for a page, the id into its page for an id.
- * @param redirects Redirects that have been checked.
- */
+/** Writes redirects, which have been checked: `_redirects` and a small page for a page, the id into its page for an id. */
 export async function applyRedirects(
   dir: string,
   redirects: readonly Redirect[],

@@ -10,10 +10,7 @@ const PERMANENT_FILES = /^(?:rss\.xml|feed\.json|data\/[^/]+\.csv)$/;
 /** Marks of notes change with the number of citations; old ids put in by redirects are listed elsewhere. */
 const TRANSIENT = ['cite', 'moved', 'moved-here'];
 
-/**
- * What has ids that nobody links to: those, drawings, whose ids join titles and descriptions for screen readers, and
- * what bears `data-interface` (box and results of the search page), whose ids are for scripts.
- */
+/** What has ids that nobody links to: drawings, whose ids are for screen readers, and `data-interface` (search page). */
 const isPassing = (element: Element): boolean =>
   TRANSIENT.some((name) => hasClass(element, name)) ||
   element.tagName === 'svg' ||
@@ -34,10 +31,7 @@ export const isRedirect = (tree: Root): boolean => meta(tree, 'httpEquiv', 'refr
 /** Pages that browsers fetch themselves. */
 const UNLINKED = new Set(['404.html', 'offline/index.html']);
 
-/**
- * A page's permanent ids: in an article those of lead and text, elsewhere those of `<main>`; none of the interface's,
- * none of pages that search engines may not list.
- */
+/** A page's permanent ids: in an article those of lead and text, elsewhere those of `<main>`; none of unlisted pages. */
 export function permanentIds(tree: Root): string[] {
   const main = find(tree, ({ tagName }) => tagName === 'main');
   if (main === undefined || meta(tree, 'name', 'robots')?.includes('noindex') === true) return [];
@@ -59,10 +53,7 @@ interface Addressed extends Pick<BuiltSite, 'files'> {
   pages: readonly Pick<BuiltPage, 'file' | 'path' | 'isRedirect' | 'permanentIds'>[];
 }
 
-/**
- * Every permanent address of an edition: pages, ids in them, feeds and data. The Traditional edition, below its folder,
- * has the same ones, and its own build pass compares them.
- */
+/** Every permanent address of an edition: pages, ids in them, feeds and data. */
 export function collectAddresses({ pages, files }: Addressed): Set<string> {
   const published = pages.filter(
     ({ file, isRedirect: moved }) => !UNLINKED.has(file) && !file.startsWith(HANT_FOLDER) && !moved,

@@ -8,10 +8,7 @@ import { escapeMarkup } from '../../lib/text.ts';
 const KEPT =
   'title, meta[charset], meta[name="viewport"], meta[name="description"], meta[property], meta[name^="twitter:"], meta[itemprop]';
 
-/**
- * Why JavaScript: a refresh drops the fragment, and only a script can carry the old link's #id along. Without it the
- * page refreshes all the same.
- */
+/** Why JavaScript: a refresh drops the fragment, and only a script carries it along. */
 const KEEP_FRAGMENT =
   'const a=document.querySelector("main a");if(location.hash&&!a.hash)location.replace(a.href+location.hash)';
 
@@ -26,9 +23,7 @@ export function pageTitle(tree: Root): string {
 
 /**
  * The small page at an old address: names the new one, goes there, links there, has its card.
- * @param target The new page.
- * @param href Its address with the base, and an #id if there is one.
- * @param url Its whole address, for canonical.
+ * @param href With the base, and an #id if there is one; `url` is whole, for canonical.
  */
 export function redirectPage(target: Root, { href, url }: { href: string; url: string }): string {
   const lang = select('html', target)?.properties['lang'] ?? 'zh-CN';

@@ -14,10 +14,7 @@ function filesIn(path: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/**
- * Digest of everything a build is made from: sources, content and where the site is deployed.
- * @param root project directory, the current one by default.
- */
+/** Digest of everything a build is made from: sources, content and where the site is deployed. */
 export function inputsDigest(
   { site, base, contentDir }: Pick<BuildEnvironment, 'site' | 'base' | 'contentDir'>,
   root = '.',
@@ -39,10 +36,7 @@ export function recordInputs(outDir: string, digest: string): void {
   writeFileSync(record, digest);
 }
 
-/**
- * Makes sure that the finished site is the one the present sources and content give.
- * @throws when it is missing, or was built from something else; the message (in Chinese) says what to run.
- */
+/** @throws Where the finished site is missing or not what the present sources and content give; it says what to run. */
 export function requireFreshBuild(settings: BuildEnvironment): void {
   const { outDir } = settings;
   if (!existsSync(join(outDir, 'index.html')))

@@ -24,8 +24,8 @@ function take(): boolean {
 }
 
 /**
- * Lets one build run at a time in a project; the lock goes when the process ends, and one of a killed process is void.
- * @throws When another build is running; the message (in Chinese) names the process.
+ * One build at a time in a project; the lock goes when the process ends, and that of a killed one is void.
+ * @throws When another build is running, in Chinese, with its process.
  */
 export function lockBuild(): void {
   mkdirSync(dirname(LOCK), { recursive: true });

@@ -58,10 +58,7 @@ function groupsOf(bridges: readonly Bridge[], side: Side): Bridge[][] {
   return groups;
 }
 
-/**
- * Names of a field's sides, and quays which join the bridges that end at the same: ashore around the bridge or the
- * middle of a group, in the river below it.
- */
+/** A field's sides, and quays that join bridges with the same end: ashore beside the middle of a group, else below. */
 export function drawParties(
   bridges: readonly Bridge[],
   frame: Frame,

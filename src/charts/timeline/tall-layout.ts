@@ -18,10 +18,7 @@ const LABEL_GAP = 12;
 const MARGIN = 6;
 const MONTH_BASELINE = 18;
 
-/**
- * Upright, for narrow screens: the river runs down, what happened or is under way on its right bank, plans on its
- * left; labels on the right.
- */
+/** Upright, for narrow screens: what happened or is under way on the river's right bank, plans on its left. */
 export function tallLayout({ events, names }: TimelineInput): LinkedDrawing {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];

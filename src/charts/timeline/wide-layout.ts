@@ -28,10 +28,7 @@ const MONTH_WIDTH = 76;
 /** The upper left corner's part of the width. */
 const CORNER = 0.46;
 
-/**
- * Across: what happened or is under way above the river, plans below, labels like flags on their days. The scale is
- * as long as its last flag needs.
- */
+/** Across: what happened or is under way above the river, plans below; as long as its last flag needs. */
 export function wideLayout({ events, names }: TimelineInput): WideTimeline {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];

@@ -25,10 +25,7 @@ function watch({ server, contentDir }: DevOptions, changed: () => void): void {
   });
 }
 
-/**
- * The checks in the dev server: at its start and at every change. The page shows its problems above its preview;
- * text editors get the ids that there are now.
- */
+/** The checks in the dev server, at its start and at every change; text editors get the ids that there are now. */
 export async function serveContentChecks(options: DevOptions): Promise<void> {
   const { server, contentDir, base, logger } = options;
   const check = async (): Promise<Problem[]> => {

@@ -12,10 +12,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * Reads the record at `path` by its shape; what is wrong goes into `problems`.
- * @param path Empty where the file is one record.
- */
+/** Reads the record at `path`, empty where the file is one; what is wrong goes into `problems`. */
 export function readEntry<T>(
   source: YamlSource,
   path: Path,

@@ -8,10 +8,7 @@ import { type MdxError, mdxProblem } from './mdx-problem.ts';
 
 const parser = unified().use(remarkParse).use(DIALECT).use(remarkMdx);
 
-/**
- * A file → its YAML (with a blank line first, so that line numbers stay) and its text (with blanks for the
- * frontmatter). Without frontmatter `yaml` is undefined.
- */
+/** A file → its YAML, undefined where it has none, and its text; both with blanks before, so that line numbers stay. */
 export function splitFrontmatter(text: string): { yaml: string | undefined; body: string } {
   const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/mu.exec(text);
   if (match?.index !== 0) return { yaml: undefined, body: text };

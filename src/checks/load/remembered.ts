@@ -5,7 +5,7 @@ type Reader<T> = (file: string, text: string | undefined, problems: Problem[]) =
 
 /**
  * The same reader, knowing what it last made of each file: `npm run dev` reads all content at every save, and one file
- * has changed. What it returns is shared; nobody may change it.
+ * has changed. Nobody may change what it returns.
  */
 export function remembered<T>(read: Reader<T>): Reader<T> {
   const last = new Map<string, { text: string | undefined; made: T; problems: Problem[] }>();

@@ -30,11 +30,7 @@ function deepest(document: Document, path: Path): Node | undefined {
   return undefined;
 }
 
-/**
- * Parses YAML; dates are text, with quotation marks or without.
- * @param file As editors see it.
- * @param text All of it; of a frontmatter, with the blank lines before it, so that line numbers hold.
- */
+/** Parses YAML; dates are text. A frontmatter comes with the lines before it as blank ones, so that line numbers hold. */
 export function parseYaml(file: string, text: string): YamlSource {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });

@@ -7,9 +7,7 @@ import { soundsPlanned } from '../text/status-words.ts';
 
 /** Something in a text that readers take for a fact, and where. */
 export interface Mark {
-  /**
-   * A number `28`, `2020年4月23日`, `10000多`; a quotation `“河市”`; a name of the directory `@某地`; a word of plans `计划`.
-   */
+  /** A number `28`, `2020年4月23日`, `10000多`; a quotation `“河市”`; a name `@某地`; a word of plans `计划`. */
   mark: string;
   index: number;
 }

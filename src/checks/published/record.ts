@@ -18,10 +18,7 @@ const SEPARATOR = ' | ';
 const RECORDED = 'recorded';
 const CORRECTION = 'correction';
 
-/**
- * Writes the record of an article as it is now, in the article's order: a change touches one line.
- * @param corrections As in the record.
- */
+/** Writes the record of an article as it is now, in the article's order: a change touches one line. */
 export function formatRecord(
   day: string,
   corrections: readonly string[],

@@ -75,10 +75,7 @@ function* componentProblems({ file, blocks, blockIds, components }: ArticleFile)
 export const componentIds: Rule = ({ articles }) =>
   articles.flatMap((article) => [...componentProblems(article)]);
 
-/**
- * Words by which reader views of browsers throw a block away, wherever they stand in its id:
- * Mozilla Readability's `unlikelyCandidates`, `byline` and `negative` lists.
- */
+/** Words by which reader views throw a block away, wherever they stand in its id (Mozilla Readability's lists). */
 const FURNITURE =
   /-ad-|ad-break|agegate|ai2html|author|banner|breadcrumb|byline|combx|comment|community|contact|cover-wrap|dateline|disqus|extra|foot|gdpr|header|hidden|legends|masthead|menu|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget|writtenby|yom-re/;
 

@@ -83,10 +83,7 @@ function* wayOnProblems(node: Component, { slug }: ArticleFile, model: ContentMo
   yield { rule: 'unknown-article', message, remedy };
 }
 
-/**
- * A chart must be listed, and the facts it draws cited in the same article; of an event on a line of days, one of its
- * facts.
- */
+/** A chart is listed, and the facts it draws cited in the same article; of an event on a line of days, one. */
 function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentModel): Generator<Finding> {
   const id = textProp(node, 'id');
   if (id === undefined || idsOf(model).charts === undefined) return;

@@ -16,10 +16,7 @@ function* backgroundProblems({ events }: ContentModel): Generator<Problem> {
   }
 }
 
-/**
- * A change is not before publication; events go from early to late, with months before their days, and their
- * background comes first.
- */
+/** Changes are not before publication; events go from early to late, their background first. */
 export const dates: Rule = function* (model) {
   const { feature, articles, events } = model;
   for (const { data, at } of [feature, ...articles.map(({ frontmatter }) => frontmatter)]) {

@@ -6,9 +6,7 @@ import { EVERYDAY_WORDS } from '../text/everyday-words.ts';
 import { numberTokens } from '../text/numbers.ts';
 import { fieldPassages } from '../text/passages.ts';
 
-/**
- * Names and aliases of the directory mean one entry each, since links go by names; an alias is one name, not several.
- */
+/** Names and aliases mean one entry each, since links go by names; an alias is one name, not several. */
 export const names: Rule = function* ({ entities }) {
   const owners = new Map<string, string>();
   for (const entry of entities) {

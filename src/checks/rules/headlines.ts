@@ -101,10 +101,7 @@ const OF_FEATURE = [
   ...['source.author', 'source.title', 'source.form', 'source.asOf', 'source.credit'],
 ];
 
-/**
- * What a share card shows is drawn at build, with the fonts at hand. On a page itself a character that they lack is
- * shown with a font of the reader's.
- */
+/** Share cards are drawn at build, with the fonts at hand; a page shows what they lack with a font of the reader's. */
 export const rareInTitles: Rule = function* ({ feature, articles, facts }) {
   const shown = [
     ...fieldPassages(feature, ...OF_FEATURE),

@@ -47,10 +47,7 @@ function formFault(node: Nodes, parent: Parents | undefined): Finding | undefine
   }
 }
 
-/**
- * The text keeps to the forms agreed on; pictures, footnotes, code and expressions have substitutes or are not
- * allowed.
- */
+/** The text keeps to the forms agreed on; pictures, footnotes, code and expressions have substitutes or are barred. */
 export const markdownForms: Rule = ({ articles }) => {
   const problems: Problem[] = [];
   for (const { tree, file } of articles)

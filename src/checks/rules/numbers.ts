@@ -50,10 +50,7 @@ export const citedNumbers: Rule = function* (model) {
     }
 };
 
-/**
- * A number that its facts hold, said of what another number counts: 规划面积550平方公里, where 550 is what can be
- * built on and 1200 is the whole.
- */
+/** A number that its facts hold, said of what another counts: 规划面积550平方公里, where that is what can be built on. */
 function mistaken(words: string, own: readonly Count[], rivals: readonly Count[]): Count | undefined {
   return rivals.find((rival) => own.every(({ noun }) => fitsBetter(words, noun, rival.noun)));
 }

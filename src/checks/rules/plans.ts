@@ -28,10 +28,7 @@ function* sentenceProblems(sentence: Passage, isPlan: IsPlan): Generator<Problem
   yield { ...at(done.index), rule: 'planned', message, remedy };
 }
 
-/**
- * A number of headline, lead or key points that only plans hold is told as a plan there; the parts of a headline are
- * read as one.
- */
+/** A number of headline, lead or key points that only plans hold is told as one; a headline is read whole. */
 function* headNumbers(
   article: ArticleFile,
   isPlan: IsPlan,

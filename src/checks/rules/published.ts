@@ -43,10 +43,7 @@ export const publishedOrphans: Rule = function* ({ root, articles, published: re
   }
 };
 
-/**
- * Where a published article states other facts there is a new correction, and published corrections stay. Without a
- * record an article is not published.
- */
+/** Where a published article states other facts there is a new correction, and published corrections stay. */
 export const published: Rule = function* (model) {
   if (model.published.size === 0 || model.unreadable.has('facts.yaml')) return;
   const reading = createReading(model);

@@ -67,10 +67,7 @@ function* duplicates(entries: readonly Entry<unknown>[], ...fields: string[]): G
   }
 }
 
-/**
- * Ids are unique: in a list, across the directory, among a fact's figures, sections, paragraphs, fields and entries
- * of cooperation.
- */
+/** Ids are unique: in a list, across the directory, among figures, sections, paragraphs, fields and cooperations. */
 export const uniqueIds: Rule = function* (model) {
   const { feature, facts, entities, events, pictures, charts, cooperation } = model;
   for (const list of [facts, entities, events, pictures, charts]) yield* duplicates(list, 'id');

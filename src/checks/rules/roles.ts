@@ -11,8 +11,8 @@ import { everyPassage } from '../text/passages.ts';
 const wordsOf = ({ statement, by = '', caveat = '' }: Fact): string => `${by}\n${statement}\n${caveat}`;
 
 /**
- * A person's role stands in a fact about the person: an office word for word, the part of somebody without an
- * organization (author, photographer) at least in its main word.
+ * A role stands in a fact about the person: an office word for word, that of somebody without an organization (author,
+ * photographer) at least in its main word.
  */
 function* unsupported({ data, at }: Entry<Person>, facts: readonly Fact[]): Generator<Problem> {
   if (data === undefined) return;

@@ -18,10 +18,7 @@ function runsOf(text: string): string[] {
   );
 }
 
-/**
- * Runs of words that only plans hold: names, titles and set phrases left out, since anything may name them, and
- * so are runs that facts of other kinds hold.
- */
+/** Runs of words that only plans hold; without names, titles, set phrases and what facts of other kinds hold. */
 function planFinder(model: ContentModel): PlanFinder {
   const words = tellingWords(model);
   const facts = [...ledgerOf(model).values()];

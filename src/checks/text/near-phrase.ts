@@ -6,10 +6,7 @@ export interface NearPhrase {
   distance: number;
 }
 
-/**
- * The stretch of a text nearest to a phrase, by Sellers' algorithm: edit distance with free ends.
- * @param most distances above this do not count
- */
+/** The stretch of a text nearest to a phrase, at `most` so far, by Sellers' algorithm (edit distance, free ends). */
 export function nearestStretch(text: string, phrase: string, most: number): NearPhrase | undefined {
   let distances = Array.from({ length: phrase.length + 1 }, (_, index) => index);
   let starts = new Array<number>(phrase.length + 1).fill(0);

@@ -1,9 +1,6 @@
 import { commonLength } from './likeness.ts';
 
-/**
- * The id a wrong one is most like, as the end of a sentence that lists ids; empty where there is none. Case, hyphens,
- * underscores and extensions do not count.
- */
+/** “，是不是……”: the id a wrong one is most like, if any. Case, hyphens, underscores and extensions do not count. */
 export function nearest(wrong: string, known: Iterable<string>): string {
   const bare = wrong
     .toLowerCase()

@@ -14,10 +14,7 @@ const fieldPassage = (entry: Entry<unknown>, path: Path, text: string): Passage 
   at: () => entry.at(...path),
 });
 
-/**
- * The texts in a value.
- * @param wanted Names of fields from the outside in, `*` for each item of a list; without it, all texts.
- */
+/** The texts in a value. @param wanted Names of fields from the outside in, `*` for each item; without it, all texts. */
 function* texts(value: unknown, wanted?: readonly string[], path: Path = []): Generator<[Path, string]> {
   if (typeof value === 'string' && (wanted?.length ?? 0) === 0) yield [path, value];
   if (typeof value !== 'object' || value === null) return;
@@ -29,20 +26,14 @@ function* texts(value: unknown, wanted?: readonly string[], path: Path = []): Ge
   }
 }
 
-/**
- * Texts of a record's fields; none where a field is missing or no text.
- * @param fields E.g. `lead`, `source.note`, `aliases.*`, `keyPoints.*.text`.
- */
+/** Texts of fields (`lead`, `source.note`, `keyPoints.*.text`); none where a field is missing or no text. */
 export function fieldPassages(entry: Entry<unknown>, ...fields: string[]): Passage[] {
   return fields.flatMap((field) =>
     [...texts(entry.raw, field.split('.'))].map(([path, text]) => fieldPassage(entry, path, text)),
   );
 }
 
-/**
- * What readers read in the fields of an article.
- * @param wanted Which of them; all by default.
- */
+/** What readers read in the fields of an article, or in those that are wanted. */
 export function headPassages(
   { frontmatter }: Pick<ArticleFile, 'frontmatter'>,
   wanted: (field: ReaderField) => boolean = () => true,

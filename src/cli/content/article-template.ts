@@ -32,7 +32,7 @@ function nextOrder(model: ContentModel, section: string): number {
 
 /**
  * A new article that lacks nothing but its words: each stands as a placeholder, which the checks refuse.
- * @throws {InvalidRequest} For a name that is wrong or taken, an unknown section, or content without facts to cite.
+ * @throws {InvalidRequest} For a wrong name, an unknown section, or content without facts to cite.
  */
 export function articleTemplate(model: ContentModel, { slug, section: wanted, today }: NewArticle): string {
   if (!isId(slug)) {

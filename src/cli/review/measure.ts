@@ -44,10 +44,7 @@ function count(text: string, words: readonly string[], characters: number): Word
   return { perThousand: characters === 0 ? 0 : (total * 1000) / characters, found };
 }
 
-/**
- * How texts read, in numbers. They are for a second pair of eyes: figures, not verdicts.
- * @param paragraphs Running text, one string a paragraph.
- */
+/** How texts, one string a paragraph, read in numbers. For a second pair of eyes: figures, not verdicts. */
 export function measure(paragraphs: readonly string[]): Measures {
   const text = paragraphs.join('\n');
   const characters = countCharacters(text);

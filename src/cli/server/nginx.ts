@@ -33,10 +33,7 @@ function keyOf(path: string): string {
   return path.endsWith('/') ? `~^${escapeRegExp(path)}(?:index\\.html)?$` : path;
 }
 
-/**
- * A header that differs by address is a table of values: `add_header` then stands in one place and does not undo
- * another.
- */
+/** A header that differs by address is a table of values: `add_header` stands once and does not undo another. */
 function valueMap(name: string, rules: readonly HeaderRule[]): string {
   const lines = rules.flatMap(({ path, headers }) => {
     const value = headers[name];
@@ -58,8 +55,7 @@ const missingIn = (folder: string): string => `    location ${folder} {
 `;
 
 /**
- * An nginx configuration for `conf.d/` or `sites-enabled/`. It uses brotli_static (Debian:
- * `libnginx-mod-http-brotli-static`).
+ * An nginx configuration for `conf.d/`, with brotli_static (Debian: `libnginx-mod-http-brotli-static`).
  * @param rules From `_headers`; the first is for all, the others do not overlap.
  */
 export function nginxConfig(rules: readonly HeaderRule[], { root, listen, base }: ServerPlace): string {

@@ -13,9 +13,7 @@ function decode(path: string): string | undefined {
 }
 
 /**
- * A request's address → one in the site; undefined where there is none.
- * @param url From the request line, with its query.
- * @param base Base path, with a slash at both ends.
+ * The address of a request, with its query → one in the site; undefined where there is none.
  * @param exists Whether the site has this file; the argument begins with a slash.
  */
 export function route(url: string, base: string, exists: (path: string) => boolean): Route | undefined {

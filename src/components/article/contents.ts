@@ -1,7 +1,4 @@
-/*
- * Why JavaScript: see contents-entry.ts. A heading in the upper three tenths of the screen begins the part being
- * read.
- */
+/* Why JavaScript: see contents-entry.ts. A heading in the screen's upper three tenths begins the part being read. */
 const READING_LINE = '70%';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];

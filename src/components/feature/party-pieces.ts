@@ -11,8 +11,8 @@ interface Party {
 }
 
 /**
- * A side as lists write it: where the drawing's words have the members' names they become links (“某镇、某乡等地”); where it
- * has short forms, the members' proper names.
+ * A side as lists write it: members' names in the drawing's words become links (“某镇、某乡等地”); where it has short
+ * forms, the members' proper names do.
  */
 export function partyPieces({ name, members }: Party): PartyPiece[] {
   if (!members.every((member) => name.includes(member.name)))

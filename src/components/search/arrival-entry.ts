@@ -1,7 +1,4 @@
-/*
- * Why JavaScript: only a script can see whether the reader comes from a search result; if so, it fetches what marks
- * the words.
- */
+/* Why JavaScript: only a script sees whether the reader comes from a search result; then it fetches the rest. */
 import { HANDOFF_KEY } from './handoff.ts';
 
 const button = document.querySelector<HTMLButtonElement>('#search-clear');

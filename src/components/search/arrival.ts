@@ -23,10 +23,7 @@ function takeHandoff(path: string): Handoff | undefined {
   }
 }
 
-/**
- * Lands on the block the search result stood for and marks the phrases there.
- * @param clearButton Takes the marks away; shown while there are any.
- */
+/** Lands on the block the search result stood for and marks the phrases there; the button takes the marks away. */
 export function arrive(clearButton: HTMLButtonElement): void {
   const handoff = takeHandoff(location.pathname);
   if (handoff !== undefined) showArrival(handoff, clearButton);

@@ -5,9 +5,8 @@ const COALESCE_MS = 10;
 const LATIN = /^[a-z' ]{2,}$/i;
 
 /**
- * Tells what the reader has typed. Of a composition only Latin letters count: phones compose English words,
- * and pinyin can be searched before a candidate is picked.
- * @param onText Gets the text, and whether the input method is still at it.
+ * Tells what the reader has typed, and whether the input method is still at it. Of a composition only Latin letters
+ * count: phones compose English words, and pinyin can be searched before a candidate is picked.
  */
 export function listenToInput(
   input: HTMLInputElement,

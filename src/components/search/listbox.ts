@@ -16,10 +16,7 @@ export class Listbox {
   /** Esc was pressed since the last letter: what is found later waits for an arrow. */
   #folded = false;
 
-  /**
-   * @param box Holds the list and places it.
-   * @param label Name of the list.
-   */
+  /** @param box Holds the list and places it. */
   constructor(box: HTMLElement, input: HTMLInputElement, label: string) {
     this.#input = input;
     const id = `quick-list-${String((sequence += 1))}`;
@@ -46,10 +43,7 @@ export class Listbox {
     });
   }
 
-  /**
-   * Shows other options; without any, `message` stands in their place.
-   * @param keepsChoice They answer the same query: what is chosen stays so.
-   */
+  /** Shows other options, or `message` in their place. @param keepsChoice They answer the same query. */
   show(options: readonly HTMLAnchorElement[], message: string, keepsChoice = false): void {
     const chosen = keepsChoice ? this.#links[this.#active]?.href : undefined;
     this.#links = options;

@@ -1,7 +1,4 @@
-/*
- * Why JavaScript: apps put tracking parameters on addresses, and a static site has no server to take them off;
- * readers would hand them on. Without it the page reads all the same.
- */
+/* Why JavaScript: apps put tracking parameters on addresses, readers would hand them on, and there is no server. */
 import { withoutTracking } from '../../share/tracking.ts';
 
 history.replaceState(history.state, '', withoutTracking(location.href));

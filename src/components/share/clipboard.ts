@@ -45,9 +45,8 @@ function copyByCommand({ text, html = text }: Copied): boolean {
 }
 
 /**
- * Writes to the clipboard; every copying control does it here, in its click.
+ * Writes to the clipboard; every copying control does it here, in its click. @returns Whether it was written.
  * `navigator.clipboard` comes second: on plain http it is not there, in apps it is refused or never answers.
- * @returns Whether it was written; if not, the caller gives the reader text to copy by hand.
  */
 export async function copy(copied: Copied): Promise<boolean> {
   if (copyByCommand(copied)) return true;

@@ -1,7 +1,4 @@
-/*
- * Why JavaScript: only a script can call up the system's sharing; in WeChat, a hint at its own menu stands instead,
- * so the browser has to be known.
- */
+/* Why JavaScript: only a script calls up the system's sharing. In WeChat, a hint at its own menu stands instead. */
 import { offerByHand } from './by-hand.ts';
 
 /** The mark of WeChat's browser, by its open documentation, “网页开发”. */

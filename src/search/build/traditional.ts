@@ -19,7 +19,6 @@ export const folded = (text: string, fold: Fold): string =>
 /**
  * The Traditional characters of an edition and what they count as. In some words a character is not the one that
  * stands for it elsewhere: 批覆 is 批复, so 覆 counts as 复 wherever it stands, in pages and queries alike.
- * @param text All text of the edition that can be searched.
  */
 export function foldOf(text: string): Fold {
   const chars = new Set(text.match(/\p{Script=Han}/gu));
@@ -42,11 +41,7 @@ const traditional = (): readonly (readonly [char: string, simple: string])[] =>
     .map((char) => [char, fromTaiwan(char)] as const)
     .filter(([char, simple]) => simple !== char));
 
-/**
- * The Traditional characters for those of the site, in pairs: `兩两區区`.
- * @param text All that can be searched, in Simplified characters.
- * @param fold The characters of a Traditional edition.
- */
+/** The Traditional characters for those of a text in Simplified ones, in pairs: `兩两區区`. */
 export function traditionalPairs(text: string, fold: Fold): string {
   const used = new Set(text.match(/\p{Script=Han}/gu) ?? []);
   const pairs = traditional().filter(([char, simple]) => used.has(simple) && !used.has(char));
@@ -54,8 +49,8 @@ export function traditionalPairs(text: string, fold: Fold): string {
 }
 
 /**
- * The Traditional characters that the pages write, and the Simplified ones among them that stand for themselves too
- * (公里 beside 這裏), the most frequent form first.
+ * The Traditional characters that the pages write, and the Simplified ones that stand for themselves too (公里 beside
+ * 這裏), the most frequent form first.
  */
 export function writtenCharacters(text: string, fold: Fold): string {
   const counts = new Map<string, number>();

@@ -10,10 +10,7 @@ import type { Searchable } from './searchable.ts';
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/u;
 
-/**
- * Up to so much text, Pagefind packs all fragments into one file: one download instead of dozens. With more,
- * every record stays a file of its own, and a search loads those it shows. Unit: characters.
- */
+/** Up to so many characters, Pagefind packs all fragments into one file: one download instead of dozens. */
 const ONE_FILE_LENGTH = 60_000;
 
 /** Pages that can be found as such; below `hant/` lies another edition, which has an index of its own. */
@@ -34,10 +31,8 @@ function check(errors: readonly string[], what: string): void {
 
 /**
  * Pagefind indexes the built pages and the directory entries into `<site>/pagefind/`; the lexicon goes there too.
- * @param site Directory of the built site.
- * @param all What stands on these pages, for the entries and the lexicon.
- * @param language Of the pages, as Pagefind's own script reads it from `<html lang>`: in lower case.
- * @throws When Pagefind reports an error or finds no article; the message is for the editor.
+ * @param language As Pagefind's own script reads it from `<html lang>`: in lower case.
+ * @throws When Pagefind reports an error or finds no article, in Chinese.
  */
 export async function writeSearchIndex(
   site: string,

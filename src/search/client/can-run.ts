@@ -1,7 +1,4 @@
-/**
- * The smallest program with two tables, the newest form that the engine uses (reference types, in browsers since the
- * end of 2021).
- */
+/** The smallest program with two tables, the newest form that the engine uses (in browsers since the end of 2021). */
 const SAMPLE = [0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0];
 
 /** Whether the engine runs here: WebAssembly is there, allowed, and new enough. */

@@ -43,10 +43,7 @@ export class CandidateSource {
     this.#spell = spell;
   }
 
-  /**
-   * Records that may hold every phrase in one of its forms, best scores first.
-   * @param limits How many articles and how many entries at most.
-   */
+  /** Records that may hold every phrase in one of its forms, best scores first. */
   async all(
     terms: readonly Term[],
     limits: readonly [articles: number, entries: number],

@@ -105,9 +105,7 @@ export class Engine {
       : this.#finder.viaEntry(exact);
   }
 
-  /**
-   * The likeliest other spelling that is found; at once only what letters spell, and of that one guess: each costs data.
-   */
+  /** The likeliest other spelling that is found; at once only what letters spell, and one guess: each costs data. */
   async #misspelt({ core, limits, isEarly }: Asked): Promise<Answer | undefined> {
     const text = core.terms.map((term) => term.text).join(' ');
     const isLatin = LATIN.test(text);

@@ -17,10 +17,7 @@ export function piecesOf(phrases: readonly string[], records: readonly Prepared[
   return [...pieces].map((text) => ({ text, forms: [text], quoted: false }));
 }
 
-/**
- * A phrase that no candidate has, cut into pieces that some have; without any it stays, and is ranked by the
- * characters that match.
- */
+/** A phrase that no candidate has, cut into pieces that some have; without any it stays. */
 export function cutTerm(term: Term, corpus: string): { term: Term; share: number }[] {
   const isWhole = !canMatchInPart(term, corpus) || term.forms.some((form) => corpus.includes(form));
   if (isWhole) return [{ term, share: 1 }];
@@ -49,10 +46,7 @@ export function withSynonyms(query: Query): Query {
   return { ...query, terms };
 }
 
-/**
- * Pagefind finds a single Han character only at the head of a word; the lexicon's words that hold it
- * elsewhere lead to the rest.
- */
+/** Pagefind finds a single Han character only at the head of a word; the lexicon's words lead to the rest. */
 export function probe(term: Term, words: string): Term {
   if ([...term.text].length !== 1 || !HAN.test(term.text)) return term;
   return { ...term, probes: words.split(' ').filter((word) => word.indexOf(term.text) > 0) };

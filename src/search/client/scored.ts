@@ -48,8 +48,8 @@ export function rankLoosely(pool: readonly Prepared[], query: Query): Found {
 }
 
 /**
- * One phrase stands there by more than half, or by its first half or word, which say what it is about: 人口 answers 人口密度 a
- * little, 学习 is no answer to 机器学习.
+ * One phrase stands there by more than half, or by its first half or word, which say what it is about: 人口 answers
+ * 人口密度 a little, 学习 is no answer to 机器学习.
  */
 function holdsMost(record: Prepared, { terms }: Query): boolean {
   return terms.some(({ forms }) =>

@@ -12,10 +12,7 @@ export const EXCERPT_LENGTH = 72;
 const CLAUSE_END = /[，。；：！？、,;:!?…]/u;
 const CLOSING = /[”’」』）》〉】)\]"']/u;
 
-/**
- * Cuts an excerpt around what was found, at clauses where it can; “……” where something is left out; one mark a place.
- * @param ranges In the source; without any it begins at the beginning.
- */
+/** Cuts an excerpt around ranges, at clauses where it can; “……” where something is left out; one mark a place. */
 export function excerpt(text: string, ranges: readonly Range[], length = EXCERPT_LENGTH): Segment[] {
   const window = chooseWindow(text, mergeRanges(ranges), length);
   const segments: Segment[] = [];
@@ -64,10 +61,7 @@ function bestCluster(ranges: readonly Range[], length: number): Range | undefine
   return best ?? ranges[0];
 }
 
-/**
- * The beginning of a clause nearest to `wanted`; where there is none within 30 characters, a place that cuts neither
- * number nor word.
- */
+/** The beginning of a clause within 30 characters of `wanted`, else a place that cuts neither number nor word. */
 function clauseStart(text: string, focus: number, wanted: number): number {
   if (wanted <= 0) return 0;
   for (let step = 0; step <= 30; step += 1) {

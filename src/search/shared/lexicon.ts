@@ -1,7 +1,4 @@
-/**
- * Written at build beside the index: what the layer must know before it asks Pagefind.
- * Names, readings and words only; the text is Pagefind's.
- */
+/** What the layer must know before it asks Pagefind: names, readings and words only. Written beside the index. */
 export interface Lexicon {
   /** A directory entry, or an article with other names: its title, then its aliases. Important ones first. */
   names: string[][];
@@ -34,10 +31,7 @@ export async function loadLexicon(url: string): Promise<Lexicon> {
   return (await response.json()) as Lexicon;
 }
 
-/**
- * The 3,755 characters of GB 2312 level 1, the common ones, sorted there by reading (rows 16–55);
- * so the readings alone are enough, the browser lists the characters itself.
- */
+/** The 3,755 common characters (GB 2312 level 1, rows 16–55), there by reading; so the readings alone are enough. */
 export function commonCharacters(): string[] {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xd7; row += 1) {

@@ -9,10 +9,7 @@ export interface Range {
 
 const ALNUM = /(?![\p{Script=Han}〇々])[\p{L}\p{N}]/u;
 
-/**
- * Where a phrase stands in a normalised text. Latin letters and digits match at the beginning of words: `5` is not in
- * `25`, `art` not in `smart`.
- */
+/** Where a phrase stands in a normalised text. Letters and digits match at the beginning of words: `5` is not in `25`. */
 export function occurrences(text: string, phrase: string): number[] {
   if (phrase === '') return [];
   const found: number[] = [];
@@ -39,10 +36,7 @@ export function hasTerm(text: string, term: Term): boolean {
   return term.forms.some((form) => occurrences(text, form).length > 0);
 }
 
-/**
- * Where phrases stand in the source, overlaps joined, in order.
- * @param phrases Normalised.
- */
+/** Where normalised phrases stand in the source, overlaps joined, in order. */
 export function findRanges(source: string | Normalised, phrases: readonly string[]): Range[] {
   const { source: original, text, map } = typeof source === 'string' ? normalise(source) : source;
   const ranges: Range[] = [];

@@ -34,10 +34,7 @@ export class Names {
     return { ...term, forms: [...new Set([...term.forms, ...titles])], names: [...new Set(same.flat())] };
   }
 
-  /**
-   * The query with the longest name of each phrase apart: `第一次联席会议讨论` → `第一次 联席会议 讨论`; undefined where
-   * there is nothing to take apart.
-   */
+  /** The query with the longest name of each phrase apart: `第一次联席会议讨论` → `第一次 联席会议 讨论`; if there is any. */
   split(query: Query): Query | undefined {
     const phrases = query.terms.map(({ text, quoted }) => {
       const name = quoted ? undefined : this.#byLength.find((candidate) => text.includes(candidate));

@@ -8,10 +8,7 @@ export interface Coverage {
   share: number;
 }
 
-/**
- * Not cut: year, month and day keep their number (“月28日” of “4月28日” must not match 2月28日), numbers and words are
- * whole.
- */
+/** Not cut: year, month and day keep their number (“月28日” of “4月28日” is not in 2月28日), numbers and words are whole. */
 const UNIT =
   /\d+[年月日号]?|[〇零一二两三四五六七八九十百千万亿]{2,}[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
 

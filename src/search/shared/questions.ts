@@ -29,10 +29,7 @@ export const FUNCTION_WORDS = [
 
 const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'gu');
 
-/**
- * A question's content words: `石桥长度有多少` → `石桥长度`; empty where there are none. A single function character that is
- * part of a word (目的, 和平) stays.
- */
+/** A question's content words: `石桥长度有多少` → `石桥长度`. A character that is part of a word (目的, 和平) stays. */
 export function contentPieces(phrase: string): string[] {
   const compared = COMPARISONS.reduce((text, [asked, word]) => text.replace(asked, word), phrase);
   return compared.trim().split(/\s+/u).flatMap(withoutFunctionWords);

@@ -14,10 +14,7 @@ const SECTION = 60;
 /** Several phrases in one block: it is about what they have to do with each other. */
 const TOGETHER = 18;
 
-/**
- * How well a record matches.
- * @returns undefined without one of the phrases or with one that is excluded; more is better.
- */
+/** How well a record matches, more is better; undefined without one of the phrases or with one that is excluded. */
 export function scoreExact(record: Prepared, query: Query): number | undefined {
   const whole = `${record.titleText}\n${record.aliasTexts.join('\n')}\n${record.text}`;
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
@@ -58,10 +55,7 @@ export interface WeightedTerm {
   weight: number;
 }
 
-/**
- * Weighs phrases by how many candidates have them.
- * @param shares How much of its sentence a phrase is; all of it by default.
- */
+/** Weighs phrases by how many candidates have them, and by how much of its sentence each is. */
 export function weighTerms(
   terms: readonly Term[],
   records: readonly Prepared[],
@@ -74,10 +68,7 @@ export function weighTerms(
   });
 }
 
-/**
- * A score for second best, about 0 to 1: phrases that are there by their weight, those in part by title, best block
- * and whole text.
- */
+/** About 0 to 1: phrases that are there by their weight, those in part by title, best block and whole text. */
 export function scoreLoose(record: Prepared, terms: readonly WeightedTerm[]): number {
   const whole = looseText(record);
   let sum = 0;

@@ -58,11 +58,7 @@ export class Suggester {
     this.#words = [...new Set(words.split(' ').flatMap(hanRuns))].map(spelt);
   }
 
-  /**
-   * @param text Normalised input.
-   * @param near Records that hold part of it; their text is compared too.
-   * @returns Whole queries, the likeliest first; never the input itself.
-   */
+  /** Whole queries instead of a normalised one, the likeliest first. @param near Records that hold part of it. */
   suggest(text: string, near: readonly Prepared[] = []): string[] {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
     const runs = new Set(near.flatMap((record) => hanRuns(`${record.titleText}\n${record.text}`)));

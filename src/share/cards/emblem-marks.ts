@@ -7,10 +7,7 @@ export interface Mark {
   round: boolean;
 }
 
-/**
- * Groups of equal marks, one below the other, as large as the panel allows, in the middle of its height.
- * @param fixedColumns Marks a row; by default as many as fit.
- */
+/** Groups of equal marks, one below the other, as large as the panel allows; as many a row as fit, or so many columns. */
 export function marksArt(
   groups: readonly (readonly Mark[])[],
   { x, y, width, height }: Panel,

@@ -61,11 +61,9 @@ async function drawCard(art: CardArt, page: string, fonts: CardFonts): Promise<U
 }
 
 /**
- * Draws a card. satori makes paths of the text and sharp only rasterises: no system font, the same bytes for the same
- * content.
- * @param page Whose card it is, for messages.
+ * Draws a card. satori makes paths of the text, sharp only rasterises: no system font, the same bytes each time.
  * @param cacheDir Without one nothing is kept.
- * @throws For a character no font has, text outside its box, or too large a picture; in Chinese.
+ * @throws In Chinese, for a character no font has, text outside its box, or too large a picture.
  */
 export async function renderCard(
   art: CardArt,

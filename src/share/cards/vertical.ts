@@ -16,10 +16,7 @@ export interface Cell {
 /** Height of a cell in sizes of type; marks and digits take a whole one, and Traditional marks stand in its middle. */
 const PITCH = 1.08;
 
-/**
- * Curved quotation marks become corner ones (GB/T 15834, appendix: ﹃﹄ in vertical lines). Traditional text has corner
- * ones already, hence keys that are not written as such.
- */
+/** Curved quotation marks become corner ones (GB/T 15834, appendix). Traditional text has them already. */
 const QUOTES: Record<string, string> = { '\u201c': '『', '\u201d': '』', '\u2018': '「', '\u2019': '」' };
 
 function cellOf(text: string): Cell {
@@ -59,10 +56,7 @@ export interface VerticalFit {
   largest: number;
 }
 
-/**
- * The columns of a headline and their size of type, px.
- * @throws When the longest column does not fit.
- */
+/** The columns of a headline and their size of type, px. @throws When the longest column does not fit. */
 function fitColumns(headline: string, fit: VerticalFit): { columns: Cell[][]; size: number } {
   const columns = breakable(headline).map(verticalCells);
   const longest = Math.max(...columns.map(({ length }) => length));

@@ -50,10 +50,7 @@ export interface FeedArticle {
 /** A UUID drawn once and never changed: with another, subscribers would get every article anew. */
 const NAMESPACE = 'b6c1f0a2-7d34-4c59-9a0e-2f8d5e61c7b3';
 
-/**
- * An article's id in feeds: `urn:uuid:…`, version 5 (RFC 9562, 5.5), from feature and slug. Domain, base, headline
- * and dates have no part in it, so that neither moving nor a new headline sends it again.
- */
+/** `urn:uuid:…`, version 5 (RFC 9562, 5.5), from feature and slug: neither moving nor a new headline sends it again. */
 function itemId(feature: string, slug: string): string {
   const hash = createHash('sha1')
     .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))

@@ -8,10 +8,7 @@ import type { Feed, FeedItem } from './feed.ts';
 const tag = (name: string, value: string, attributes = ''): string =>
   `<${name}${attributes}>${escapeMarkup(value)}</${name}>`;
 
-/**
- * @astrojs/rss takes the guid from the link, which changes with the domain, and writes dates in universal time, a day
- * off: customData overrides both.
- */
+/** customData, since @astrojs/rss takes the guid from the link, which changes, and writes dates in universal time. */
 const itemData = ({ id, date_published, date_modified }: FeedItem, author: string): string =>
   [
     tag('guid', id, ' isPermaLink="false"'),
@@ -21,9 +18,8 @@ const itemData = ({ id, date_published, date_modified }: FeedItem, author: strin
   ].join('');
 
 /**
- * RSS 2.0 in full, for @astrojs/rss.
- * @param changed Day of the feature's own last change: the feed is dated by it or by a later one of an article, not by
- *   the time of the build, so that the same content makes the same bytes.
+ * RSS 2.0 in full, for @astrojs/rss, dated by the last change of the feature (`changed`) or of an article, not by the
+ * time of the build, so that the same content makes the same bytes.
  */
 export function rssFeed(feed: Feed, changed: string): RSSOptions {
   const times = [timestamp(changed), ...feed.items.map(({ date_modified }) => date_modified)];

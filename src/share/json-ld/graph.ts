@@ -92,8 +92,5 @@ export const baiduDates = (page: SharedPage): object => ({
   upDate: `${page.updated}T00:00:00`,
 });
 
-/**
- * Structured data → text for a `<script>`. `<` is written \u003c, so that neither `</script>` nor `<!--` in the
- * content ends it (HTML standard, 4.12.1.3).
- */
+/** Text for a `<script>`: `<` is \u003c, so that neither `</script>` nor `<!--` ends it (HTML standard, 4.12.1.3). */
 export const serialiseJsonLd = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -10,10 +10,7 @@ import { pageImages, pageOf, publisherId } from './graph.ts';
 
 const sourceId = (): string => `${absolute('/about/')}#source`;
 
-/**
- * An article; unchanged, the day of change is that of publication. The report that the feature rests on has an author,
- * who is not the articles', and no date.
- */
+/** An article. The report that the feature rests on has an author, who is not the articles', and no date. */
 export function reportage(
   page: SharedPage,
   corrections: readonly Correction[],

@@ -1,6 +1,6 @@
 /**
- * What kind a request is: `page`, the network first; `hashed`, a name with a digest whose content does not change,
- * the cache first; `listed`, the rest of the list, the network first; undefined is left to the browser.
+ * `page`: the network first; `hashed`, a name with a digest: the cache first; `listed`, others of the list: the network
+ * first; undefined is left to the browser.
  */
 export type Kind = 'page' | 'hashed' | 'listed' | undefined;
 
@@ -14,10 +14,7 @@ export interface Asked {
 /** Astro's folder of files named by digest: an edition's own, and that of the editions together. */
 const HASHED = '/_astro/';
 
-/**
- * @param home The base's whole address, with a slash at the end.
- * @param listed Paths of the list, from the root of the host.
- */
+/** @param listed Paths of the list, from the root of the host. */
 export function kindOf(
   { method, navigates, url: { origin, pathname } }: Asked,
   home: URL,

@@ -36,9 +36,7 @@ export async function similarPicture(path: string): Promise<Response | undefined
   return other === undefined ? undefined : stored(other);
 }
 
-/**
- * Some hosts redirect (dropping index.html), and a redirected answer may not answer a navigation: it is wrapped anew.
- */
+/** Some hosts redirect (dropping index.html), and no redirected answer may answer a navigation: it is wrapped anew. */
 function direct(response: Response): Response {
   const { status, statusText, headers } = response;
   return response.redirected ? new Response(response.body, { status, statusText, headers }) : response;
@@ -64,10 +62,7 @@ async function fetchAll(list: readonly string[], each: (file: string) => Promise
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
-/**
- * Stores the list; one that was interrupted goes on next time.
- * @throws Without a file that is needed.
- */
+/** Stores the list; one that was interrupted goes on next time. @throws Without a file that is needed. */
 export async function precache(): Promise<void> {
   const cache = await opened;
   await fetchAll(files, (file) => fetchInto(cache, file));

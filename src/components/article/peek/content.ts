@@ -2,10 +2,7 @@ import type { TermPreview } from '../../../data/directory.ts';
 import { EDITORS_NOTE, PEEK_ENTRY, PEEK_NOTE } from '../../../lib/words.ts';
 import { make } from '../../dom.ts';
 
-/**
- * A note as it stands at the end, without the arrows back and with a link there.
- * @param mark The link of its number.
- */
+/** The note of a mark as it stands at the end, without the arrows back and with a link there. */
 export function noteContent(mark: HTMLAnchorElement): Node[] {
   const copy = document.querySelector(mark.hash)?.cloneNode(true) as Element | undefined;
   copy?.querySelector('.back')?.remove();
@@ -24,10 +21,7 @@ async function load(url: URL): Promise<Partial<Record<string, TermPreview>>> {
   return (await response.json()) as Partial<Record<string, TermPreview>>;
 }
 
-/**
- * The directory entry that a link points to; all are fetched at once, and again next time where that fails.
- * @throws Where they cannot be had, or have no such entry.
- */
+/** The directory entry that a link points to; all are fetched at once. @throws Where there is none, or no network. */
 export async function termOf(link: HTMLAnchorElement): Promise<TermPreview> {
   loading ??= load(new URL('previews.json', link.href)).catch((error: unknown) => {
     loading = undefined;

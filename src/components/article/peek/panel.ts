@@ -32,10 +32,7 @@ export const current = (): HTMLAnchorElement | undefined => owner;
 export const inPanel = (place: EventTarget | null): boolean =>
   place instanceof Node && element.contains(place);
 
-/**
- * Opens the panel in place of an earlier one; the focus goes in.
- * @param label Name of the panel for screen readers.
- */
+/** Opens the panel in place of an earlier one; the focus goes in. `label` is its name for screen readers. */
 export async function open(link: HTMLAnchorElement, label: string, content: readonly Node[]): Promise<void> {
   close();
   owner = link;

@@ -7,10 +7,7 @@ export interface Piece {
   sentence: Sentence;
 }
 
-/**
- * Characters said at once: Chrome's online voices stop after about 15 s (Chromium issue 679437), which is 60 at the
- * slowest, 0.8.
- */
+/** Characters said at once: Chrome's online voices stop after 15 s (Chromium issue 679437), 60 at the slowest, 0.8. */
 const MAX = 60;
 
 /** Cuts a sentence where one may pause, MAX at most each; what has no such place stays whole. */

@@ -20,10 +20,7 @@ export interface Player {
   setRate: (rate: number) => void;
 }
 
-/**
- * Says one piece after the other. Pausing is stopping, and going on begins the piece again: on Android the browser's
- * own pause does not come back.
- */
+/** Says one piece after the other. Going on begins the piece again: Android's own pause does not come back. */
 export function createPlayer({ count, say, hush, onChange }: Options): Player {
   let status: Status = 'paused';
   let index = 0;

@@ -1,7 +1,4 @@
-/**
- * How well a voice suits, less is better: Mandarin in Simplified first, Cantonese last; undefined for other
- * languages.
- */
+/** How well a voice suits, less is better: Mandarin (Simplified) first, Cantonese last; undefined for others. */
 function rank(lang: string): number | undefined {
   // Android writes zh_CN.
   const [language, ...rest] = lang.toLowerCase().split(/[-_]/);
@@ -13,10 +10,7 @@ function rank(lang: string): number | undefined {
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
-/**
- * The best voice: by language, then whether it is on the device, then whether it is the default; none without
- * Chinese.
- */
+/** The best voice: by language, then whether it is on the device, then the default; none without Chinese. */
 export function chooseVoice<T extends Voice>(voices: readonly T[]): T | undefined {
   const score = (voice: T): number =>
     (rank(voice.lang) ?? 9) * 4 + (voice.localService ? 0 : 2) + (voice.default ? 0 : 1);

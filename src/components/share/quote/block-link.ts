@@ -7,10 +7,7 @@ const NAMES: Record<string, string> = { FIGURE: BLOCK_LINK.figure, TABLE: BLOCK_
 /** From the text's left edge, in pixels. */
 const GAP = 4;
 
-/**
- * The # beside a block: an ordinary link which copies on a click (copy-link.ts); for the mouse alone, not among tab
- * stops.
- */
+/** The # beside a block: a link which copies on a click (copy-link.ts); for the mouse alone, not among tab stops. */
 function linkTo(block: Element): HTMLAnchorElement {
   const title = `${COPY}${NAMES[block.tagName] ?? BLOCK_LINK.paragraph}`;
   const link = make('a', {
@@ -30,9 +27,7 @@ function linkTo(block: Element): HTMLAnchorElement {
   return link;
 }
 
-/**
- * A # in the margin of the paragraph, figure or table below the mouse; one on a page, none where there is no margin.
- */
+/** A # in the margin of the paragraph, figure or table below the mouse; none where there is no margin. */
 export function offerBlockLinks(): void {
   let shown: { block: Element; link: HTMLAnchorElement } | undefined;
   const offer = (target: Element): void => {

@@ -2,10 +2,7 @@
 const UNIT =
   /[“‘（《〈「『]*(?:[\w.,%+<>=°²:/-]+|[^](?:\p{M}|\p{Emoji_Modifier}|\u200d[^])*)[，。、；：！？…—”’）》〉」』％]*/gu;
 
-/**
- * Text → lines no wider than asked, broken where Chinese may break; a single unit that is wider is cut.
- * @param widthOf Width of a string, in the unit of `width`.
- */
+/** Text → lines no wider than asked, broken where Chinese may break; a single unit that is wider is cut. */
 export function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

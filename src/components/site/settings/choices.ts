@@ -29,9 +29,8 @@ export function normaliseSettings(values: unknown): Settings {
 }
 
 /**
- * When the colour of the browser's frame (`<meta name="theme-color">`) applies.
- * @param scheme What the meta is for.
- * @param theme What the reader chose; without it the system decides. High contrast leaves it to the browser.
+ * When the colour of the browser's frame (`<meta name="theme-color">`) applies; high contrast leaves it to the browser.
+ * @param theme What the reader chose; without it the system decides.
  */
 export function themeColorMedia(scheme: 'light' | 'dark', theme: string | undefined): string {
   if (theme === undefined) return `(prefers-color-scheme: ${scheme})`;

@@ -4,9 +4,6 @@ export const STORAGE_KEY = 'reading';
 /**
  * Before the first paint: stored settings become data- attributes of `<html>`, and the browser's frame follows. Why
  * JavaScript: only a script can read what the reader's browser stores; later, the page would flash and jump.
- *
- * Forbidden or broken storage does nothing; styles know no
- * unknown values.
  */
 export const EARLY_SCRIPT =
   `try{let s=JSON.parse(localStorage.${STORAGE_KEY});Object.assign(document.documentElement.dataset,s);` +
