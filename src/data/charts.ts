@@ -10,7 +10,6 @@ import { once } from './once.ts';
 import { getList, getRecord } from './content.ts';
 import { type EventView, getTimeline } from './timeline.ts';
 
-/** A map: frames, points and rivers. */
 export interface MapView extends Omit<MapChart, 'frames'> {
   frames: (Frame & { points: MapPoint[] })[];
   geography: Geography;

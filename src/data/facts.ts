@@ -10,7 +10,6 @@ import { getList } from './content.ts';
 /** A number, its fact and the articles that cite it. */
 export interface FigureView extends Figure {
   fact: Fact;
-  /** Its anchor on the data page. */
   anchor: string;
   articles: ArticleView[];
 }
@@ -67,7 +66,6 @@ export async function getKeyFigures(
   }));
 }
 
-/** A note with what it says. */
 export interface Footnote extends Citation {
   lines: NoteLine[];
 }

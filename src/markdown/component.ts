@@ -3,7 +3,6 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { noteId, quoteId, wayOnId } from './note-id.ts';
 
-/** A component of the text, in a line or by itself. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A property that is text; undefined where it is missing or something else. */

@@ -1,4 +1,3 @@
-/** Size of a card, px. */
 export interface CardSize {
   width: number;
   height: number;

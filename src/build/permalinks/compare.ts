@@ -2,7 +2,6 @@ import type { Place, Problem, Said } from '../../checks/problem.ts';
 import { splitAddress } from './manifest.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 
-/** A redirect and its place in the content. */
 export interface PlacedRedirect extends Redirect {
   place: Place;
 }
@@ -18,7 +17,6 @@ export interface Permalinks {
   manifestFile: string;
   /** Published addresses. */
   recorded: ReadonlySet<string>;
-  /** Addresses of this build. */
   current: ReadonlySet<string>;
   redirects: readonly PlacedRedirect[];
 }

@@ -3,7 +3,6 @@ const HEADER = `# 本站发布过的永久地址，一行一个：页面，或�
 # 页面或编号改了名，在同一目录的 redirects.yaml 里写上 from 与 to，旧链接才不会断。
 `;
 
-/** The record's file in the content. */
 export const MANIFEST_FILE = 'permalinks.txt';
 
 /** Reads a record; blank lines and those that begin with # do not count. */

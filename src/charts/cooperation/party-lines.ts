@@ -9,7 +9,6 @@ interface Party {
   ashore: boolean;
 }
 
-/** What is drawn of a cooperation. */
 export interface DrawnEntry {
   id: string;
   name: string;

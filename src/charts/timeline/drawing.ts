@@ -6,7 +6,6 @@ import { type MarkPlace, statusMark } from '../status-mark.ts';
 
 export type PlottedEvent = Pick<TimelineEvent, 'id' | 'date' | 'title' | 'status'>;
 
-/** What both ways of drawing take. */
 export interface TimelineInput {
   /** From early to late, one at least. */
   events: readonly PlottedEvent[];
@@ -14,7 +13,6 @@ export interface TimelineInput {
   names: readonly string[];
 }
 
-/** An event with its places. */
 export interface PlacedEvent {
   event: PlottedEvent;
   mark: MarkPlace;
@@ -28,7 +26,6 @@ export interface PlacedEvent {
   box: Box;
 }
 
-/** Thickness of the bar for a month. */
 const BAR = 9;
 
 /** Where the mark of a date stands on a bank: its day, or a bar as long as its month. */

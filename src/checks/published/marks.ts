@@ -12,7 +12,6 @@ export interface Mark {
   index: number;
 }
 
-/** A text → its facts. */
 export type MarkReader = (text: string) => Mark[];
 
 /** A text that has a word of plans. */

@@ -50,7 +50,6 @@ interface Cell {
   row: string;
   column: string;
   line: number | undefined;
-  /** Facts that it cites. */
   facts: string[];
 }
 
@@ -71,7 +70,6 @@ function cellsOf({ children: [header, ...rows] }: Table): Cell[] {
 interface Known {
   counts: readonly Count[];
   find: NameFinder;
-  /** Fact → the entries that it names. */
   namedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

@@ -1,4 +1,3 @@
-/** A stretch of a text that is nearly a phrase. */
 export interface NearPhrase {
   start: number;
   end: number;

@@ -5,7 +5,6 @@ export interface NumberToken {
   key: string;
   /** As written. */
   shown: string;
-  /** Where it begins. */
   index: number;
 }
 

@@ -9,7 +9,6 @@ import { type HeaderRule, headersFor } from '../../build/headers/rules.ts';
 import { contentTypeFor } from './content-type.ts';
 import { route } from './route.ts';
 
-/** What is served. */
 export interface SiteServerOptions {
   /** The built site, e.g. `dist`. */
   dir: string;
@@ -19,7 +18,6 @@ export interface SiteServerOptions {
   bare?: boolean;
 }
 
-/** A server that listens. */
 export interface RunningSiteServer {
   /** Of the front page, with the base and a slash at its end. */
   url: string;

@@ -15,7 +15,6 @@ const FEATURES = ['locl', 'ccmp', 'halt', 'chws'] as const;
 export interface Master {
   /** Uncompressed. */
   data: Buffer;
-  /** The code points it has. */
   covered: ReadonlySet<number>;
   digest: string;
 }

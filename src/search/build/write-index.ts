@@ -18,7 +18,6 @@ const ARTICLE_PAGES = 'articles/**/*.html';
 
 /** What was written. */
 export interface IndexSummary {
-  /** Articles and directory entries. */
   records: number;
   files: number;
   /** Size of all files, which are compressed already. */

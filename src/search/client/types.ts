@@ -25,12 +25,10 @@ export interface SearchOptions {
   signal?: AbortSignal;
 }
 
-/** A result. */
 export interface Hit {
   /** Address without the base. */
   url: string;
   title: string;
-  /** The title in marked and unmarked segments. */
   titleSegments: Segment[];
   kind: string;
   section: string;
@@ -83,7 +81,6 @@ export interface WorkerRequest {
   options: Omit<SearchOptions, 'signal'>;
 }
 
-/** The worker's answer. */
 export type WorkerReply =
   | { id: number; outcome: Outcome }
   | { id: number; failure: { kind: FailureKind; message: string } };

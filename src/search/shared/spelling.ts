@@ -1,10 +1,8 @@
 import type { Sounds } from './sounds.ts';
 import { isAligned } from './words.ts';
 
-/** A guess. */
 export interface Guess {
   text: string;
-  /** More is likelier. */
   score: number;
 }
 

@@ -3,11 +3,8 @@ import type { Geography } from '../../schemas/geography.ts';
 import { ACCENT, RIVER, RIVER_2 } from './palette.ts';
 import { circle, filled, hollow, line, lines } from './svg.ts';
 
-/** Where the rivers lie on a card. */
 export interface RiverView {
-  /** Where they meet, px. */
   origin: [number, number];
-  /** Px a degree of latitude. */
   scale: number;
   /** Width of the main one, px; the others in proportion. */
   stroke: number;

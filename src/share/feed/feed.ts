@@ -14,7 +14,6 @@ export interface FeedItem {
   title: string;
   /** The whole text, see layouts/FeedArticle.astro. */
   content_html: string;
-  /** The lead. */
   summary: string;
   /** Its card, a PNG of 1200×630. */
   image: string;
@@ -40,7 +39,6 @@ export interface Feed {
   items: FeedItem[];
 }
 
-/** What a feed needs of an article. */
 export interface FeedArticle {
   page: SharedPage;
   /** Its text as on the page; addresses may be relative. */

@@ -26,7 +26,6 @@ const website = (name: string, language: string): WebSite => ({
   publisher: { '@id': publisherId() },
 });
 
-/** Breadcrumbs down to this page. */
 const breadcrumbs = ({ trail, path, title }: SharedPage): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: [...trail, { path, name: title }].map((step, index) => ({

@@ -15,7 +15,6 @@ import { READ } from '../../../lib/words.ts';
 
 interface Spoken {
   text: string;
-  /** The whole sentence. */
   range: Range;
 }
 

@@ -3,7 +3,6 @@ import { QUIET_ZONE, qrArt } from '../../../share/qr.ts';
 import { PASSAGE_PICTURE } from '../../../lib/words.ts';
 import { breakLines } from './break-lines.ts';
 
-/** What a picture says. */
 export interface Passage {
   /** The passage, a paragraph a line. */
   quote: string;
