@@ -1,8 +1,9 @@
 import type { Projection } from './river-path.ts';
-import type { Frame } from '../schemas/chart.ts';
+import type { Frame, MapChart } from '../schemas/chart.ts';
 import type { Position } from '../schemas/geography.ts';
 import { FIGURE } from '../lib/words.ts';
 import { round } from './drawing.ts';
+import type { Place } from '../schemas/entity.ts';
 
 /** A frame's projection: fills the width; degrees of longitude are narrowed by the cosine of the middle latitude. */
 export function frameProjection(
@@ -67,4 +68,51 @@ export function scaleBar(scale: number, room: number): { length: number; text: s
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
   return { kilometres, length: round(kilometres * perKilometre), text: FIGURE.kilometres(kilometres) };
+}
+
+export interface MapPoint {
+  name: string;
+  coordinates: Position;
+  /** A city is a square, an area's point a ring, a place a dot. */
+  mark: 'city' | 'area' | 'place';
+  /** Id in the directory, where it has an entry. */
+  id: string | undefined;
+}
+
+function pointOf({ id, name, coordinates }: Place, mark: MapPoint['mark']): MapPoint {
+  if (coordinates === undefined) throw new Error(`地图要标的地点“${id}”在 places.yaml 里没有坐标。`);
+  return { id, name, coordinates, mark };
+}
+
+function placeOf(id: string, places: readonly Place[]): Place {
+  const place = places.find((candidate) => candidate.id === id);
+  if (place === undefined) throw new Error(`地图要标的地点“${id}”不在 places.yaml。`);
+  return place;
+}
+
+/**
+ * Points of a frame (0 is the whole map): cities and areas in each; other places in the smallest frame that has them,
+ * or the whole map would be crowded.
+ */
+export function mapPoints(map: MapChart, index: number, places: readonly Place[]): MapPoint[] {
+  const { cities, areas, frames } = map;
+  const special = [
+    ...cities.map(({ place, name = '', coordinates = [0, 0] }): MapPoint =>
+      place === undefined
+        ? { id: undefined, name, coordinates, mark: 'city' }
+        : pointOf(placeOf(place, places), 'city'),
+    ),
+    ...areas.map((id) => pointOf(placeOf(id, places), 'area')),
+  ];
+  const rest = places
+    .filter(({ id, coordinates }) => coordinates !== undefined && !special.some((point) => point.id === id))
+    .map((place) => pointOf(place, 'place'));
+  const within = ({ coordinates }: MapPoint, frame = frames[index]): boolean =>
+    frame !== undefined && inside(coordinates, frame.bounds);
+  const elsewhere = (point: MapPoint): boolean =>
+    index === 0 && frames.slice(1).some((frame) => within(point, frame));
+  return [
+    ...special.filter((point) => within(point)),
+    ...rest.filter((point) => within(point) && !elsewhere(point)),
+  ];
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, MapChart } from '../schemas/chart.ts';
 import type { Place } from '../schemas/entity.ts';
 import { drawMap } from './map.ts';
-import { frameProjection, inside, KM_PER_DEGREE, mapStyle } from './map-frame.ts';
-import { mapPoints } from './map-points.ts';
+import { frameProjection, inside, KM_PER_DEGREE, mapStyle, mapPoints } from './map-frame.ts';
 import { overlap } from './drawing.ts';
 
 const whole: Frame = { id: 'whole', title: '全图', bounds: [100, 29, 104, 31], rivers: { 清河: [101, 30] } };

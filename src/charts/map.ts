@@ -2,17 +2,8 @@ import { project, riverPath } from './river-path.ts';
 import type { Frame } from '../schemas/chart.ts';
 import type { Geography, Position } from '../schemas/geography.ts';
 import { type Box, type Drawing, round, type Shape, text, TEXT_SIZES, textWidth } from './drawing.ts';
-import { frameProjection, type MapStyle, scaleBar, visiblePart } from './map-frame.ts';
+import { frameProjection, type MapStyle, scaleBar, visiblePart, type MapPoint } from './map-frame.ts';
 import { around, corners, type Label, placeLabels, samples } from './place-labels.ts';
-
-export interface MapPoint {
-  name: string;
-  coordinates: Position;
-  /** A city is a square, an area's point a ring, a place a dot. */
-  mark: 'city' | 'area' | 'place';
-  /** Id in the directory, where it has an entry. */
-  id: string | undefined;
-}
 
 /** A name: left end and base line of its text, and where a finger may tap. */
 export interface MapLabel extends MapPoint {

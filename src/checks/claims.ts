@@ -5,8 +5,8 @@ import { listedFacts } from './ledger.ts';
 import { nestedEntries } from './load/entries.ts';
 import { type ContentModel, type Entry, oncePerModel } from './model.ts';
 import { numberKeys } from './text/numbers.ts';
-import type { Passage } from './text/passage.ts';
 import { fieldPassages, headPassages } from './text/passages.ts';
+import { type Passage } from './text/passage.ts';
 
 /** Texts and the facts that they may rest on. */
 export interface Claim {

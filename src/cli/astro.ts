@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment, requireUsablePath } from '../lib/environment.ts';
-import { whyStopped } from './why-stopped.ts';
+import { whyStopped } from './run-command.ts';
 
 /** No telemetry; in the foreground, so that it ends with the terminal. */
 const SETTINGS = {

@@ -6,7 +6,7 @@ import { formatProblem } from '../checks/problem.ts';
 import { PUBLISHED_DIR } from '../checks/published/record.ts';
 import { collectAddresses } from '../build/permalinks/collect.ts';
 import { replaceSource } from '../lib/replace-file.ts';
-import { formatManifest, MANIFEST_FILE, parseManifest } from '../build/permalinks/manifest.ts';
+import { formatManifest, MANIFEST_FILE, parseManifest } from '../build/permalinks/compare.ts';
 import { type BuildEnvironment, readEnvironment } from '../lib/environment.ts';
 import { recordPublished } from './content/record-published.ts';
 import { runCommand } from './run-command.ts';

@@ -3,9 +3,7 @@ import type { BodyFrontmatter, BodySummary } from '../markdown/body-frontmatter.
 import type { Article } from '../schemas/article.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { readingMinutes } from '../lib/text.ts';
-import { mustFind } from './must-find.ts';
-import { getRecord } from './content.ts';
-import { once } from './once.ts';
+import { mustFind, getRecord, once } from './content.ts';
 
 /** An article's text, ready to be placed. */
 export interface ArticleBody

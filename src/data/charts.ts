@@ -1,13 +1,10 @@
 import { type ChartView, isNumeric, resolveChart } from '../charts/view.ts';
-import { mapPoints } from '../charts/map-points.ts';
-import type { MapPoint } from '../charts/map.ts';
+import { mapPoints, type MapPoint } from '../charts/map-frame.ts';
 import type { DaysChart, Frame, MapChart } from '../schemas/chart.ts';
 import type { Geography } from '../schemas/geography.ts';
 import { getEntityNames } from './directory.ts';
 import { getFacts } from './facts.ts';
-import { mustFind } from './must-find.ts';
-import { once } from './once.ts';
-import { getList, getRecord } from './content.ts';
+import { mustFind, once, getList, getRecord } from './content.ts';
 import { type EventView, getTimeline } from './timeline.ts';
 
 export interface MapView extends Omit<MapChart, 'frames'> {

@@ -3,9 +3,7 @@ import { breakable } from '../lib/text.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { type EntityView, getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
-import { mustFind } from './must-find.ts';
-import { getRecord } from './content.ts';
-import { once } from './once.ts';
+import { mustFind, getRecord, once } from './content.ts';
 import { LIST_COMMA } from '../lib/words.ts';
 
 /** A side of a cooperation; its members are directory entries. */

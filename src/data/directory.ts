@@ -2,8 +2,7 @@ import { DIRECTORY_LISTS, type Entity, type Term } from '../schemas/entity.ts';
 import { type ArticleView, groupArticles } from './articles.ts';
 import { homophones } from './homophones.ts';
 import { firstSentence } from '../lib/text.ts';
-import { once } from './once.ts';
-import { getList } from './content.ts';
+import { once, getList } from './content.ts';
 import { DIRECTORY, KIND } from '../lib/words.ts';
 
 export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;

@@ -3,9 +3,7 @@ import type { Fact, Figure } from '../schemas/fact.ts';
 import { type NoteLine, noteLines } from '../lib/note.ts';
 import { figureAnchor } from '../lib/url.ts';
 import { type ArticleView, groupArticles } from './articles.ts';
-import { mustFind } from './must-find.ts';
-import { once } from './once.ts';
-import { getList } from './content.ts';
+import { mustFind, once, getList } from './content.ts';
 
 /** A number, its fact and the articles that cite it. */
 export interface FigureView extends Figure {

@@ -2,8 +2,8 @@ import type { Feature, Section } from '../schemas/feature.ts';
 import { LANGUAGES } from '../lib/edition.ts';
 import { scriptNow } from '../lib/edition-now.ts';
 import { type ArticleView, getArticles } from './articles.ts';
-import { getRecord } from './content.ts';
-import { once } from './once.ts';
+import { getRecord, once } from './content.ts';
+import type { Correction } from '../schemas/correction.ts';
 
 /** A section with its articles, in reading order. */
 export interface SectionView extends Section {
@@ -23,3 +23,19 @@ export const getSections = once(async (): Promise<SectionView[]> => {
   const bySection = Map.groupBy(articles, ({ section }) => section);
   return feature.sections.map((section) => ({ ...section, articles: bySection.get(section.id) ?? [] }));
 });
+
+/** A correction and its article; one of the whole feature has none. */
+export interface RecordedCorrection extends Correction {
+  slug: string | undefined;
+}
+
+/** Every correction, new ones first. */
+export async function getCorrections(): Promise<RecordedCorrection[]> {
+  const [{ corrections }, articles] = await Promise.all([getFeature(), getArticles()]);
+  return [
+    ...corrections
+      .filter(({ article }) => article === undefined)
+      .map((correction) => ({ ...correction, slug: undefined })),
+    ...articles.flatMap(({ slug, corrections: own }) => own.map((correction) => ({ ...correction, slug }))),
+  ].sort((a, b) => b.date.localeCompare(a.date));
+}

@@ -1,7 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { Illustration, MissingPhoto } from '../schemas/picture.ts';
-import { mustFind } from './must-find.ts';
-import { getList } from './content.ts';
+import { mustFind, getList } from './content.ts';
 
 /** A picture that has a master. */
 export interface IllustrationView extends Illustration {

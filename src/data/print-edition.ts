@@ -1,6 +1,6 @@
 import { type ArticleView } from './articles.ts';
 import { getSections, type SectionView } from './feature.ts';
-import { once } from './once.ts';
+import { once } from './content.ts';
 import { getPicture, type PictureView } from './pictures.ts';
 
 /** An article of the print edition, numbered from 1. */

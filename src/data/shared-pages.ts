@@ -1,17 +1,14 @@
 import type { Fact, Figure } from '../schemas/fact.ts';
-import { articleSharedPage, homePage, sectionPage } from '../share/content-pages.ts';
-import type { SharedPage } from '../share/shared-page.ts';
+import { articleSharedPage, homePage, sectionPage, type SharedPage } from '../share/shared-page.ts';
 import { toolPages } from '../share/tool-pages.ts';
 import { type ArticleView, getArticles } from './articles.ts';
 import { getCharts, getDays } from './charts.ts';
 import { getCooperation } from './cooperation.ts';
-import { getList } from './content.ts';
-import { getCorrections } from './corrections.ts';
+import { getList, once } from './content.ts';
+import { getCorrections, getFeature, getSections } from './feature.ts';
 import { getDirectory } from './directory.ts';
 import { chooseEmblems, type Drawable } from './emblems.ts';
 import { getFacts, getFigures } from './facts.ts';
-import { getFeature, getSections } from './feature.ts';
-import { once } from './once.ts';
 import { getTimeline } from './timeline.ts';
 
 type KeyFigure = Figure & { planned: boolean };

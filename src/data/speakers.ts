@@ -1,6 +1,6 @@
 import { getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
-import { mustFind } from './must-find.ts';
+import { mustFind } from './content.ts';
 
 /** Who says what a fact reports. */
 export interface Speaker {

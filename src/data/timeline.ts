@@ -1,8 +1,6 @@
 import type { TimelineEvent } from '../schemas/event.ts';
 import { type ArticleView, getArticles } from './articles.ts';
-import { mustFind } from './must-find.ts';
-import { once } from './once.ts';
-import { getList } from './content.ts';
+import { mustFind, once, getList } from './content.ts';
 
 /** An event and the article that tells it. */
 export interface EventView extends Omit<TimelineEvent, 'article'> {

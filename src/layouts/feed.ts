@@ -3,7 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { getArticles } from '../data/articles.ts';
 import { getFeature } from '../data/feature.ts';
-import { onceFor } from '../data/once.ts';
+import { onceFor } from '../data/content.ts';
 import { getSharedPage } from '../data/shared-pages.ts';
 import { buildFeed, type Feed } from '../share/feed/feed.ts';
 import type { Script } from '../lib/edition.ts';

@@ -2,8 +2,7 @@ import { type Outcome, outcomeSchema } from '../schemas/base.ts';
 import type { Feature } from '../schemas/feature.ts';
 import { formatDate } from '../lib/date.ts';
 import { shortCredit } from '../lib/source-credit.ts';
-import { featurePage } from './content-pages.ts';
-import type { SharedPage } from './shared-page.ts';
+import { featurePage, type SharedPage } from './shared-page.ts';
 import { CLAUSE_COMMA, COOPERATION, PAGE_DESCRIPTION, PAGE_NAME } from '../lib/words.ts';
 
 /** What the descriptions of these pages count. */

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
-import { codePointsOf } from '../../src/lib/fonts/code-points.ts';
+import { codePointsOf, unpackFont } from '../../src/lib/fonts/subset.ts';
 import { missingCharacters } from '../../src/build/fonts/display-fonts.ts';
 import { displayCharacters } from '../../src/build/fonts/page-text.ts';
-import { unpackFont } from '../../src/lib/fonts/subset.ts';
 import { builtPages, builtSite } from './site.ts';
 
 const { dir, base } = builtSite();

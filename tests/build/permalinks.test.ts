@@ -5,7 +5,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { keepPermalinks } from '../../src/build/permalinks/keep-permalinks.ts';
-import { parseManifest } from '../../src/build/permalinks/manifest.ts';
+import { parseManifest } from '../../src/build/permalinks/compare.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
 import { fixtureSite, movedSite } from './fixture-site.ts';
 import { DEPLOYED } from './moved-content.ts';

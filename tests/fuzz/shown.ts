@@ -1,5 +1,5 @@
 import { remarkHanLines } from '../../src/markdown/remark-han-lines.ts';
-import { parseMdx, splitFrontmatter } from '../../src/checks/load/mdx-source.ts';
+import { parseMdx, splitFrontmatter } from '../../src/checks/load/article.ts';
 import { parseYaml } from '../../src/checks/load/yaml-source.ts';
 import type { Nodes } from 'mdast';
 

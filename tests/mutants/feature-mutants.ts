@@ -193,7 +193,7 @@ const said = rows(DUMP, [
     '_astro|',
     '-   Cross-Origin-Resource-Policy: cross-origin',
   ],
-  ['更正从旧到新排', 'data/corrections.ts', SORTED, REVERSED, 'approved/pages/about.txt'],
+  ['更正从旧到新排', 'data/feature.ts', SORTED, REVERSED, 'approved/pages/about.txt'],
   [
     '目录的两条换了位置',
     'components/article/Contents.astro',
@@ -217,7 +217,7 @@ const said = rows(DUMP, [
   ],
   [
     '卡片上写栏目名，不写题目',
-    'share/content-pages.ts',
+    'share/shared-page.ts',
     'headline: article.headline,\n      lead: article.lead',
     'headline: sectionName,\n      lead: article.lead',
     '直排 字号132 | 镇上',
@@ -260,7 +260,7 @@ const said = rows(DUMP, [
   ],
   [
     '面包屑的栏目链到首页',
-    'share/content-pages.ts',
+    'share/shared-page.ts',
     '{ path: sectionPath(article.section), name: sectionName }',
     "{ path: '/', name: sectionName }",
     '-             item: https://~/sections/town/',
@@ -359,7 +359,7 @@ const said = rows(DUMP, [
   ],
   [
     '海报的日期总写发布日',
-    'share/content-pages.ts',
+    'share/shared-page.ts',
     ': formatDate(eventDate)',
     ': formatDate(published)',
     '-       日期 fontFamily=plain',
@@ -562,7 +562,7 @@ const done = [
     ],
     [
       '进行中的半圆画倒了',
-      'charts/status-mark.ts',
+      'charts/marks.ts',
       'A${r} ${r} 0 0 0 ',
       'A${r} ${r} 0 0 1 ',
       '+   path.mark.half accent',
@@ -839,7 +839,7 @@ const used: Mutant[] = [
     step: browser('peek.spec.ts', 'by keyboard: Enter'),
     says: 'toBeHidden',
     rebuild: true,
-    plant: edit('src/components/article/peek/panel.ts', 'event.shiftKey ? active === element : ', ''),
+    plant: edit('src/components/article/peek/peek.ts', 'event.shiftKey ? active === element : ', ''),
   },
 ];
 

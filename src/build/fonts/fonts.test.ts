@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codePointsOf } from '../../lib/fonts/code-points.ts';
-import { addDisplayFonts, missingCharacters } from './display-fonts.ts';
-import { displayFontTags, insertIntoHead } from './head.ts';
+import { codePointsOf, type Master, openMaster, subsetOf, unpackFont } from '../../lib/fonts/subset.ts';
+import { addDisplayFonts, missingCharacters, displayFontTags, insertIntoHead } from './display-fonts.ts';
 import { displayCharacters } from './page-text.ts';
 import { isPrintable, unprintable } from '../../lib/fonts/printable.ts';
-import { type Master, openMaster, subsetOf, unpackFont } from '../../lib/fonts/subset.ts';
 
 const code = (character: string): number => character.codePointAt(0) ?? 0;
 

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HANT_FOLDER } from '../../lib/edition.ts';
 import type { PageFacts } from '../page-checks/model.ts';
-import { mergeInlineHashes } from './inline-hashes.ts';
+import { mergeInlineHashes } from './policy.ts';
 import { type HeaderRule, headerRules } from './rules.ts';
 
 /** Netlify, Cloudflare Pages and other static hosts read this file. */

@@ -1,6 +1,5 @@
 import { HANT_FOLDER } from '../../lib/edition.ts';
-import type { InlineHashes } from './inline-hashes.ts';
-import { securityHeaders } from './policy.ts';
+import { type InlineHashes, securityHeaders } from './policy.ts';
 
 /** Which addresses have which headers. */
 export interface HeaderRule {

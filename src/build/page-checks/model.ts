@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/problem.ts';
 import type { Searchable } from '../../search/build/searchable.ts';
-import type { InlineHashes } from '../headers/inline-hashes.ts';
+import type { InlineHashes } from '../headers/policy.ts';
 
 /** Something wrong on a page, before its place in the content is known. */
 export interface PageProblem extends Finding {

@@ -6,7 +6,7 @@ import type { Redirect } from '../../schemas/redirect.ts';
 import type { BuiltPage, BuiltSite } from '../page-checks/model.ts';
 import { withBase } from '../../lib/edition.ts';
 import { addAlias, addMovedNote } from './anchors.ts';
-import { splitAddress } from './manifest.ts';
+import { splitAddress } from './compare.ts';
 import { pageTitle, redirectPage } from './redirect-page.ts';
 
 function pageAt(built: BuiltSite, path: string): BuiltPage | undefined {

@@ -10,8 +10,7 @@ import { listEdition } from '../editions.ts';
 import { readBuiltSite } from '../page-checks/site.ts';
 import { applyRedirects } from './apply-redirects.ts';
 import { collectAddresses } from './collect.ts';
-import { comparePermalinks } from './compare.ts';
-import { MANIFEST_FILE, parseManifest } from './manifest.ts';
+import { comparePermalinks, MANIFEST_FILE, parseManifest } from './compare.ts';
 
 /** How many new addresses a message lists. */
 const SHOWN = 5;

@@ -1,6 +1,6 @@
 import { type LinkedDrawing, round, type Shape, text, textLines } from '../drawing.ts';
 import { wrapText } from '../wrap-text.ts';
-import { statusMark } from '../status-mark.ts';
+import { statusMark } from '../marks.ts';
 import { type Frame, leadingOf, marginOf, riverShape, shoresOf } from './frame.ts';
 import { type Bridge, drawParties, type DrawnEntry, partyText } from './party-lines.ts';
 

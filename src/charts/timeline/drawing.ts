@@ -2,7 +2,7 @@ import { type Box, type LinkedDrawing, round, type Shape, text, textLines } from
 import { extentOf, isDay, middle } from '../time-scale.ts';
 import { formatShortDate } from '../../lib/date.ts';
 import type { TimelineEvent } from '../../schemas/event.ts';
-import { type MarkPlace, statusMark } from '../status-mark.ts';
+import { type MarkPlace, statusMark } from '../marks.ts';
 
 export type PlottedEvent = Pick<TimelineEvent, 'id' | 'date' | 'title' | 'status'>;
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idsOf } from '../ids.ts';
+import { idsOf } from '../references.ts';
 import type { ContentModel } from '../model.ts';
 import { replaceFile } from '../../lib/replace-file.ts';
 import { LISTS, RECORDS } from '../../schemas/content-files.ts';

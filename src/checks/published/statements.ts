@@ -4,8 +4,8 @@ import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel } from '../model.ts';
 import type { Place } from '../problem.ts';
 import { factIds } from '../../markdown/component.ts';
-import type { Passage } from '../text/passage.ts';
 import { fieldPassages, headPassages } from '../text/passages.ts';
+import { type Passage } from '../text/passage.ts';
 import { createMarkReaders, type MarkReader } from './marks.ts';
 
 /** A statement of an article: headline, lead, a block of text, or a fact it cites. */

@@ -7,11 +7,11 @@ import {
   textProp,
 } from '../../markdown/component.ts';
 import { chartEvents, chartFacts } from '../chart-figures.ts';
-import { idsOf } from '../ids.ts';
+import { idsOf } from '../references.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel, Rule } from '../model.ts';
 import { type Finding, placeOf } from '../problem.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/likeness.ts';
 
 function* propProblems(
   node: Component,

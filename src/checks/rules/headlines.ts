@@ -3,7 +3,7 @@ import { breakable, countCharacters, plain, widthAtMost, widthInEm } from '../..
 import type { Entry, Rule } from '../model.ts';
 import type { Problem, Said } from '../problem.ts';
 import { fieldPassages } from '../text/passages.ts';
-import { PLACEHOLDER } from '../text/placeholder.ts';
+import { PLACEHOLDER } from '../text/typography-patterns.ts';
 
 /** Cards on other sites cut what is longer (share/head-metadata.ts). Characters. */
 const LONGEST_HEADLINE = 26;

@@ -1,8 +1,8 @@
 import { statusesOf } from '../ledger.ts';
 import type { Rule } from '../model.ts';
 import { shared } from '../text/likeness.ts';
-import { factsCited } from '../text/passage.ts';
 import { fieldPassages } from '../text/passages.ts';
+import { factsCited } from '../text/passage.ts';
 import { PLAN_WORDS, soundsPlanned, soundsUnderWay, UNDER_WAY_WORDS } from '../text/status-words.ts';
 
 /** A block that shares so many pairs of characters with a key point clearly tells of it. */

@@ -2,7 +2,7 @@ import { plain } from '../../lib/text.ts';
 import type { Entity } from '../../schemas/entity.ts';
 import type { BodyLink, ContentModel, Entry, Rule } from '../model.ts';
 import type { Finding, Said } from '../problem.ts';
-import { createRoutes, type Routes } from '../routes.ts';
+import { createRoutes, type Routes } from '../references.ts';
 import { namesOf } from '../subjects.ts';
 
 /** Machines of a house or an office, which nobody outside reaches. */

@@ -1,10 +1,9 @@
 import { drawMap } from '../../charts/map.ts';
-import { mapPoints } from '../../charts/map-points.ts';
-import { mapStyle } from '../../charts/map-frame.ts';
+import { mapPoints, mapStyle } from '../../charts/map-frame.ts';
 import type { MapChart } from '../../schemas/chart.ts';
 import type { Place } from '../../schemas/entity.ts';
 import type { Geography } from '../../schemas/geography.ts';
-import { idsOf } from '../ids.ts';
+import { idsOf } from '../references.ts';
 import type { Path, Rule } from '../model.ts';
 
 /** Something wrong in a map, and in which of its fields. */

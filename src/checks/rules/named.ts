@@ -6,8 +6,8 @@ import { DIRECTORY_LISTS } from '../../schemas/entity.ts';
 import type { ContentModel, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { mentionFinder } from '../subjects.ts';
-import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 import { fieldPassages } from '../text/passages.ts';
+import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 
 /** What claims call the facts of a single record. */
 const ITS_OWN = new Set(['本条所列的事实', '所引的事实']);

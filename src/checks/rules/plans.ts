@@ -2,8 +2,8 @@ import { listedFacts, numbersByFact, statusesOf, statusRecords } from '../ledger
 import type { ArticleFile, ContentModel, Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { numberTokens } from '../text/numbers.ts';
-import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 import { fieldPassages, headPassages } from '../text/passages.ts';
+import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 import { PLAN_WORDS, soundsPlanned } from '../text/status-words.ts';
 
 type IsPlan = (fact: string) => boolean;

@@ -2,8 +2,8 @@ import type { Outcome } from '../../schemas/base.ts';
 import { ledgerOf, listedFacts, statusesOf, statusRecords } from '../ledger.ts';
 import type { Rule } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
-import { clausesOf } from '../text/passage.ts';
 import { fieldPassages } from '../text/passages.ts';
+import { clausesOf } from '../text/passage.ts';
 import { isSurelyUnderWay, soundsPlanned, soundsUnderWay, UNDER_WAY_WORDS } from '../text/status-words.ts';
 
 const NAMES: Record<Outcome, string> = { occurred: '已发生', ongoing: '进行中', planned: '计划中' };

@@ -2,10 +2,9 @@ import { createConverter, simplifiedOnly } from '../../hant/to-script.ts';
 import type { Rule } from '../model.ts';
 import type { Said } from '../problem.ts';
 import type { Pattern } from '../text/literal-marks.ts';
-import { PLACEHOLDER } from '../text/placeholder.ts';
-import type { Passage } from '../text/passage.ts';
+import { PLACEHOLDER, PATTERNS } from '../text/typography-patterns.ts';
 import { everyPassage } from '../text/passages.ts';
-import { PATTERNS } from '../text/typography-patterns.ts';
+import { type Passage } from '../text/passage.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 

@@ -81,3 +81,6 @@ export const PATTERNS: readonly Pattern[] = [
     'body',
   ],
 ];
+
+/** How every placeholder of `npm run new` begins. */
+export const PLACEHOLDER = '〔待写：';

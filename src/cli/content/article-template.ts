@@ -1,6 +1,6 @@
-import { idsOf } from '../../checks/ids.ts';
+import { idsOf } from '../../checks/references.ts';
 import type { ContentModel } from '../../checks/model.ts';
-import { PLACEHOLDER } from '../../checks/text/placeholder.ts';
+import { PLACEHOLDER } from '../../checks/text/typography-patterns.ts';
 import { isId } from '../../schemas/base.ts';
 
 export interface NewArticle {

@@ -1,7 +1,17 @@
+import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { cached, keyOf } from '../cache.ts';
-import { codePointsOf } from './code-points.ts';
+
+/** What some tables end with; no character. */
+const END = 0xffff;
+
+/** The code points of a font, an uncompressed TrueType or OpenType file. */
+export function codePointsOf(font: Uint8Array): Set<number> {
+  const opened = create(Buffer.from(font));
+  if (opened.isCollection) throw new Error('一个文件里有几个字体，不知道是哪一个。');
+  return new Set(opened.characterSet.filter((code) => code !== END));
+}
 
 /** From the root of the project, where every build runs. */
 const MASTERS = 'src/build/fonts/masters';

@@ -1,6 +1,5 @@
-import { dateForms } from './dates.ts';
+import { dateForms, numberForms } from './numbers.ts';
 import { normaliseText } from './normalise.ts';
-import { numberForms } from './numbers.ts';
 import { tokenise } from './tokenise.ts';
 import { wordingForms } from './wordings.ts';
 

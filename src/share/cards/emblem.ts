@@ -1,7 +1,7 @@
 import type { Geography, Position } from '../../schemas/geography.ts';
 import { extentOf, monthsBetween } from '../../charts/time-scale.ts';
 import { type Mark, marksArt } from './emblem-marks.ts';
-import { placesArt } from './emblem-places.ts';
+import { placesArt } from './river.ts';
 import { ACCENT, RIVER, RIVER_DEEP } from './palette.ts';
 import { filled, hollow, type Panel, rect } from './svg.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statusMark } from './status-mark.ts';
+import { statusMark } from './marks.ts';
 
 it.each([
   ['a plan on a day: corners equally far from the middle', { x: 10, y: 20 }, 'M10 15L15 20L10 25L5 20Z'],

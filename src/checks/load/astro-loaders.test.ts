@@ -1,6 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import { expect, it } from 'vitest';
-import { skipUnreadable } from './skip-unreadable.ts';
+import { skipUnreadable } from './astro-loaders.ts';
 
 /** Loads three, the second with a wrong shape. @returns those that reached the collection. */
 async function load(watcher: unknown): Promise<string[]> {
