@@ -30,6 +30,7 @@ const list = <Name extends keyof typeof LISTS>(name: Name) =>
     schema: z.object({ position: z.int(), record: LISTS[name] }),
   });
 
+/** A file that is one record. */
 const single = <Name extends keyof typeof RECORDS>(name: Name) =>
   defineCollection({
     loader: yaml(name, (record) => [{ id: name, record }]),

@@ -11,6 +11,7 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 const WHOLE_DISPLAY_FONT = fileURLToPath(new URL('fonts/dev.css', import.meta.url));
 
+/** The search index of the last build. */
 function serveLastIndex(server: DevServer, { base, outDir }: BuildEnvironment): void {
   const serve = sirv(resolve(outDir, 'pagefind'), { dev: true, etag: true });
   server.middlewares.use((request, response, next) => {

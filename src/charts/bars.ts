@@ -4,6 +4,7 @@ import type { BarsView } from './view.ts';
 
 const ROW = 58;
 const BAR = 20;
+/** Between bar and number. */
 const GAP = 8;
 
 /** Bars from one zero line on the left, lengths in proportion. */

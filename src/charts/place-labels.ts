@@ -2,10 +2,12 @@ import { type Box, overlap, within } from './drawing.ts';
 
 export interface Label {
   text: string;
+  /** The point it names. */
   at: readonly [number, number];
   /** Size of its box, with what tapping needs. */
   width: number;
   height: number;
+  /** From box to point. */
   gap: number;
 }
 

@@ -4,7 +4,9 @@ import type { UnitsView } from './view.ts';
 import { FIGURE } from '../lib/words.ts';
 
 const HEADING = 32;
+/** Between rows. */
 const BETWEEN = 20;
+/** Between cells. */
 const SPACE = 3;
 /** Five cells a group, with more space between groups: easy to count. */
 const GROUP = 5;
@@ -27,6 +29,7 @@ function gridFor(columns: number, room: number): Grid {
   return { columns, pitch, between: Math.floor((room - columns * pitch) / (columns / GROUP - 1)) };
 }
 
+/** Left edge of the cell `index` in its row. */
 const cellLeft = (index: number, { pitch, between }: Grid): number =>
   LEFT + index * pitch + Math.floor(index / GROUP) * between;
 

@@ -4,6 +4,7 @@ import { FIGURE, ITEM_BREAK } from '../lib/words.ts';
 
 /** A number of a chart; value, writing and status come from the facts. */
 export interface Quantity extends Pick<Figure, 'text' | 'value' | 'unit' | 'qualifier'> {
+  /** Short name in the chart. */
   label: string;
   /** What it counts, in full, from the facts. */
   meaning: string;

@@ -1,6 +1,8 @@
 import { breakable, widthInEm } from '../lib/text.ts';
 
+/** Marks that may not begin a line. */
 const NOT_FIRST = /^[，。、；：！？”’）》…—]/u;
+/** Marks that may not end a line. */
 const NOT_LAST = /[“‘（《]$/u;
 /** A number keeps its measure word: “第六|次”. */
 const COUNTED = /[\d一二三四五六七八九十百千万亿]$/u;

@@ -24,6 +24,7 @@ export interface Entry<T> {
   at: (...path: Path) => Place;
 }
 
+/** A link in the text of an article. */
 export interface BodyLink {
   url: string;
   /** The words between the brackets. */
@@ -44,6 +45,7 @@ export interface ArticleFile {
   tree: Root;
   /** Its parts that hold words, in order. */
   blocks: Block[];
+  /** Its components, in order. */
   components: Component[];
   links: BodyLink[];
   /** The facts that components name in `fact`. */
@@ -69,6 +71,7 @@ export interface ContentModel extends Lists, Singles {
   articles: ArticleFile[];
   /** Published articles: slug → what readers were told. */
   published: ReadonlyMap<string, PublishedRecord>;
+  /** By the `file` of a picture. */
   pictureFiles: ReadonlyMap<string, PictureState>;
   /** Files that are missing or no YAML: references into them are not told as well. */
   unreadable: ReadonlySet<string>;
@@ -80,6 +83,7 @@ export interface ContentModel extends Lists, Singles {
   loadProblems: Problem[];
 }
 
+/** A rule on the content: what it finds wrong. */
 export type Rule = (model: ContentModel) => Iterable<Problem>;
 
 /** What several rules ask of the content is made once for all of them. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 
+/** A place in the content. */
 export interface Place {
   /** Relative to the project, e.g. `content/articles/x.mdx`. */
   file: string;
@@ -26,6 +27,7 @@ export interface Said {
   remedy: string;
 }
 
+/** What a rule tells. */
 export interface Finding extends Said {
   /** Name of the rule, e.g. `lead-length`, for tests. */
   rule: string;

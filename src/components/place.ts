@@ -15,6 +15,7 @@ export interface Situation {
   atEnd?: boolean;
 }
 
+/** Between panel and line. */
 const GAP = 8;
 
 /** The panel's upper left corner: below the last line, or above the first. */

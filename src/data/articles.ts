@@ -20,6 +20,7 @@ export interface ArticleView extends Article {
   sectionName: string;
   /** Of text and lead, to the nearest fifty. */
   characters: number;
+  /** Minutes it takes to read. */
   minutes: number;
   /** Facts that the text cites, in order, with repeats. */
   facts: string[];

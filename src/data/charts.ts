@@ -7,6 +7,7 @@ import { getFacts } from './facts.ts';
 import { mustFind, once, getList, getRecord } from './content.ts';
 import { type EventView, getTimeline } from './timeline.ts';
 
+/** A map: frames, points and rivers. */
 export interface MapView extends Omit<MapChart, 'frames'> {
   frames: (Frame & { points: MapPoint[] })[];
   geography: Geography;

@@ -10,6 +10,7 @@ import { LIST_COMMA } from '../lib/words.ts';
 export interface PartyView {
   /** As the drawing writes it; `|` is where it may break. */
   label: string;
+  /** In one line. */
   name: string;
   ashore: boolean;
   members: EntityView[];

@@ -5,6 +5,7 @@ import { firstSentence } from '../lib/text.ts';
 import { once, getList } from './content.ts';
 import { DIRECTORY, KIND } from '../lib/words.ts';
 
+/** Kinds of entries. */
 export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;
 
 /** An entry and the articles that mention it. */
@@ -74,6 +75,7 @@ export async function getHomophones({
 
 /** A short form of an entry, opened amid a text. */
 export interface TermPreview extends Pick<EntityView, 'name' | 'kind' | 'detail' | 'editorial'> {
+  /** The first sentence of its summary. */
   summary: string;
 }
 

@@ -7,6 +7,7 @@ export interface Drawable {
   charts: readonly ChartView[];
   /** Lines of days it shows: the dates of the events. */
   days: readonly (readonly string[])[];
+  /** Its number: how many, and whether planned. */
   figure: { value: number; planned: boolean } | undefined;
   eventDate: string | undefined;
   /** Places it mentions that have coordinates. */

@@ -8,6 +8,7 @@ import { mustFind, once, getList } from './content.ts';
 /** A number, its fact and the articles that cite it. */
 export interface FigureView extends Figure {
   fact: Fact;
+  /** Its anchor on the data page. */
   anchor: string;
   articles: ArticleView[];
 }
@@ -64,6 +65,7 @@ export async function getKeyFigures(
   }));
 }
 
+/** A note with what it says. */
 export interface Footnote extends Citation {
   lines: NoteLine[];
 }

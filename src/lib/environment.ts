@@ -16,6 +16,7 @@ export interface BuildEnvironment {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** Where PORT names none. */
 export const DEFAULT_PORT = 4321;
 
 /** `set NAME=value && …` on Windows keeps the space, and the quotes with it. */

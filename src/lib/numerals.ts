@@ -1,4 +1,5 @@
 const DIGITS = '〇一二三四五六七八九';
+/** The units, the largest first. */
 const UNITS = [
   ['亿', 1e8],
   ['万', 1e4],

@@ -16,6 +16,7 @@ export interface BodySummary {
 export interface Citation {
   /** From 1, in the order of first mention. */
   number: number;
+  /** Ids of facts. */
   facts: string[];
   /** Anchors of the marks in the text. */
   refs: string[];

@@ -14,6 +14,7 @@ export const quoteId = (fact: string): string => `quote-${fact}`;
 /** Permanent id of the way on to an article: `to-second-meeting`. */
 export const wayOnId = (slug: string): string => `to-${slug}`;
 
+/** A component of the text, in a line or by itself. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A property that is text; undefined where it is missing or something else. */

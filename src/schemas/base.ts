@@ -37,6 +37,7 @@ export const idSchema = formSchema(ID, '只用小写字母、数字和连字符'
 /** An id of something that stands elsewhere in the content. */
 export const referenceTo = (referent: Referent) => idSchema.meta({ references: referent });
 
+/** Text that is not blank. */
 export const textSchema = z
   .string()
   .refine((value) => value.trim() !== '', '不能为空')

@@ -31,6 +31,7 @@ export const RECORDS = {
   geography: geographySchema,
 };
 
+/** What a record of each list is. */
 export type ListRecords = { [Name in keyof typeof LISTS]: z.infer<(typeof LISTS)[Name]> };
 
 /** What each file that is one record holds, and the frontmatter of an article. */

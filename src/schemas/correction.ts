@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, referenceTo, textSchema } from './base.ts';
 
+/** A correction of an article. */
 export const correctionSchema = z.strictObject({
   date: daySchema.describe('更正的日子'),
   kind: z.enum(['更正', '更新', '说明']).describe('写错了是“更正”，有了新情况是“更新”，只添一句交代是“说明”'),

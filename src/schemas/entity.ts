@@ -44,4 +44,5 @@ export type Term = z.infer<typeof termSchema>;
 /** The lists that the directory is made of, in its order. */
 export const DIRECTORY_LISTS = ['people', 'organizations', 'places', 'glossary'] as const;
 
+/** An entry of one of them. */
 export type Entity = Person | Organization | Place | Term;

@@ -1,3 +1,4 @@
+/** Size of a card, px. */
 export interface CardSize {
   width: number;
   height: number;

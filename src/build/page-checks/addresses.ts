@@ -53,6 +53,7 @@ export const addressesOf = (elements: readonly Element[]): Address[] => [
   ...new Map(elements.flatMap(namedBy).map((one) => [`${one.loader ?? ''} ${one.address}`, one])).values(),
 ];
 
+/** Where an address leads. */
 export type Target =
   | { kind: 'external' }
   | { kind: 'outside-base' }

@@ -31,6 +31,7 @@ export interface PageFacts {
   searchable: Searchable[];
 }
 
+/** A built page. */
 export interface BuiltPage extends PageFacts {
   /** Relative to the site, e.g. `articles/x/index.html`. */
   file: string;
@@ -38,6 +39,7 @@ export interface BuiltPage extends PageFacts {
   path: string;
 }
 
+/** A built site in memory. */
 export interface BuiltSite {
   /** Origin, e.g. `https://example.com`. */
   site: string;

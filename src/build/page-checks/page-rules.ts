@@ -3,14 +3,17 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PageProblem } from './model.ts';
 
+/** A parsed page. */
 export interface ParsedPage {
   /** Address without the base, e.g. `/articles/x/`. */
   path: string;
   tree: Root;
+  /** Every element, in order. */
   elements: Element[];
   ids: string[];
 }
 
+/** A rule on one page. */
 type PageRule = (page: ParsedPage) => Iterable<PageProblem>;
 
 /** Every page has a title, a description, a canonical address (but the 404 page) and one main heading. */

@@ -6,6 +6,7 @@ const HEADER = `# 本站发布过的永久地址，一行一个：页面，或�
 # 页面或编号改了名，在同一目录的 redirects.yaml 里写上 from 与 to，旧链接才不会断。
 `;
 
+/** The record's file in the content. */
 export const MANIFEST_FILE = 'permalinks.txt';
 
 /** Reads a record; blank lines and those that begin with # do not count. */
@@ -25,6 +26,7 @@ export function splitAddress(address: string): { path: string; id: string | unde
   return { path, id };
 }
 
+/** A redirect and its place in the content. */
 export interface PlacedRedirect extends Redirect {
   place: Place;
 }
@@ -40,6 +42,7 @@ export interface Permalinks {
   manifestFile: string;
   /** Published addresses. */
   recorded: ReadonlySet<string>;
+  /** Addresses of this build. */
   current: ReadonlySet<string>;
   redirects: readonly PlacedRedirect[];
 }

@@ -3,6 +3,7 @@ import { round } from '../drawing.ts';
 /** Measures of a drawing, px. */
 export interface Frame {
   width: number;
+  /** Width of a bank. */
   bank: number;
   /** What is left for names of fields at the far left; 0 gives them a line of their own. */
   fieldZone: number;
@@ -24,7 +25,9 @@ export const marginOf = ({ landing }: Frame): number => landing + 9;
 /** Where the left and the right bank begin. */
 export const shoresOf = ({ width, bank }: Frame): [number, number] => [bank, width - bank];
 
+/** How far the banks swing, px. */
 const SWING = 7;
+/** Length of a bend, px. */
 const BEND = 140;
 
 /** A stretch of river between two banks, from the top down, its banks parallel, as an SVG path. */

@@ -9,6 +9,7 @@ interface Party {
   ashore: boolean;
 }
 
+/** What is drawn of a cooperation. */
 export interface DrawnEntry {
   id: string;
   name: string;

@@ -6,6 +6,7 @@ import { type MarkPlace, statusMark } from '../marks.ts';
 
 export type PlottedEvent = Pick<TimelineEvent, 'id' | 'date' | 'title' | 'status'>;
 
+/** What both ways of drawing take. */
 export interface TimelineInput {
   /** From early to late, one at least. */
   events: readonly PlottedEvent[];
@@ -13,6 +14,7 @@ export interface TimelineInput {
   names: readonly string[];
 }
 
+/** An event with its places. */
 export interface PlacedEvent {
   event: PlottedEvent;
   mark: MarkPlace;
@@ -26,6 +28,7 @@ export interface PlacedEvent {
   box: Box;
 }
 
+/** Thickness of the bar for a month. */
 const BAR = 9;
 
 /** Where the mark of a date stands on a bank: its day, or a bar as long as its month. */

@@ -24,6 +24,7 @@ const besideHan = (characters: string): RegExp =>
 /** Characters that nobody means to write. */
 export interface Kind {
   pattern: RegExp;
+  /** What is wrong with one. */
   message: (found: string) => string;
   /** What to do about it; nothing where it is right after all. */
   remedy: (found: string) => string | undefined;

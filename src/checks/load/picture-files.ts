@@ -25,6 +25,7 @@ const BEGINNINGS = ['\xff\xd8\xff', '\x89PNG\r\n\x1a\n', 'RIFF'];
 /** Formats that are no use here and that sharp cannot read. */
 const FOREIGN = /^(?:%PDF|8BPS|BM|GIF8|II\*\0|MM\0\*)/;
 
+/** Why a file does not decode. */
 function diagnose(bytes: Buffer): PictureState {
   const head = bytes.toString('latin1', 0, 65_536);
   if (head.trim() === '') return 'empty';

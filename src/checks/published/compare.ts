@@ -4,6 +4,7 @@ import type { Statement } from './statements.ts';
 
 /** Something that changed after publication. */
 export interface Change {
+  /** Name of its line in the record. */
   key: string;
   /** What became of it, without a full stop. */
   what: string;

@@ -12,6 +12,7 @@ export interface Mark {
   index: number;
 }
 
+/** A text → its facts. */
 export type MarkReader = (text: string) => Mark[];
 
 /** A text that has a word of plans. */

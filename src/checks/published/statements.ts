@@ -81,6 +81,7 @@ function factStatements(article: ArticleFile, { facts, numbers }: Reading): Stat
 /** What reading an article takes, once for all. */
 export interface Reading {
   facts: ReadonlyMap<string, Fact>;
+  /** Numbers alone. */
   numbers: MarkReader;
   /** Numbers, quotations, names and words of plans. */
   all: MarkReader;

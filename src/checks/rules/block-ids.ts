@@ -42,6 +42,7 @@ function* blockProblems(blocks: readonly Block[]): Generator<Problem> {
 /** Paragraphs and headings have permanent ids, each once in an article. */
 export const blockIds: Rule = ({ articles }) => articles.flatMap(({ blocks }) => [...blockProblems(blocks)]);
 
+/** Ids of the layout itself. */
 const RESERVED = /^(?:lead|key-points|footnotes|unstated|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
 
 const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、数字和连字符，本文没有用过。';

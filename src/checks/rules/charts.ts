@@ -52,6 +52,7 @@ function* toldAsDone(chart: Chart, ledger: Ledger): Generator<Fault> {
   }
 }
 
+/** What each kind of chart asks for. */
 function* ownRules(chart: Chart, ledger: Ledger): Generator<Fault> {
   if (chart.kind === 'units')
     for (const [index, row] of chart.rows.entries()) {

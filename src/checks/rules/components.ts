@@ -103,6 +103,7 @@ function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentM
   }
 }
 
+/** What any component may name. */
 function* unknownIds(node: Component, model: ContentModel): Generator<Finding> {
   const { facts, pictures } = idsOf(model);
   for (const id of factIds(node)) {

@@ -12,10 +12,12 @@ import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 /** What claims call the facts of a single record. */
 const ITS_OWN = new Set(['本条所列的事实', '所引的事实']);
 
+/** What the rule knows of names. */
 interface Names {
   find: MentionFinder;
   /** Fact → the entries that it names anywhere. */
   told: ReadonlyMap<string, readonly string[]>;
+  /** People and organizations. */
   actors: ReadonlySet<string>;
 }
 

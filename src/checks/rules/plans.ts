@@ -6,6 +6,7 @@ import { fieldPassages, headPassages } from '../text/passages.ts';
 import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 import { PLAN_WORDS, soundsPlanned } from '../text/status-words.ts';
 
+/** Whether a fact is a plan. */
 type IsPlan = (fact: string) => boolean;
 
 function problem(place: Place, message: string): Problem {

@@ -43,6 +43,7 @@ function withoutMarks(text: string): { text: string; places: number[] } {
   return { text: places.map((index) => text[index] ?? '').join(''), places };
 }
 
+/** Blots out what stands whole. */
 const blot = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((left, phrase) => left.replaceAll(phrase, '□'.repeat(phrase.length)), text);
 

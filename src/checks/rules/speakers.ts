@@ -11,6 +11,7 @@ const SAYS = '认为|表示|表态|说|称赞?|介绍|指出|强调|评价|谈�
 
 /** Somebody who says something in a text; what belongs to a person (某某的报道) speaks for itself. */
 interface Saying {
+  /** Directory id of the person. */
   person: string;
   name: string;
   index: number;

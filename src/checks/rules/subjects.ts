@@ -50,6 +50,7 @@ interface Cell {
   row: string;
   column: string;
   line: number | undefined;
+  /** Facts that it cites. */
   facts: string[];
 }
 
@@ -70,6 +71,7 @@ function cellsOf({ children: [header, ...rows] }: Table): Cell[] {
 interface Known {
   counts: readonly Count[];
   find: NameFinder;
+  /** Fact → the entries that it names. */
   namedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

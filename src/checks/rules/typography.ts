@@ -30,6 +30,7 @@ export const typography: Rule = function* (model) {
 };
 
 const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '「」', '『』', '【】', '〔〕', '［］', '｛｝', '〖〗'];
+/** What opens → what closes it, and back. */
 const CLOSING = new Map(PAIRS.map(([opening = '', closing = '']) => [opening, closing]));
 const OPENING = new Map(PAIRS.map(([opening = '', closing = '']) => [closing, opening]));
 

@@ -1,3 +1,4 @@
+/** A date that a text says. */
 export interface SaidDate {
   /** `YYYY-MM-DD`, `MM-DD`, `YYYY-MM`: as much as the text says. */
   date: string;

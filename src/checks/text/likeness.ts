@@ -45,6 +45,7 @@ export function fitsBetter(words: string, own: string, other: string): boolean {
   return commonLength(words, other) - commonLength(words, own) >= 2;
 }
 
+/** A stretch of a text that is nearly a phrase. */
 export interface NearPhrase {
   start: number;
   end: number;

@@ -5,6 +5,7 @@ export interface NumberToken {
   key: string;
   /** As written. */
   shown: string;
+  /** Where it begins. */
   index: number;
 }
 

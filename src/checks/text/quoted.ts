@@ -1,5 +1,6 @@
 /** A text in quotation marks and where it begins. */
 export interface Quoted {
+  /** Without the outer marks. */
   text: string;
   /** Of the opening mark. */
   index: number;

@@ -16,6 +16,7 @@ function newId(text: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** An id that was added. */
 export interface AssignedId {
   id: string;
   /** From 1. */

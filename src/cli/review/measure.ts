@@ -18,6 +18,7 @@ const UNKNOWN =
 /** How often the words of a list stand in a text. */
 export interface WordCount {
   perThousand: number;
+  /** Those found, each with its count. */
   found: readonly (readonly [word: string, count: number])[];
 }
 

@@ -5,6 +5,7 @@ import type { HeaderRule } from '../../build/headers/rules.ts';
 
 /** Where the site lies, and where it listens. */
 export interface ServerPlace {
+  /** Whole path of the site. */
   root: string;
   /** E.g. `127.0.0.1:8080` or `80`. */
   listen: string;

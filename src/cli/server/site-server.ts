@@ -9,6 +9,7 @@ import { type HeaderRule, headersFor } from '../../build/headers/rules.ts';
 import { contentTypeFor } from './content-type.ts';
 import { route } from './route.ts';
 
+/** What is served. */
 export interface SiteServerOptions {
   /** The built site, e.g. `dist`. */
   dir: string;
@@ -18,6 +19,7 @@ export interface SiteServerOptions {
   bare?: boolean;
 }
 
+/** A server that listens. */
 export interface RunningSiteServer {
   /** Of the front page, with the base and a slash at its end. */
   url: string;

@@ -1,6 +1,7 @@
 /** A piece of a side's name; one with an id links to the directory. */
 export interface PartyPiece {
   text: string;
+  /** Id in the directory. */
   id?: string;
 }
 

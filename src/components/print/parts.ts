@@ -4,6 +4,7 @@ import { PAGE_NAME, PRINT } from '../../lib/words.ts';
 
 /** A part that begins a page: a section or an appendix. */
 export interface PrintPart {
+  /** Its id on the page. */
   id: string;
   /** Its name in the running head. */
   name: string;

@@ -7,6 +7,7 @@ import { writeState, type PageState } from './location.ts';
 export interface Place {
   /** How many were listed. */
   limit: number;
+  /** Scroll position in pixels. */
   top: number;
 }
 
@@ -36,6 +37,7 @@ export class Address {
     this.#timer = setTimeout(() => this.flush(), REST_MS);
   }
 
+  /** Writes what is still waiting. */
   flush(): void {
     if (this.#waiting !== undefined) this.#write(this.#waiting, true);
   }

@@ -2,6 +2,7 @@
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat?: 'sfnt' | 'woff2';
+    /** OpenType features to keep; all by default. */
     keepFeatures?: readonly string[];
     /** Keeps every glyph and changes the format only; without `text`. */
     keepAllGlyphs?: boolean;

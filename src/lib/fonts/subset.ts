@@ -25,6 +25,7 @@ const FEATURES = ['locl', 'ccmp', 'halt', 'chws'] as const;
 export interface Master {
   /** Uncompressed. */
   data: Buffer;
+  /** The code points it has. */
   covered: ReadonlySet<number>;
   digest: string;
 }

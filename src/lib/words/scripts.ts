@@ -14,6 +14,7 @@ export const CLOSE = '关闭';
 /** The way on from a note or a directory entry that was opened in place. */
 export const PEEK_NOTE = '查看注释';
 export const PEEK_ENTRY = '查看名录';
+/** A table that scrolls sideways. */
 export const WIDE_TABLE = '可横向滚动的表格';
 /** Code that a click asked for and that did not come. */
 export const READ_MISSING = '朗读未能加载，请刷新重试';

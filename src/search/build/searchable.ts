@@ -11,6 +11,7 @@ export interface Searchable {
   title: string;
   /** Other names, for search only. */
   aliases: string[];
+  /** Name and id of the section. */
   section: string;
   sectionId: string;
   /** What a reader can read here, without notes and controls. */

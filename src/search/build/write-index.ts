@@ -18,6 +18,7 @@ const ARTICLE_PAGES = 'articles/**/*.html';
 
 /** What was written. */
 export interface IndexSummary {
+  /** Articles and directory entries. */
   records: number;
   files: number;
   /** Size of all files, which are compressed already. */

@@ -25,10 +25,12 @@ export interface SearchOptions {
   signal?: AbortSignal;
 }
 
+/** A result. */
 export interface Hit {
   /** Address without the base. */
   url: string;
   title: string;
+  /** The title in marked and unmarked segments. */
   titleSegments: Segment[];
   kind: string;
   section: string;
@@ -81,6 +83,7 @@ export interface WorkerRequest {
   options: Omit<SearchOptions, 'signal'>;
 }
 
+/** The worker's answer. */
 export type WorkerReply =
   | { id: number; outcome: Outcome }
   | { id: number; failure: { kind: FailureKind; message: string } };

@@ -2,6 +2,7 @@
 export interface Lexicon {
   /** A directory entry, or an article with other names: its title, then its aliases. Important ones first. */
   names: string[][];
+  /** Names of the sections. */
   sections: string[];
   /** Words of the text, frequent ones first, apart by spaces. */
   words: string;

@@ -2,6 +2,7 @@ import { occurrences } from './match.ts';
 
 /** What of a phrase a text has where it does not have it whole. */
 export interface Coverage {
+  /** Normalised, long ones first. */
   pieces: string[];
   /** 0 to 1: squares of lengths against that of the whole, so that a long piece outweighs pairs. */
   share: number;

@@ -2,6 +2,7 @@ import { dateTexts } from './numbers.ts';
 import { dropQuotes, joinHan, normalise, normaliseText, type Normalised } from './normalise.ts';
 import type { Block, BlockRole, SearchRecord } from './record.ts';
 
+/** A normalised block of text. */
 export interface PreparedBlock extends Block {
   norm: Normalised;
 }

@@ -5,6 +5,7 @@ import { wordingForms } from './wordings.ts';
 
 /** A phrase of a query. */
 export interface Term {
+  /** Normalised. */
   text: string;
   /** Any of these will do; `text` is the first. */
   forms: string[];

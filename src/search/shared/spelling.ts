@@ -1,8 +1,10 @@
 import type { Sounds } from './sounds.ts';
 import { isAligned } from './tokenise.ts';
 
+/** A guess. */
 export interface Guess {
   text: string;
+  /** More is likelier. */
   score: number;
 }
 

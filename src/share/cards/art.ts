@@ -5,7 +5,9 @@ import { ACCENT, INK } from './palette.ts';
 
 /** A card to be drawn: ground, words, and what lies over them. */
 export interface CardArt extends CardSize {
+  /** The ground, a part of SVG. */
   backdrop: string;
+  /** The words, a tree of boxes. */
   words: Box;
   /** What lies over the words, a part of SVG, such as a QR code. */
   overlay: string;

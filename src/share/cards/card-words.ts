@@ -4,9 +4,11 @@ import { widthInEm } from '../../lib/text.ts';
 export interface CardFigure {
   /** As printed, e.g. “39个”. */
   text: string;
+  /** What it counts. */
   label: string;
 }
 
+/** What a card says. */
 export interface CardWords {
   kicker: string;
   /** `|` is where it may break. */

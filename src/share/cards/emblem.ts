@@ -62,6 +62,7 @@ function barsArt({ bars }: Part<'bars'>, { x, y, width, height }: Panel): string
     .join('');
 }
 
+/** A day: a disc where it counts. */
 const dayMark = (counts: boolean): Mark => ({
   colour: counts ? ACCENT : RIVER,
   planned: false,

@@ -36,9 +36,11 @@ interface SatoriFont {
   style: 'normal';
 }
 
+/** The fonts of cards. */
 export interface CardFonts {
   /** As satori takes them; it parses the same array once. */
   list: SatoriFont[];
+  /** The code points of each font. */
   covered: ReadonlyMap<string, ReadonlySet<number>>;
   /** The digest of the masters, a part of the key in the cache. */
   digest: string;

@@ -3,8 +3,11 @@ import type { Geography, Position } from '../../schemas/geography.ts';
 import { ACCENT, RIVER, RIVER_2 } from './palette.ts';
 import { circle, filled, hollow, line, lines, type Panel } from './svg.ts';
 
+/** Where the rivers lie on a card. */
 export interface RiverView {
+  /** Where they meet, px. */
   origin: [number, number];
+  /** Px a degree of latitude. */
   scale: number;
   /** Width of the main one, px; the others in proportion. */
   stroke: number;

@@ -3,6 +3,7 @@ import { breakable } from '../../lib/text.ts';
 import { type Box, stack, words } from './box.ts';
 import { INK } from './palette.ts';
 
+/** One cell of a vertical line. */
 export interface Cell {
   text: string;
   /**

@@ -14,6 +14,7 @@ export interface FeedItem {
   title: string;
   /** The whole text, see layouts/FeedArticle.astro. */
   content_html: string;
+  /** The lead. */
   summary: string;
   /** Its card, a PNG of 1200×630. */
   image: string;
@@ -39,6 +40,7 @@ export interface Feed {
   items: FeedItem[];
 }
 
+/** What a feed needs of an article. */
 export interface FeedArticle {
   page: SharedPage;
   /** Its text as on the page; addresses may be relative. */

@@ -26,6 +26,7 @@ const website = (name: string, language: string): WebSite => ({
   publisher: { '@id': publisherId() },
 });
 
+/** Breadcrumbs down to this page. */
 const breadcrumbs = ({ trail, path, title }: SharedPage): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: [...trail, { path, name: title }].map((step, index) => ({

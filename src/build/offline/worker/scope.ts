@@ -10,6 +10,7 @@ export interface RequestEvent extends LifeEvent {
   respondWith(response: Promise<Response>): void;
 }
 
+/** A service worker's global object. */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { claim(): Promise<void> };

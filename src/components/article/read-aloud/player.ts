@@ -2,15 +2,18 @@
 export type Status = 'playing' | 'paused' | 'ended' | 'failed';
 
 interface Options {
+  /** How many pieces. */
   count: number;
   /** Says a piece; then tells true, or false for an error. */
   say: (index: number, rate: number, done: (spoken: boolean) => void) => void;
+  /** Silence at once. */
   hush: () => void;
   /** At each piece and each change of status. */
   onChange: (status: Status, index: number) => void;
 }
 
 export interface Player {
+  /** Begins, pauses or goes on. */
   toggle: () => void;
   stop: () => void;
   /** Speed, 1 as usual; the piece being said begins again. */

@@ -14,6 +14,7 @@ import { READ } from '../../../lib/words.ts';
 
 interface Spoken {
   text: string;
+  /** The whole sentence. */
   range: Range;
 }
 

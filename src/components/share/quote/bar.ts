@@ -61,6 +61,7 @@ export class Bar {
     this.#status.textContent = DONE[action];
   }
 
+  /** The picture could not be made. */
   failed(): void {
     this.#buttons.picture.textContent = this.#status.textContent = QUOTE_BAR.pictureFailed;
   }

@@ -21,6 +21,7 @@ export function breakLines(text: string, width: number, widthOf: (text: string) 
   return [...lines, line.trim()].filter((each) => each !== '');
 }
 
+/** What a picture says. */
 export interface Passage {
   /** The passage, a paragraph a line. */
   quote: string;

@@ -18,6 +18,7 @@ const KINDS: Partial<Record<string, BlockKind>> = {
   TABLE: 'table',
 };
 
+/** A passage the reader selected. */
 export interface Quotation {
   /** Its text, a block a line. */
   quote: string;

@@ -16,6 +16,7 @@ const BOTTOM_ZONE = 170;
 
 /** What the page lends the toolbar; imported from here, it would be one more file for every page. */
 interface QuoteTools {
+  /** The page's title and canonical address. */
   page: { title: string; url: string };
   /** Writes to the clipboard; false when the browser refuses. */
   copy: (copied: Copied) => Promise<boolean>;

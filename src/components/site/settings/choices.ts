@@ -1,5 +1,6 @@
 import { SETTING } from '../../../lib/words.ts';
 
+/** Something readers may set. */
 interface Question {
   /** Name of the data- attribute on `<html>`, and of the stored value. */
   name: keyof typeof SETTING;
