@@ -31,6 +31,6 @@ it('says when events stand too close for their names', () => {
 
 it('describes the line in words', () => {
   expect(describeDays(EVENTS)).toBe(
-    '2月28日，第一次会议；隔26天，3月25日，峰会；隔29天，4月23日，第二次会议。首尾相隔55天。',
+    '2月28日，第一次会议；26天后，3月25日，峰会；29天后，4月23日，第二次会议。首尾相隔55天。',
   );
 });

@@ -80,7 +80,7 @@ test.describe('where nothing may copy', () => {
     for (let press = 0; press < 2; press += 1) {
       await button.click();
       await page.clock.runFor(1000);
-      await expect(button).toHaveText('长按复制');
+      await expect(button).toHaveText('请手动复制');
       const field = page.locator('.line input');
       await expect(field).toBeFocused();
       const [value, chosen] = await field.evaluate((element: HTMLInputElement) => [

@@ -12,7 +12,7 @@ export const FIGURE = {
   kilometres: (count: number) => `${count}公里`,
   days: (count: number) => `${count}天`,
   dayAfter: (days: number | undefined, date: string, title: string) =>
-    `${days === undefined ? '' : `隔${days}天，`}${date}，${title}`,
+    `${days === undefined ? '' : `${days}天后，`}${date}，${title}`,
   daysInAll: (events: string, days: number) => `${events}。首尾相隔${days}天。`,
   quantity: (meaning: string, text: string) => `${meaning}，${text}`,
   rivers: '画有',

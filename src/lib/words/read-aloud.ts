@@ -6,5 +6,5 @@ export const READ = {
   stop: '停止',
   rate: '语速',
   rateUnit: '倍',
-  failed: '朗读中断，请重试。',
+  failed: '朗读中断，请重试',
 } as const;

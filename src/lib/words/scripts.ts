@@ -5,7 +5,7 @@
 
 /** A link or a quotation was copied, or could not be. */
 export const COPIED = '已复制';
-export const COPY_BY_HAND = '长按复制';
+export const COPY_BY_HAND = '请手动复制';
 export const COPY = '复制';
 /** Makes a picture of the selected passage, and the name of what shows it. */
 export const PICTURE = '生成图片';
