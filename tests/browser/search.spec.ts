@@ -234,6 +234,16 @@ test.describe('on arrival', () => {
     await page.locator('#search-results a[href*="/directory/#"]').first().click();
     await expect(page).toHaveURL(/\/directory\/#/);
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    // So is a name that was searched, though the index takes it from elsewhere; its pinyin is no part of it.
+    await searchFor(page, '郫都');
+    await page.locator('main a.hit-title[href*="/directory/#"]').first().click();
+    const inHeadings = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('search-hit') ?? [])]
+          .filter((range) => range.startContainer.parentElement?.closest('h3'))
+          .map((range) => (range as Range).toString()),
+      );
+    await expect.poll(inHeadings).toEqual(['郫都']);
   });
 
   test('a phrase is marked across quotation marks; a note number behind it is not', async ({ page }) => {

@@ -828,6 +828,13 @@ const used: Mutant[] = [
     plant: edit('src/components/search/render.ts', "['click', 'auxclick']", "['click']"),
   },
   {
+    name: '名录里搜到的名字不标',
+    step: browser('search.spec.ts', 'at the passage'),
+    says: 'toEqual',
+    rebuild: true,
+    plant: edit('src/components/search/arrival.ts', ':not([data-search-entry] > h3)', ''),
+  },
+  {
     name: '点设置外面，设置不关',
     step: browser('settings.spec.ts', 'keyboard alone'),
     says: 'toBeHidden',

@@ -8,7 +8,9 @@ import { type Part, rangeIn, textNodes } from '../text-nodes.ts';
 import { type Handoff, HANDOFF_KEY, HANDOFF_LIFETIME_MS } from './handoff.ts';
 
 const NAME = 'search-hit';
-const SKIPPED = 'script, style, template, [data-pagefind-ignore], [hidden], sup, button';
+/* A name in the directory is no text for the index, but it is what was searched. */
+const UNREAD = '[data-pagefind-ignore]:not([data-search-entry] > h3)';
+const SKIPPED = `script, style, template, ${UNREAD}, [hidden], sup, rt, rp, button`;
 
 /** Takes what was left for this page; missing or stale counts as nothing. */
 function takeHandoff(path: string): Handoff | undefined {
