@@ -69,14 +69,8 @@ export async function groupArticles(
   return new Map([...groups].map(([key, group]) => [key, group.map(({ article }) => article)]));
 }
 
-export interface ArticleNeighbours {
-  previous: ArticleView | undefined;
-  next: ArticleView | undefined;
-  related: ArticleView[];
-}
-
 /** The articles before and after in reading order, and those that the editors chose. */
-export async function getNeighbours(slug: string): Promise<ArticleNeighbours> {
+export async function getNeighbours(slug: string) {
   const articles = await getArticles();
   const index = articles.findIndex((article) => article.slug === slug);
   const chosen = articles[index]?.related ?? [];

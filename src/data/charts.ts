@@ -1,24 +1,9 @@
 import { type ChartView, isNumeric, resolveChart } from '../charts/view.ts';
-import { mapPoints, type MapPoint } from '../charts/map-frame.ts';
-import type { DaysChart, Frame, MapChart } from '../schemas/chart.ts';
-import type { Geography } from '../schemas/geography.ts';
+import { mapPoints } from '../charts/map-frame.ts';
 import { getEntityNames } from './directory.ts';
 import { getFacts } from './facts.ts';
-import { mustFind, once, getList, getRecord } from './content.ts';
-import { type EventView, getTimeline } from './timeline.ts';
-
-/** A map: frames, points and rivers. */
-export interface MapView extends Omit<MapChart, 'frames'> {
-  frames: (Frame & { points: MapPoint[] })[];
-  geography: Geography;
-}
-
-/** A line of days with its events, earliest first. */
-export interface DaysView extends Omit<DaysChart, 'events'> {
-  events: EventView[];
-  /** Names not to be broken over two lines. */
-  names: readonly string[];
-}
+import { getList, getRecord, type Loaded, mustFind, once } from './content.ts';
+import { getTimeline } from './timeline.ts';
 
 /** Charts of numbers, in the order of the file. */
 export const getCharts = once(async (): Promise<ChartView[]> => {
@@ -26,8 +11,8 @@ export const getCharts = once(async (): Promise<ChartView[]> => {
   return charts.flatMap((chart) => (isNumeric(chart) ? resolveChart(chart, facts) : []));
 });
 
-/** Maps, in the order of the file. */
-export async function getMaps(): Promise<MapView[]> {
+/** Maps with the points of each frame and the rivers, in the order of the file. */
+export async function getMaps() {
   const [charts, places, geography] = await Promise.all([
     getList('charts'),
     getList('places'),
@@ -44,8 +29,10 @@ export async function getMaps(): Promise<MapView[]> {
   });
 }
 
-/** All lines of days, in the order of the list. */
-export async function getDays(): Promise<DaysView[]> {
+export type MapView = Loaded<typeof getMaps>;
+
+/** Lines of days with their events and the names not to be broken over two lines, in the order of the file. */
+export async function getDays() {
   const [charts, events, names] = await Promise.all([getList('charts'), getTimeline(), getEntityNames()]);
   return charts.flatMap((chart) =>
     chart.kind === 'days'
@@ -54,8 +41,10 @@ export async function getDays(): Promise<DaysView[]> {
   );
 }
 
+export type DaysView = Loaded<typeof getDays>;
+
 /** A chart of any kind, by id. */
-export async function getChart(id: string): Promise<ChartView | DaysView | MapView> {
+export async function getChart(id: string) {
   const [charts, days, maps] = await Promise.all([getCharts(), getDays(), getMaps()]);
   return mustFind([...charts, ...days, ...maps], id, '图表');
 }

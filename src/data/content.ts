@@ -4,25 +4,29 @@ import { join } from 'node:path';
 import { readEnvironment } from '../lib/environment.ts';
 import { type ListRecords, OPTIONAL, type SingleRecords } from '../schemas/content-files.ts';
 
-/** Loads once a build; in development every time, so that changes show. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    if (import.meta.env.DEV) return load();
-    loaded ??= load();
-    return loaded;
+/** Loads once a build for each key; in development every time, so that changes show. */
+export function onceFor<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  const loaded = new Map<Key, Promise<T>>();
+  return (key) => {
+    const known = import.meta.env.DEV ? undefined : loaded.get(key);
+    const promise = known ?? load(key);
+    loaded.set(key, promise);
+    return promise;
   };
 }
 
-/** The same for each key. */
-export function onceFor<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
-  const loaded = new Map<Key, () => Promise<T>>();
-  return (key) => {
-    const known = loaded.get(key) ?? once(() => load(key));
-    loaded.set(key, known);
-    return known();
-  };
+/** The same without a key. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  const loaded = onceFor(load);
+  return () => loaded(undefined);
 }
+
+/** What a loader of this room gives; of a list, one of its items. */
+export type Loaded<Loader> = Loader extends (...key: never[]) => Promise<infer Found>
+  ? Found extends readonly (infer Item)[]
+    ? Item
+    : NonNullable<Found>
+  : never;
 
 /** The item of this id, never another. @throws Where there is none; names kind and id. */
 export function mustFind<T extends { id: string }>(items: readonly T[], id: string, kind: string): T {
@@ -39,29 +43,16 @@ type RecordName = Exclude<keyof SingleRecords, 'articles'>;
 const isLeftOut = (name: string): boolean =>
   OPTIONAL.has(name) && !existsSync(join(readEnvironment(process.env).contentDir, `${name}.yaml`));
 
-/** A list of `content/`, in the order of the file; empty where the feature leaves it out. */
-export function getList<Name extends ListName>(
-  name: Name,
-): Promise<CollectionEntry<Name>['data']['record'][]> {
-  return readList(name);
-}
+type RecordOf<Name extends ListName | RecordName> = CollectionEntry<Name>['data']['record'];
 
-const readList = onceFor(async (name: ListName) => {
-  if (isLeftOut(name)) return [];
-  const entries = await getCollection(name);
-  return entries
-    .map(({ data }) => data)
-    .sort((a, b) => a.position - b.position)
-    .map(({ record }) => record);
-});
+/** A list of `content/`, in the order of the file; empty where the feature leaves it out. */
+export const getList = onceFor(async (name: ListName) => {
+  const entries = isLeftOut(name) ? [] : await getCollection(name);
+  const sorted = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
+  return sorted.map(({ record }) => record);
+}) as <Name extends ListName>(name: Name) => Promise<RecordOf<Name>[]>;
 
 /** A file of `content/` that is one record; `undefined` where the feature leaves it out. */
-export function getRecord<Name extends RecordName>(
-  name: Name,
-): Promise<CollectionEntry<Name>['data']['record'] | undefined> {
-  return readRecord(name);
-}
-
-const readRecord = onceFor(async (name: RecordName) =>
+export const getRecord = onceFor(async (name: RecordName) =>
   isLeftOut(name) ? undefined : (await getCollection(name))[0]?.data.record,
-);
+) as <Name extends RecordName>(name: Name) => Promise<RecordOf<Name> | undefined>;

@@ -1,54 +1,24 @@
-import type { Cooperation, CooperationEntry, Party } from '../schemas/cooperation.ts';
+import type { CooperationEntry, Party } from '../schemas/cooperation.ts';
 import { breakable } from '../lib/text.ts';
-import { type ArticleView, getArticles } from './articles.ts';
-import { type EntityView, getDirectory } from './directory.ts';
+import { getArticles } from './articles.ts';
+import { getDirectory } from './directory.ts';
 import { getFacts } from './facts.ts';
-import { mustFind, getRecord, once } from './content.ts';
+import { getRecord, type Loaded, mustFind, once } from './content.ts';
 import { LIST_COMMA } from '../lib/words.ts';
 
-/** A side of a cooperation; its members are directory entries. */
-export interface PartyView {
-  /** As the drawing writes it; `|` is where it may break. */
-  label: string;
-  /** In one line. */
-  name: string;
-  ashore: boolean;
-  members: EntityView[];
-}
-
-/** A cooperation with its sides, bodies, what the facts leave open, and its article. */
-export interface CooperationEntryView extends Pick<CooperationEntry, 'id' | 'name' | 'status' | 'summary'> {
-  left: PartyView;
-  right: PartyView;
-  bodies: EntityView[];
-  /** What the cited facts leave out or leave in doubt. */
-  caveats: string[];
-  article: ArticleView | undefined;
-}
-
-export interface CooperationFieldView {
-  id: string;
-  name: string;
-  entries: CooperationEntryView[];
-}
-
-/** Who works with whom, by field. */
-export interface CooperationView extends Pick<Cooperation, 'lead' | 'banks' | 'labels'> {
-  fields: CooperationFieldView[];
-}
-
-/** Who works with whom; a feature without cooperation.yaml has no such page. */
-export const getCooperation = once(async (): Promise<CooperationView | undefined> => {
+/** Who works with whom, by field; a feature without cooperation.yaml has no such page. */
+export const getCooperation = once(async () => {
   const found = await getRecord('cooperation');
   if (found === undefined) return undefined;
   const [directory, facts, articles] = await Promise.all([getDirectory(), getFacts(), getArticles()]);
-  const entity = (id: string): EntityView => mustFind(directory, id, '名录条目');
-  const party = ({ members, name, ashore }: Party): PartyView => {
+  const entity = (id: string) => mustFind(directory, id, '名录条目');
+  /* A side: the drawing writes `label`, where `|` is a place to break; `name` is in one line. */
+  const party = ({ members, name, ashore }: Party) => {
     const entities = members.map(entity);
     const label = name ?? entities.map((member) => member.name).join(LIST_COMMA);
     return { label, name: breakable(label).join(''), ashore, members: entities };
   };
-  const view = (entry: CooperationEntry): CooperationEntryView => ({
+  const view = (entry: CooperationEntry) => ({
     ...entry,
     left: party(entry.left),
     right: party(entry.right),
@@ -62,3 +32,6 @@ export const getCooperation = once(async (): Promise<CooperationView | undefined
   }));
   return { ...found, fields };
 });
+
+export type CooperationView = Loaded<typeof getCooperation>;
+export type CooperationEntryView = CooperationView['fields'][number]['entries'][number];

@@ -1,14 +1,8 @@
-import type { Feature, Section } from '../schemas/feature.ts';
+import type { Feature } from '../schemas/feature.ts';
 import { LANGUAGES } from '../lib/edition.ts';
 import { scriptNow } from '../lib/edition-now.ts';
-import { type ArticleView, getArticles } from './articles.ts';
-import { getRecord, once } from './content.ts';
-import type { Correction } from '../schemas/correction.ts';
-
-/** A section with its articles, in reading order. */
-export interface SectionView extends Section {
-  articles: ArticleView[];
-}
+import { getArticles } from './articles.ts';
+import { getRecord, type Loaded, once } from './content.ts';
 
 /** What the feature is, in the language of this edition. */
 export async function getFeature(): Promise<Feature> {
@@ -17,20 +11,17 @@ export async function getFeature(): Promise<Feature> {
   return { ...feature, language: LANGUAGES[scriptNow()] };
 }
 
-/** Every section, in the order of feature.yaml. */
-export const getSections = once(async (): Promise<SectionView[]> => {
+/** Every section with its articles, in reading order. */
+export const getSections = once(async () => {
   const [feature, articles] = await Promise.all([getFeature(), getArticles()]);
   const bySection = Map.groupBy(articles, ({ section }) => section);
   return feature.sections.map((section) => ({ ...section, articles: bySection.get(section.id) ?? [] }));
 });
 
-/** A correction and its article; one of the whole feature has none. */
-export interface RecordedCorrection extends Correction {
-  slug: string | undefined;
-}
+export type SectionView = Loaded<typeof getSections>;
 
-/** Every correction, new ones first. */
-export async function getCorrections(): Promise<RecordedCorrection[]> {
+/** Every correction with its article (one of the whole feature has none), new ones first. */
+export async function getCorrections() {
   const [{ corrections }, articles] = await Promise.all([getFeature(), getArticles()]);
   return [
     ...corrections
