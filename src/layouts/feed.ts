@@ -5,16 +5,16 @@ import { getArticles } from '../data/articles.ts';
 import { getFeature } from '../data/feature.ts';
 import { onceFor } from '../data/content.ts';
 import { getSharedPage } from '../data/shared-pages.ts';
-import { buildFeed, type Feed } from '../share/feed/feed.ts';
+import { buildFeed } from '../share/feed/feed.ts';
 import type { Script } from '../lib/edition.ts';
 import { scriptNow } from '../lib/edition-now.ts';
 import { articlePath } from '../lib/url.ts';
 import FeedArticle from './FeedArticle.astro';
 
 /** The feed, from which RSS is written too, with every article in full. */
-export const fullFeed = (): Promise<Feed> => feedOf(scriptNow());
+export const fullFeed = () => feedOf(scriptNow());
 
-const feedOf = onceFor(async (_edition: Script): Promise<Feed> => {
+const feedOf = onceFor(async (_edition: Script) => {
   const [feature, articles] = await Promise.all([getFeature(), getArticles()]);
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const rendered = await Promise.all(

@@ -12,14 +12,6 @@ const SHARE_TITLE_LIMIT = 26;
 /** One `<meta>`, by `name`, `property` or `itemprop`. */
 export type MetaTag = { content: string } & ({ name: string } | { property: string } | { itemprop: string });
 
-/** What the content decides of a page’s `<head>`. */
-export interface HeadMetadata {
-  /** The whole `<title>`. */
-  title: string;
-  canonical: string;
-  meta: MetaTag[];
-}
-
 /** The title that is shared: an article’s headline; of other pages with the site’s name, unless that is too long. */
 export function shareTitle(page: SharedPage, siteName: string): string {
   if (page.type === 'article') return page.title;
@@ -44,8 +36,8 @@ function articleTags(page: SharedPage): MetaTag[] {
   ];
 }
 
-/** The metadata of a page. */
-export function headMetadata(page: SharedPage, siteName: string): HeadMetadata {
+/** What the content decides of a page’s `<head>`. */
+export function headMetadata(page: SharedPage, siteName: string) {
   const canonical = absolute(page.path);
   const title = shareTitle(page, siteName);
   const { description } = page;

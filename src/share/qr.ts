@@ -3,15 +3,11 @@ import { correction, generate } from 'lean-qr';
 /** Quiet zone of four modules (ISO/IEC 18004). */
 export const QUIET_ZONE = 4;
 
-export interface QrArt {
-  /** Modules a side, without the quiet zone. */
-  modules: number;
-  /** SVG path of the dark modules, one module a unit, to be stroked and not filled: half as long as outlines. */
-  path: string;
-}
-
-/** An ASCII address → a QR code, error correction M or, where the modules allow, better. */
-export function qrArt(url: string): QrArt {
+/**
+ * An ASCII address → a QR code, error correction M or, where the modules allow, better: modules a side, and the dark
+ * ones, one a unit, as an SVG path to be stroked and not filled, which is half as long as outlines.
+ */
+export function qrArt(url: string): { modules: number; path: string } {
   const code = generate(url, { minCorrectionLevel: correction.M });
   const along = Array.from({ length: code.size }, (_, at) => at);
   const rows = along.map((y) => {

@@ -1,17 +1,11 @@
 import { inScript } from '../hant/in-script.ts';
 import { SHARE } from '../lib/words.ts';
 
-/** A link to share elsewhere; nothing is asked of anybody before it is followed. */
-export interface ShareLink {
-  name: string;
-  href: string;
-}
-
 /**
  * Addresses for sharing, ordinary links without others' scripts, as each documents them. All is percent-encoded; so the
  * title is written in the edition’s script here, where conversion would not see it.
  */
-export function shareLinks(url: string, title: string): ShareLink[] {
+export function shareLinks(url: string, title: string): { name: string; href: string }[] {
   const written = inScript(title);
   const link = encodeURIComponent(url);
   const named = encodeURIComponent(`《${written}》`);

@@ -31,12 +31,6 @@ export interface PlacedRedirect extends Redirect {
   place: Place;
 }
 
-export interface Comparison {
-  problems: Problem[];
-  /** Addresses in the site and not yet in the record. */
-  unrecorded: string[];
-}
-
 export interface Permalinks {
   /** Path of the record as editors see it, e.g. `content/permalinks.txt`. */
   manifestFile: string;
@@ -101,8 +95,8 @@ function redirectProblems(all: Permalinks): Problem[] {
   );
 }
 
-/** What was published is still there or redirected; new addresses are listed for the record. */
-export function comparePermalinks(all: Permalinks): Comparison {
+/** What was published is still there or redirected; addresses that the record lacks are listed. */
+export function comparePermalinks(all: Permalinks) {
   return {
     problems: [...redirectProblems(all), ...vanished(all)],
     unrecorded: [...all.current].filter((address) => !all.recorded.has(address)),

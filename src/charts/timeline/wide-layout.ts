@@ -6,11 +6,6 @@ import { widthInEm } from '../../lib/text.ts';
 import { drawEvents, markPlace, type PlacedEvent, type TimelineInput } from './drawing.ts';
 import { stackFlags } from './place-labels.ts';
 
-/** A timeline across; `corner` is how high its upper left corner is free. */
-export interface WideTimeline extends LinkedDrawing {
-  corner: number;
-}
-
 const WIDTH = 1080;
 const FONT = 16;
 const LEADING = 21;
@@ -28,8 +23,8 @@ const MONTH_WIDTH = 76;
 /** The upper left corner's part of the width. */
 const CORNER = 0.46;
 
-/** Across: what happened or is under way above the river, plans below; as long as its last flag needs. */
-export function wideLayout({ events, names }: TimelineInput): WideTimeline {
+/** Across: what happened above the river, plans below; `corner` is how high the upper left corner is free. */
+export function wideLayout({ events, names }: TimelineInput): LinkedDrawing & { corner: number } {
   const months = monthsCovering(events.map(({ date }) => date));
   const [first, last] = [months[0]?.start ?? 0, months.at(-1)?.end ?? 1];
   const flags = events.map((event) => {

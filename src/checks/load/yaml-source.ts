@@ -1,20 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, Scalar } from 'yaml';
 import type { Path } from '../model.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Place } from '../problem.ts';
 import { brokenTexts, lostText, say, syntaxProblems } from './yaml-problems.ts';
-
-/** A file of YAML: what it holds, what is wrong with it, and where each field stands. */
-export interface YamlSource {
-  /** Of no use where the syntax is wrong. */
-  value: unknown;
-  problems: Problem[];
-  /** Lines within texts; the values can be used all the same. */
-  breaks: Problem[];
-  /** Where a field stands, or the nearest one above where it is missing; without `field`. */
-  locate: (path: Path) => Place;
-  /** Where the name of a field stands; without `field`. */
-  locateName: (path: Path) => Place;
-}
 
 function startOf(node: Node): number {
   const start = node.range?.[0] ?? 0;
@@ -30,8 +17,11 @@ function deepest(document: Document, path: Path): Node | undefined {
   return undefined;
 }
 
-/** Parses YAML; dates are text. A frontmatter comes with the lines before it as blank ones, so that line numbers hold. */
-export function parseYaml(file: string, text: string): YamlSource {
+/**
+ * Parses YAML: what a file holds, what is wrong with it, and where each field stands. Dates are text. A frontmatter
+ * comes with the lines before it as blank ones, so that line numbers hold.
+ */
+export function parseYaml(file: string, text: string) {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -50,14 +40,17 @@ export function parseYaml(file: string, text: string): YamlSource {
     problems.push(say(file, line, col, '以 * 或 & 起头的文字要加引号', remedy));
   }
   return {
+    /* Of no use where the syntax is wrong. */
     value,
     problems,
+    /* Lines within texts; the values can be used all the same. */
     breaks: isSound ? brokenTexts(file, text, document, lineCounter) : [],
-    locate: (path) => {
+    /* Where a field stands, or the nearest one above where it is missing. */
+    locate: (path: Path): Place => {
       const node = deepest(document, path);
       return node === undefined ? { file } : place(startOf(node));
     },
-    locateName: (path) => {
+    locateName: (path: Path): Place => {
       const map: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
       const pair = isMap(map) ? map.items.find(({ key }) => String(key) === path.at(-1)) : undefined;
       if (isScalar(pair?.key) && pair.key.range) return place(pair.key.range[0]);
@@ -65,3 +58,5 @@ export function parseYaml(file: string, text: string): YamlSource {
     },
   };
 }
+
+export type YamlSource = ReturnType<typeof parseYaml>;

@@ -1,18 +1,9 @@
-/** A date that a text says. */
-export interface SaidDate {
-  /** `YYYY-MM-DD`, `MM-DD`, `YYYY-MM`: as much as the text says. */
-  date: string;
-  shown: string;
-  index: number;
-  end: number;
-}
-
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?/gu;
 
 const two = (number: string): string => number.padStart(2, '0');
 
-/** Every date of a text that names at least a month and a day, or a year and a month. */
-export function datesSaid(text: string): SaidDate[] {
+/** Every date of a text, as much as it says: `YYYY-MM-DD`, `MM-DD` or `YYYY-MM`. */
+export function datesSaid(text: string) {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [shown, year, month = '', day] = match;
     if (year === undefined && day === undefined) return [];

@@ -11,13 +11,6 @@ import { formatWords, WORDS_FILE } from '../../checks/published/words.ts';
 import { published } from '../../checks/rules/published.ts';
 import { replaceSource } from '../../lib/replace-file.ts';
 
-/** Where there are problems, nothing was written. */
-export interface Recorded {
-  problems: Problem[];
-  /** Articles recorded anew or for the first time. */
-  written: string[];
-}
-
 /** What each article's record would be now, by slug; without articles that cannot be read. */
 function currentRecords(model: ContentModel): Map<string, string> {
   const reading = createReading(model);
@@ -33,8 +26,10 @@ function currentRecords(model: ContentModel): Map<string, string> {
   );
 }
 
-/** Records the articles as they are. What states other facts without a new correction is refused. */
-export async function recordPublished(contentDir: string): Promise<Recorded> {
+/** Records the articles as they are; where one states other facts without a new correction, none is written. */
+export async function recordPublished(
+  contentDir: string,
+): Promise<{ problems: Problem[]; written: string[] }> {
   const model = await loadContent(contentDir);
   const problems = sortProblems([...model.loadProblems, ...published(model)]);
   if (problems.length > 0) return { problems, written: [] };

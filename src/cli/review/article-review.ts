@@ -4,34 +4,8 @@ import { textProp } from '../../markdown/component.ts';
 import { sentencesOf } from '../../checks/text/passage.ts';
 import { plain } from '../../lib/text.ts';
 import { articlePath } from '../../lib/url.ts';
-import type { Correction } from '../../schemas/correction.ts';
 import type { Fact } from '../../schemas/fact.ts';
-import { type Measures, measure } from './measure.ts';
-
-/** Something said without a fact, and where it stands. */
-export interface Uncited {
-  line: number | undefined;
-  text: string;
-}
-
-/** One article as the editor in charge looks at it. */
-export interface ArticleReview {
-  slug: string;
-  file: string;
-  headline: string;
-  leadLength: number;
-  measures: Measures;
-  facts: Fact[];
-  corrections: readonly Correction[];
-  /** Slugs of articles; addresses of other pages and sites. */
-  linksIn: string[];
-  linksOut: string[];
-  /** Paragraphs that cite nothing, and sentences with a number that cite nothing. */
-  uncited: Uncited[];
-  /** What the article says is not known: lines at its end, and caveats of its facts. */
-  unstated: readonly string[];
-  caveats: string[];
-}
+import { measure } from './measure.ts';
 
 function linksOf(article: ArticleFile): string[] {
   const body = article.links.map(({ url }) => url.replace(/#.*$/, ''));
@@ -42,11 +16,12 @@ function linksOf(article: ArticleFile): string[] {
   return [...new Set([...body, ...[...led, ...related].map(articlePath)])];
 }
 
-function uncitedIn({ blocks }: ArticleFile): Uncited[] {
+/** Paragraphs that cite nothing, and sentences with a number that cite nothing. */
+function uncitedIn({ blocks }: ArticleFile) {
   return blocks.flatMap((block) => {
     const { kind, text, cites, at } = block;
     if (kind !== 'paragraph' || text.trim() === '') return [];
-    if (cites.length === 0) return { line: at(0).line, text };
+    if (cites.length === 0) return [{ line: at(0).line, text }];
     return sentencesOf(block)
       .filter((sentence) => sentence.cites.length === 0 && /\d/.test(sentence.text))
       .map((sentence) => ({ line: sentence.at(0).line, text: sentence.text }));
@@ -54,7 +29,7 @@ function uncitedIn({ blocks }: ArticleFile): Uncited[] {
 }
 
 /** Every article in the order of the files, with what a second pair of eyes asks first. */
-export function reviewArticles(model: ContentModel): ArticleReview[] {
+export function reviewArticles(model: ContentModel) {
   const links = new Map(model.articles.map((article) => [article.slug, linksOf(article)]));
   return model.articles.map((article) => {
     const { slug, file, frontmatter, blocks } = article;
@@ -74,11 +49,14 @@ export function reviewArticles(model: ContentModel): ArticleReview[] {
       ),
       linksOut: links.get(slug) ?? [],
       uncited: uncitedIn(article),
+      /* What is not known: lines at the article's end, and caveats of its facts. */
       unstated,
       caveats: facts.flatMap(({ caveat }) => caveat ?? []),
     };
   });
 }
+
+export type ArticleReview = ReturnType<typeof reviewArticles>[number];
 
 /** Facts of the ledger that no article cites; lists of the site may still rest on them. */
 export function factsOutsideArticles(model: ContentModel, reviews: readonly ArticleReview[]): Fact[] {

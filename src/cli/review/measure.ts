@@ -16,27 +16,7 @@ const UNKNOWN =
   /没有(?:写|列|说|给|提|交代|解释|点名|附|记录|下定义|分别|注明|涉及)|未(?:列|写|提|说明|交代|注明|点名)|无从|不得而知|看不出|报道未/gu;
 
 /** How often the words of a list stand in a text. */
-export interface WordCount {
-  perThousand: number;
-  /** Those found, each with its count. */
-  found: readonly (readonly [word: string, count: number])[];
-}
-
-/** A text in numbers; lengths in 汉字, rates per thousand of them. */
-export interface Measures {
-  characters: number;
-  sentences: number;
-  mean: number;
-  /** Standard deviation of the lengths of sentences. */
-  deviation: number;
-  reports: WordCount;
-  commentary: WordCount;
-  setPhrases: WordCount;
-  quotations: number;
-  unknown: number;
-}
-
-function count(text: string, words: readonly string[], characters: number): WordCount {
+function count(text: string, words: readonly string[], characters: number) {
   const found = words
     .map((word) => [word, text.split(word).length - 1] as const)
     .filter(([, times]) => times > 0);
@@ -44,8 +24,10 @@ function count(text: string, words: readonly string[], characters: number): Word
   return { perThousand: characters === 0 ? 0 : (total * 1000) / characters, found };
 }
 
+export type WordCount = ReturnType<typeof count>;
+
 /** How texts, one string a paragraph, read in numbers. For a second pair of eyes: figures, not verdicts. */
-export function measure(paragraphs: readonly string[]): Measures {
+export function measure(paragraphs: readonly string[]) {
   const text = paragraphs.join('\n');
   const characters = countCharacters(text);
   const lengths = paragraphs

@@ -16,15 +16,6 @@ const ONE_FILE_LENGTH = 60_000;
 /** Pages that can be found as such; below `hant/` lies another edition, which has an index of its own. */
 const ARTICLE_PAGES = 'articles/**/*.html';
 
-/** What was written. */
-export interface IndexSummary {
-  /** Articles and directory entries. */
-  records: number;
-  files: number;
-  /** Size of all files, which are compressed already. */
-  bytes: number;
-}
-
 function check(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`搜索索引${what}：${errors.join('；')}`);
 }
@@ -38,7 +29,7 @@ export async function writeSearchIndex(
   site: string,
   all: readonly Searchable[],
   language: string,
-): Promise<IndexSummary> {
+): Promise<{ records: number; files: number; bytes: number }> {
   const output = join(site, 'pagefind');
   const text = all.reduce((sum, one) => sum + one.text.length, 0);
   try {
@@ -84,7 +75,7 @@ async function addEntry(index: PagefindIndex, entry: Searchable, language: strin
 }
 
 /** Removes the interfaces nobody loads, and counts what is left. */
-async function tidy(output: string): Promise<Omit<IndexSummary, 'records'>> {
+async function tidy(output: string): Promise<{ files: number; bytes: number }> {
   const entries = await readdir(output, { recursive: true, withFileTypes: true });
   let files = 0;
   let bytes = 0;

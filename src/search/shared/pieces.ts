@@ -1,19 +1,14 @@
 import { occurrences } from './match.ts';
 
-/** What of a phrase a text has where it does not have it whole. */
-export interface Coverage {
-  /** Normalised, long ones first. */
-  pieces: string[];
-  /** 0 to 1: squares of lengths against that of the whole, so that a long piece outweighs pairs. */
-  share: number;
-}
-
 /** Not cut: year, month and day keep their number (“月28日” of “4月28日” is not in 2月28日), numbers and words are whole. */
 const UNIT =
   /\d+[年月日号]?|[〇零一二两三四五六七八九十百千万亿]{2,}[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
 
-/** From the left, the longest pieces that match (two characters, or a whole number or word). */
-export function coverage(text: string, phrase: string): Coverage {
+/**
+ * What of a phrase a text has where it does not have it whole: from the left, the longest pieces that match (two
+ * characters, or a whole number or word), and their share by squares, so that a long piece outweighs pairs.
+ */
+export function coverage(text: string, phrase: string): { pieces: string[]; share: number } {
   const units = phrase.match(UNIT) ?? [];
   const pieces: string[] = [];
   for (let at = 0; at < units.length;) {

@@ -6,41 +6,6 @@ import { cardPath } from '../card-paths.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { feedHtml } from './feed-html.ts';
 
-/** An article in JSON Feed 1.1; addresses are whole. */
-export interface FeedItem {
-  /** For good, see `itemId`. */
-  id: string;
-  url: string;
-  title: string;
-  /** The whole text, see layouts/FeedArticle.astro. */
-  content_html: string;
-  /** The lead. */
-  summary: string;
-  /** Its card, a PNG of 1200×630. */
-  image: string;
-  /** Midnight in Beijing of the days of publication and last change. */
-  date_published: string;
-  date_modified: string;
-  tags: string[];
-}
-
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), from which RSS is written too. */
-export interface Feed {
-  version: string;
-  title: string;
-  home_page_url: string;
-  feed_url: string;
-  description: string;
-  icon: string;
-  favicon: string;
-  /** The site: who wrote the report, and stands in each text, did not write these articles. */
-  authors: { name: string; url: string }[];
-  language: string;
-  /** New ones first; those of one day in reading order. */
-  items: FeedItem[];
-}
-
-/** What a feed needs of an article. */
 export interface FeedArticle {
   page: SharedPage;
   /** Its text as on the page; addresses may be relative. */
@@ -62,7 +27,8 @@ function itemId(feature: string, slug: string): string {
   return `urn:uuid:${hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
-function feedItem({ page, html }: FeedArticle, feature: string): FeedItem {
+/** An article; its dates are midnight in Beijing of the days of publication and last change. */
+function feedItem({ page, html }: FeedArticle, feature: string) {
   const { path, title, description, published, updated, article } = page;
   if (article === undefined) throw new Error(`${path} 不是文章，不能进订阅。`);
   const url = absolute(path);
@@ -79,11 +45,14 @@ function feedItem({ page, html }: FeedArticle, feature: string): FeedItem {
   };
 }
 
-/** @param articles In reading order. */
+/**
+ * JSON Feed 1.1 (jsonfeed.org/version/1.1), from which RSS is written too; new articles first, those of one day in
+ * reading order, as they are given. The site is its author: who wrote the report did not write these articles.
+ */
 export function buildFeed(
   articles: readonly FeedArticle[],
   { id, name, lead, language }: Pick<Feature, 'id' | 'name' | 'lead' | 'language'>,
-): Feed {
+) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: name,
@@ -99,3 +68,6 @@ export function buildFeed(
       .sort((a, b) => b.date_published.localeCompare(a.date_published)),
   };
 }
+
+export type Feed = ReturnType<typeof buildFeed>;
+export type FeedItem = Feed['items'][number];

@@ -4,14 +4,8 @@ import type { Player, Status } from './player.ts';
 
 const RATES = [0.8, 1, 1.25, 1.5];
 
-/** The controls at the bottom of the screen. */
-export interface Bar {
-  element: HTMLElement;
-  show: (status: Status) => void;
-}
-
-/** Makes the controls, puts them on the page and focuses the button to pause. */
-export function openBar({ toggle, stop, setRate }: Player): Bar {
+/** Makes the controls, puts them at the bottom of the screen and focuses the button to pause. */
+export function openBar({ toggle, stop, setRate }: Player) {
   const main = make('button', { type: 'button', class: 'main' }, READ.pause);
   const end = make('button', { type: 'button' }, READ.stop);
   const rates = RATES.map((rate) => new Option(`${rate}${READ.rateUnit}`, String(rate), false, rate === 1));
@@ -32,9 +26,11 @@ export function openBar({ toggle, stop, setRate }: Player): Bar {
   main.focus({ preventScroll: true });
   return {
     element,
-    show: (next) => {
+    show: (next: Status) => {
       main.textContent = next === 'playing' ? READ.pause : READ.resume;
       status.textContent = next === 'failed' ? READ.failed : '';
     },
   };
 }
+
+export type Bar = ReturnType<typeof openBar>;

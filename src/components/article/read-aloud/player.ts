@@ -12,16 +12,8 @@ interface Options {
   onChange: (status: Status, index: number) => void;
 }
 
-export interface Player {
-  /** Begins, pauses or goes on. */
-  toggle: () => void;
-  stop: () => void;
-  /** Speed, 1 as usual; the piece being said begins again. */
-  setRate: (rate: number) => void;
-}
-
 /** Says one piece after the other. Going on begins the piece again: Android's own pause does not come back. */
-export function createPlayer({ count, say, hush, onChange }: Options): Player {
+export function createPlayer({ count, say, hush, onChange }: Options) {
   let status: Status = 'paused';
   let index = 0;
   let rate = 1;
@@ -66,7 +58,8 @@ export function createPlayer({ count, say, hush, onChange }: Options): Player {
       quiet();
       become('ended');
     },
-    setRate: (next) => {
+    /** Speed, 1 as usual; the piece being said begins again. */
+    setRate: (next: number) => {
       rate = next;
       if (status !== 'playing') return;
       quiet();
@@ -74,3 +67,5 @@ export function createPlayer({ count, say, hush, onChange }: Options): Player {
     },
   };
 }
+
+export type Player = ReturnType<typeof createPlayer>;

@@ -12,12 +12,6 @@ import styles from './reader.css?url&no-inline';
 import { chooseVoice } from './voice.ts';
 import { READ } from '../../../lib/words.ts';
 
-interface Spoken {
-  text: string;
-  /** The whole sentence. */
-  range: Range;
-}
-
 let styled: Promise<void> | undefined;
 let session: { player: Player; bar: Bar } | undefined;
 /** Kept, or it is collected while speaking and never tells its end (Chromium issue 509488). */
@@ -50,7 +44,7 @@ function clearMark(): void {
   if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
 }
 
-function spokenOf(article: HTMLElement): Spoken[] {
+function spokenOf(article: HTMLElement) {
   const names = JSON.parse(article.dataset['homophones'] ?? '{}') as Record<string, string>;
   return collectBlocks(article).flatMap((block) =>
     piecesOf(block.text).map(({ start, end, sentence }) => ({
