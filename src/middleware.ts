@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { convertMarkup } from './hant/convert-markup.ts';
-import { inScript } from './hant/in-script.ts';
+import { inScript } from './hant/converter.ts';
 import { HANT_FOLDER } from './lib/edition.ts';
 import { renderIn } from './lib/edition-now.ts';
 import { href } from './lib/url.ts';

@@ -11,7 +11,7 @@ export async function checkSources(
   logger: AstroIntegrationLogger,
 ): Promise<ContentModel> {
   const content = await loadContent(contentDir);
-  failOn(checkContent(content), '内容', (line) => logger.error(line));
+  failOn(checkContent(content), '内容', logger);
   const unrecorded = unrecordedCorrections(content);
   if (unrecorded.length > 0)
     logger.info(`有新的更正还没有记下，发布后运行 npm run permalinks：${unrecorded.join('、')}。`);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Entry } from '../checks/model.ts';
+import { failOn } from '../checks/report.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
 import type { Redirect } from '../schemas/redirect.ts';
 import { fillWorker, workerPlugin } from './service-worker.ts';
@@ -13,7 +14,7 @@ import { compressSite } from './compress/compress.ts';
 import { checkSources } from './check-sources.ts';
 import { addDisplayFonts } from './fonts/display-fonts.ts';
 import { writeHeaders } from './headers/headers-file.ts';
-import { checkPages } from './page-checks/check-built.ts';
+import { checkBuilt } from './page-checks/check-built.ts';
 import { readBuiltSite } from './page-checks/site.ts';
 import { keepPermalinks } from './permalinks/keep-permalinks.ts';
 import { publish } from './publish/publish.ts';
@@ -56,7 +57,7 @@ export function build(environment: BuildEnvironment): AstroIntegration {
         }
         const { pages } = await readBuiltSite(root, environment);
         await writeHeaders(root, base, pages);
-        await checkPages(root, environment, logger);
+        failOn(await checkBuilt(root, environment), '成品', logger);
         await compressSite(root);
         publish(root, outDir, logger);
       },

@@ -4,9 +4,13 @@ import { formatProblem, type Problem } from './problem.ts';
  * Prints every problem, then throws a short error that stops the build, without a stack, which would drown the list.
  * @param what What was checked, e.g. “内容”.
  */
-export function failOn(problems: readonly Problem[], what: string, log: (line: string) => void): void {
+export function failOn(
+  problems: readonly Problem[],
+  what: string,
+  logger: { error: (line: string) => void },
+): void {
   if (problems.length === 0) return;
-  for (const problem of problems) log(formatProblem(problem));
+  for (const problem of problems) logger.error(formatProblem(problem));
   const error = new Error(`${what}有${problems.length}处错误，已逐条列在上面；改好后再试。`);
   error.stack = '';
   throw error;

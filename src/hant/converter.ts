@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { withoutBom } from '../lib/text.ts';
 import { createConverter, type Table } from './to-script.ts';
+import { scriptNow } from '../lib/edition-now.ts';
+import { readEnvironment } from '../lib/environment.ts';
 
 /** The editors' table, optional; the content checks have found it right. */
 export const TABLE_FILE = 'hant.yaml';
@@ -12,4 +14,13 @@ export function featureConverter(contentDir: string): (text: string) => string {
   const file = join(contentDir, TABLE_FILE);
   const table = existsSync(file) ? (parse(withoutBom(readFileSync(file, 'utf8'))) as Table) : {};
   return createConverter(table).convert;
+}
+
+let convert: ((text: string) => string) | undefined;
+
+/** Source text → text of the edition that is being rendered. */
+export function inScript(text: string): string {
+  if (scriptNow() === 'hans') return text;
+  convert ??= featureConverter(readEnvironment(process.env).contentDir);
+  return convert(text);
 }

@@ -1,19 +1,3 @@
-/** What a build learns from the environment; what is left out serves for reading on this machine. */
-export interface BuildEnvironment {
-  /** The origin of the site, such as `https://example.com`, without a path; a Chinese domain in ASCII. */
-  site: string;
-  /** The deploy path, with a slash at both ends: `/` or `/feature/`. */
-  base: string;
-  /** The content folder, relative to the project. */
-  contentDir: string;
-  /** Astro's cache, relative to the project: one a content folder, as entries are named alike in all. */
-  cacheDir: string;
-  /** The folder of the built site, relative to the project. */
-  outDir: string;
-  /** SITE_URL is not given: shared links lead to this machine. */
-  siteIsLocal: boolean;
-}
-
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Where PORT names none. */
@@ -58,21 +42,32 @@ function readBase(given: string): string {
   return base;
 }
 
-/** Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT, made regular. @throws In Chinese, for a wrong one. */
-export function readEnvironment(env: Variables): BuildEnvironment {
+/**
+ * Reads SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR and PORT; what is left out serves for reading on this machine.
+ * @throws In Chinese, for a wrong one.
+ */
+export function readEnvironment(env: Variables) {
   const site = clean(env['SITE_URL']);
   const port = readPort(env['PORT']) ?? DEFAULT_PORT;
-  const base = readBase(clean(env['BASE_PATH']));
   const contentDir = clean(env['CONTENT_DIR']) || 'content';
   return {
+    /** The origin, such as `https://example.com`, without a path; a Chinese domain in ASCII. */
     site: site === '' ? `http://localhost:${port}` : readSite(site),
-    base,
+    /** The deploy path, with a slash at both ends: `/` or `/feature/`. */
+    base: readBase(clean(env['BASE_PATH'])),
+    /** Folders are relative to the project. */
     contentDir,
+    /** Astro's cache: one a content folder, as entries are named alike in all. */
     cacheDir: `.cache/astro/${contentDir.replaceAll(/[^\w-]+/g, '_')}`,
+    /** The built site. */
     outDir: clean(env['OUT_DIR']) || 'dist',
+    /** SITE_URL is not given: shared links lead to this machine. */
     siteIsLocal: site === '',
   };
 }
+
+/** What a build learns from the environment. */
+export type BuildEnvironment = ReturnType<typeof readEnvironment>;
 
 /** Vite takes these for part of an address. @throws When the path of the project or of the content has one. */
 export function requireUsablePath(...paths: string[]): void {

@@ -1,8 +1,7 @@
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import { DIALECT } from './dialect.ts';
 import { readDirectoryNames, readFactNotes } from './read-list.ts';
-import { rehypeHeadingAnchors } from './rehype-links.ts';
-import { rehypePlainHeadings } from './rehype-plain-headings.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
@@ -27,6 +26,6 @@ export function markdownProcessor(contentDir: string) {
       [remarkCitations, readFactNotes(contentDir)],
       [remarkDirectoryLinks, names],
     ],
-    rehypePlugins: [rehypeHeadingAnchors, rehypePlainHeadings, rehypeQuoteBreaks],
+    rehypePlugins: [rehypeHeadings, rehypeQuoteBreaks],
   });
 }

@@ -1,4 +1,4 @@
-import { inScript } from '../hant/in-script.ts';
+import { inScript } from '../hant/converter.ts';
 import { SHARE } from '../lib/words.ts';
 
 /**

@@ -458,9 +458,9 @@ const said = rows(DUMP, [
   ],
   [
     '没有的照片不署名',
-    'components/figures/MissingPhoto.astro',
-    '<p class="meta">{credit}</p>',
-    '<p class="meta">{caption}</p>',
+    'components/mdx/Figure.astro',
+    '<p class="meta">{picture.credit}</p>',
+    '<p class="meta">{picture.caption}</p>',
     'p.meta | 摆渡的人（虚构）',
   ],
   [

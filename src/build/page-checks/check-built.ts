@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
 import { type Place, type Problem, sortProblems } from '../../checks/problem.ts';
-import { failOn } from '../../checks/report.ts';
 import { listFiles, shownPath } from '../../lib/files.ts';
 import { resolveTarget, styleAddresses } from './addresses.ts';
 import type { Address, BuiltPage, BuiltSite, PageProblem } from './model.ts';
@@ -102,13 +100,4 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
       });
     }
   return sortProblems(problems);
-}
-
-/** The checks of built pages. @throws When there is a problem; every one has been printed. */
-export async function checkPages(
-  root: string,
-  environment: BuiltOptions,
-  logger: AstroIntegrationLogger,
-): Promise<void> {
-  failOn(await checkBuilt(root, environment), '成品', (line) => logger.error(line));
 }

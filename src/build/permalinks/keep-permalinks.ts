@@ -35,7 +35,7 @@ export async function keepPermalinks(
     current: collectAddresses(built),
     redirects: placed,
   });
-  failOn(problems, '永久地址', (line) => logger.error(line));
+  failOn(problems, '永久地址', logger);
   await applyRedirects(root, placed, built);
   if (!existsSync(manifest)) {
     logger.info('这个专题没有 permalinks.txt，不核对旧地址；首次发布前运行 npm run permalinks。');

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { withBase } from '../../lib/edition.ts';
+import { hasClass } from '../../lib/find.ts';
 
 /** A place in the booklet that was a page of its own. */
 export interface Place {
@@ -56,9 +57,6 @@ function unmark(node: Element): void {
   delete node.properties['ariaLabelledBy'];
 }
 
-const isAnchor = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes('anchor');
-
 const pointer = (label: string): RootContent & Element => ({
   type: 'element',
   tagName: 'span',
@@ -75,7 +73,7 @@ export function embed(html: string, embedding: Embedding): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
-    if (isAnchor(node)) {
+    if (hasClass(node, 'anchor')) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

@@ -1,7 +1,7 @@
 import type { Feature } from '../../schemas/feature.ts';
 import type { Geography } from '../../schemas/geography.ts';
 import { convertDeep } from '../../hant/convert-deep.ts';
-import { inScript } from '../../hant/in-script.ts';
+import { inScript } from '../../hant/converter.ts';
 import { shortCredit } from '../../lib/source-credit.ts';
 import { absolute } from '../../lib/url.ts';
 import { type CardKind, cardPath } from '../card-paths.ts';

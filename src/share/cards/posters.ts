@@ -1,4 +1,4 @@
-import { inScript } from '../../hant/in-script.ts';
+import { inScript } from '../../hant/converter.ts';
 import { splitFigure } from '../../lib/split-figure.ts';
 import { widthInEm } from '../../lib/text.ts';
 import type { Geography } from '../../schemas/geography.ts';

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from '../../lib/find.ts';
 
 /** What is for the page alone: styles, drawings, and as in reader views asides and footers with links back and onward. */
 const DROPPED = new Set(['script', 'style', 'link', 'svg', 'source', 'wbr', 'aside', 'footer']);
@@ -11,10 +12,8 @@ const KEPT_ATTRIBUTES = new Set(
 );
 const URL_ATTRIBUTES = ['href', 'src'];
 
-function isDropped({ tagName, properties: { className, role } }: Element): boolean {
-  const isAnchor = Array.isArray(className) && className.includes('anchor');
-  return DROPPED.has(tagName) || isAnchor || role === 'img';
-}
+const isDropped = (element: Element): boolean =>
+  DROPPED.has(element.tagName) || hasClass(element, 'anchor') || element.properties['role'] === 'img';
 
 /**
  * A page's text → a feed's: addresses in full (by that of the page), no scripts, styles, links back, other formats.

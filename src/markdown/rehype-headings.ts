@@ -1,18 +1,23 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { ARTICLE } from '../lib/words.ts';
+import { frontmatterOf } from './body-frontmatter.ts';
 
 /**
  * The link to each section, after its heading and not inside, so that the heading's name is the heading. With scripts
- * a click copies the address; without them it is a plain anchor.
+ * a click copies the address; without them it is a plain anchor. Headings of a spread keep out of the display face:
+ * with so many of them the page would load twice the font.
  */
-export function rehypeHeadingAnchors(): (tree: Root) => void {
-  return (tree) => {
+export function rehypeHeadings(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const isSpread = frontmatterOf(file)['format'] === 'spread';
     visit(tree, 'element', (node, index, parent) => {
-      const id = node.properties['id'];
-      if (!/^h[23]$/.test(node.tagName) || typeof id !== 'string') return undefined;
-      if (parent === undefined || index === undefined) return undefined;
+      if (!/^h[23]$/.test(node.tagName) || parent === undefined || index === undefined) return undefined;
+      if (isSpread) node.properties['dataDisplay'] = 'none';
+      const { id } = node.properties;
+      if (typeof id !== 'string') return undefined;
       parent.children.splice(index + 1, 0, anchor(id, toString(node)));
       return [SKIP, index + 2];
     });
