@@ -29,6 +29,7 @@ export async function getMaps() {
   });
 }
 
+/** A map: frames, points and rivers. */
 export type MapView = Loaded<typeof getMaps>;
 
 /** Lines of days with their events and the names not to be broken over two lines, in the order of the file. */
@@ -41,6 +42,7 @@ export async function getDays() {
   );
 }
 
+/** A line of days with its events. */
 export type DaysView = Loaded<typeof getDays>;
 
 /** A chart of any kind, by id. */

@@ -33,5 +33,7 @@ export const getCooperation = once(async () => {
   return { ...found, fields };
 });
 
+/** Who works with whom, by field. */
 export type CooperationView = Loaded<typeof getCooperation>;
+/** A cooperation with its sides, bodies, what the facts leave open, and its article. */
 export type CooperationEntryView = CooperationView['fields'][number]['entries'][number];

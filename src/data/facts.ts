@@ -21,6 +21,7 @@ export const getFigures = once(async () =>
   ),
 );
 
+/** A number, its fact, its anchor and the articles that cite it. */
 export type FigureView = Loaded<typeof getFigures>;
 
 /** All facts by the section of the source that they come from, in the order of the list. */
@@ -30,6 +31,7 @@ export async function getFactsBySection() {
   return [...sections].map(([section, facts]) => ({ section, facts }));
 }
 
+/** The facts of a section of the source. */
 export type FactGroup = Loaded<typeof getFactsBySection>;
 
 /** The figures of the front page with one sentence of what each means, in the order given. */
@@ -41,6 +43,7 @@ export async function getKeyFigures(keys: readonly { fact: string; figure: strin
   }));
 }
 
+/** A figure of the front page and one sentence of what it means. */
 export type KeyFigure = Loaded<typeof getKeyFigures>;
 
 /** The notes of a text, with what they say of its facts. */
@@ -52,4 +55,5 @@ export async function getFootnotes(citations: readonly Citation[]) {
   }));
 }
 
+/** A note with what it says. */
 export type Footnote = Loaded<typeof getFootnotes>;

@@ -18,6 +18,7 @@ export const getSections = once(async () => {
   return feature.sections.map((section) => ({ ...section, articles: bySection.get(section.id) ?? [] }));
 });
 
+/** A section with its articles. */
 export type SectionView = Loaded<typeof getSections>;
 
 /** Every correction with its article (one of the whole feature has none), new ones first. */

@@ -15,5 +15,7 @@ export const getPrintEdition = once(async () => {
   );
 });
 
+/** A section of the print edition. */
 export type PrintSection = Loaded<typeof getPrintEdition>;
+/** An article of the print edition and its number. */
 export type PrintArticle = PrintSection['articles'][number];

@@ -14,6 +14,7 @@ export async function getSpeaker(factId: string) {
   return { id: undefined, name: by, role: '' };
 }
 
+/** Who says what a fact reports; a meeting has no id, and not everybody a post. */
 export type Speaker = Loaded<typeof getSpeaker>;
 
 /** The voices of the front page, each a sentence and who says it, in the order given. */

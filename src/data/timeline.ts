@@ -10,6 +10,7 @@ export const getTimeline = once(async () => {
   }));
 });
 
+/** An event and the article that tells it. */
 export type EventView = Loaded<typeof getTimeline>;
 
 /** The front page's days, in the order given. */

@@ -59,4 +59,5 @@ export function parseYaml(file: string, text: string) {
   };
 }
 
+/** A file of YAML in memory. */
 export type YamlSource = ReturnType<typeof parseYaml>;

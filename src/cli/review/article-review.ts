@@ -56,6 +56,7 @@ export function reviewArticles(model: ContentModel) {
   });
 }
 
+/** One article as the editor in charge looks at it. */
 export type ArticleReview = ReturnType<typeof reviewArticles>[number];
 
 /** Facts of the ledger that no article cites; lists of the site may still rest on them. */

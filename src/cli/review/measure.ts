@@ -24,6 +24,7 @@ function count(text: string, words: readonly string[], characters: number) {
   return { perThousand: characters === 0 ? 0 : (total * 1000) / characters, found };
 }
 
+/** The words of a list that were found, each with its count, and how many in a thousand. */
 export type WordCount = ReturnType<typeof count>;
 
 /** How texts, one string a paragraph, read in numbers. For a second pair of eyes: figures, not verdicts. */

@@ -69,5 +69,7 @@ export function buildFeed(
   };
 }
 
+/** A whole feed. */
 export type Feed = ReturnType<typeof buildFeed>;
+/** An article in it; addresses are whole. */
 export type FeedItem = Feed['items'][number];

@@ -33,4 +33,5 @@ export function openBar({ toggle, stop, setRate }: Player) {
   };
 }
 
+/** The controls at the bottom of the screen. */
 export type Bar = ReturnType<typeof openBar>;

@@ -68,4 +68,5 @@ export function createPlayer({ count, say, hush, onChange }: Options) {
   };
 }
 
+/** What the buttons of the controls do. */
 export type Player = ReturnType<typeof createPlayer>;
