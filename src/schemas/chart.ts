@@ -126,7 +126,6 @@ export type FigureReference = z.infer<typeof figureReferenceSchema>;
 export type BarsChart = z.infer<typeof barsSchema>;
 export type UnitsChart = z.infer<typeof unitsSchema>;
 export type AreasChart = z.infer<typeof areasSchema>;
-export type DaysChart = z.infer<typeof daysSchema>;
 export type MapChart = z.infer<typeof mapSchema>;
 export type Frame = z.infer<typeof frameSchema>;
 export type Chart = z.infer<typeof chartSchema>;

@@ -43,7 +43,7 @@ const said = rows(DUMP, [
     "node.tagName = 'section';",
     '+             section',
   ],
-  ['订阅里留着图的画', 'share/feed/feed-html.ts', "role === 'img'", "role === 'image'", 'role=“img”'],
+  ['订阅里留着图的画', 'share/feed/feed-html.ts', "['role'] === 'img'", "['role'] === 'image'", 'role=“img”'],
   [
     '订阅里留着回到文章的一段',
     'share/feed/feed-html.ts',
