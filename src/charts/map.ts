@@ -12,11 +12,6 @@ export interface MapLabel extends MapPoint {
   hit: Box;
 }
 
-/** A map: the drawing, and the names apart, which are links. */
-export interface MapDrawing extends Drawing {
-  labels: MapLabel[];
-}
-
 /** Height of a name's box: 24 px to tap, also when phones scale it down. */
 const HIT_HEIGHT = 28;
 const HIT_PADDING = 4;
@@ -36,7 +31,7 @@ export function drawMap(
   { rivers, motif }: Geography,
   style: MapStyle,
   insets: readonly Frame[] = [],
-): MapDrawing {
+): Drawing & { labels: MapLabel[] } {
   const { width } = style;
   const radius = (mark: MapPoint['mark']): number => round(RADIUS[mark] * style.dot);
   const projection = frameProjection(frame, width);

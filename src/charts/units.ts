@@ -13,21 +13,17 @@ const GROUP = 5;
 
 const columnsFor = (width: number): number => (width < WIDE ? 25 : 50);
 
-/** How cells lie: columns, pitch, and what is added between groups, all whole numbers. */
-interface Grid {
-  columns: number;
-  pitch: number;
-  between: number;
-}
-
 /** Indent, for the line of hollow cells. */
 const LEFT = 1;
 
-/** Fills `room` with a row: first the pitch, what is left goes between groups. */
-function gridFor(columns: number, room: number): Grid {
+/** Fills `room` with a row: first the pitch, what is left goes between groups; all whole numbers. */
+function gridFor(columns: number, room: number) {
   const pitch = Math.floor(room / columns);
   return { columns, pitch, between: Math.floor((room - columns * pitch) / (columns / GROUP - 1)) };
 }
+
+/** How cells lie. */
+type Grid = ReturnType<typeof gridFor>;
 
 /** Left edge of the cell `index` in its row. */
 const cellLeft = (index: number, { pitch, between }: Grid): number =>

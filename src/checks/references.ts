@@ -4,6 +4,7 @@ import { nestedEntries } from './load/entries.ts';
 import { type ContentModel, type Lists, oncePerModel, type Entry, type Path } from './model.ts';
 import { jsonSchema, type JsonSchema } from '../schemas/json-schema.ts';
 import type { Place } from './problem.ts';
+import { memo } from '../lib/memo.ts';
 import { figureAnchor } from '../lib/url.ts';
 
 /** Ids by what they stand for; a kind whose file cannot be read is absent, or one mistake would bring many. */
@@ -61,15 +62,11 @@ function* walk(schema: JsonSchema, value: unknown, path: Path = [], beside = {})
   }
 }
 
-const shapes = new Map<string, JsonSchema>();
-
-/** The shape of a record in a file, or in the frontmatter of an article. */
-function shapeOf(file: string): JsonSchema {
-  const name = /([a-z]+)\.yaml$/.exec(file)?.[1] ?? 'articles';
-  const schema = shapes.get(name) ?? jsonSchema(name);
-  shapes.set(name, schema);
+/** The shape of a record in a file of this name, or in the frontmatter of an article. */
+const shapeOf = memo((name: string): JsonSchema => {
+  const schema = jsonSchema(name);
   return (schema.items as JsonSchema | undefined) ?? schema;
-}
+});
 
 /** Every reference of the content's records, by what their schemas say. */
 export function* referencesOf(model: ContentModel): Generator<Reference> {
@@ -78,8 +75,10 @@ export function* referencesOf(model: ContentModel): Generator<Reference> {
     ...[feature, cooperation, ...facts, ...entities, ...events, ...pictures, ...charts],
     ...articles.map(({ frontmatter }) => frontmatter),
   ];
-  for (const { raw, at } of entries)
-    for (const { path, ...found } of walk(shapeOf(at().file), raw)) yield { ...found, place: at(...path) };
+  for (const { raw, at } of entries) {
+    const [, name = 'articles'] = /([a-z]+)\.yaml$/.exec(at().file) ?? [];
+    for (const { path, ...found } of walk(shapeOf(name), raw)) yield { ...found, place: at(...path) };
+  }
 }
 
 /** Path → anchors that may be linked; `any` leaves that to the checks of built pages. */

@@ -2,18 +2,12 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../lib/environment.ts';
+import { memo } from '../lib/memo.ts';
 import { type ListRecords, OPTIONAL, type SingleRecords } from '../schemas/content-files.ts';
 
 /** Loads once a build for each key; in development every time, so that changes show. */
-export function onceFor<Key, T>(load: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
-  const loaded = new Map<Key, Promise<T>>();
-  return (key) => {
-    const known = import.meta.env.DEV ? undefined : loaded.get(key);
-    const promise = known ?? load(key);
-    loaded.set(key, promise);
-    return promise;
-  };
-}
+export const onceFor = <Key, T>(load: (key: Key) => Promise<T>): ((key: Key) => Promise<T>) =>
+  import.meta.env.DEV ? load : memo(load);
 
 /** The same without a key. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -11,21 +11,6 @@ const FORMS: Table = { 爲: '為', 僞: '偽' };
 
 const QUOTATION_MARKS: Table = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
-/** A character that no phrase and no table decided. */
-export interface Undecided {
-  character: string;
-  /** UTF-16 position in the text. */
-  at: number;
-  /** The forms it can take, the one that was written first. */
-  forms: string[];
-}
-
-/** Writes text in Traditional characters. */
-export interface Converter {
-  convert: (text: string) => string;
-  undecided: (text: string) => Undecided[];
-}
-
 const replaced = (text: string, table: Table): string =>
   text.replace(/[爲僞“”‘’]/g, (character) => table[character] ?? character);
 
@@ -68,15 +53,16 @@ export function simplifiedOnly(text: string): string[] {
  * stays in its place. At each place the longest entry counts, be it OpenCC's or a table's.
  * @param table The editors' decisions (`content/hant.yaml`), over those of the house and OpenCC's.
  */
-export function createConverter(table: Table = {}): Converter {
+export function createConverter(table: Table = {}) {
   const decided = { ...HOUSE_TABLE, ...table };
   const trie = new Trie();
   trie.loadDict(replaced(characters, FORMS));
   trie.loadDict(replaced(phrases, FORMS));
   trie.loadDict(Object.entries(QUOTATION_MARKS));
   trie.loadDict(Object.entries(decided).map(([from, to]) => [from, replaced(to, QUOTATION_MARKS)]));
-  const undecided = (text: string): Undecided[] => {
-    const found: Undecided[] = [];
+  /* Characters that no phrase and no table decided, where they stand, and their forms, the written one first. */
+  const undecided = (text: string) => {
+    const found: { character: string; at: number; forms: string[] }[] = [];
     for (let at = 0; at < text.length;) {
       const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
       const end = trie.matchPrefix(text, at)?.end ?? at + character.length;
@@ -87,5 +73,5 @@ export function createConverter(table: Table = {}): Converter {
     }
     return found;
   };
-  return { convert: (text) => trie.convert(text), undecided };
+  return { convert: (text: string): string => trie.convert(text), undecided };
 }

@@ -79,17 +79,13 @@ function factStatements(article: ArticleFile, { facts, numbers }: Reading): Stat
 }
 
 /** What reading an article takes, once for all. */
-export interface Reading {
-  facts: ReadonlyMap<string, Fact>;
-  /** Numbers alone. */
-  numbers: MarkReader;
-  /** Numbers, quotations, names and words of plans. */
-  all: MarkReader;
-}
+export const createReading = (model: ContentModel) => ({
+  facts: ledgerOf(model),
+  ...createMarkReaders(model),
+});
 
-export function createReading(model: ContentModel): Reading {
-  return { facts: ledgerOf(model), ...createMarkReaders(model) };
-}
+/** Facts, and readers of numbers alone and of all marks. */
+export type Reading = ReturnType<typeof createReading>;
 
 /** Every statement of an article as readers come by it, the facts it cites last. */
 export function articleStatements(article: ArticleFile, reading: Reading): Statement[] {

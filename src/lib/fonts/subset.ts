@@ -2,6 +2,7 @@ import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { cached, keyOf } from '../cache.ts';
+import { memo } from '../memo.ts';
 
 /** What some tables end with; no character. */
 const END = 0xffff;
@@ -40,20 +41,12 @@ export function unpackFont(woff2: Uint8Array): Promise<Uint8Array> {
 /** The packed file of a master. */
 export const readMaster = (name: string): Buffer => readFileSync(`${MASTERS}/${name}.woff2`);
 
-const opened = new Map<string, Promise<Master>>();
-
-async function unpackMaster(name: string): Promise<Master> {
+/** A master by its name, unpacked once in a build, when the first page or card needs it. */
+export const openMaster = memo(async (name: string): Promise<Master> => {
   const woff2 = readMaster(name);
   const data = Buffer.from(await unpackFont(woff2));
   return { data, covered: codePointsOf(data), digest: keyOf(woff2) };
-}
-
-/** A master by its name, unpacked once in a build, when the first page or card needs it. */
-export function openMaster(name: string): Promise<Master> {
-  const master = opened.get(name) ?? unpackMaster(name);
-  opened.set(name, master);
-  return master;
-}
+});
 
 /** The woff2 of these characters alone; what the master lacks is passed over. */
 export function subsetOf(

@@ -1,14 +1,9 @@
 import { pinyin } from 'pinyin-pro';
+import { memo } from '../../lib/memo.ts';
 import { commonCharacters, type Readings } from '../shared/lexicon.ts';
 
-const known = new Map<string, string[]>();
-
 /** What a text sounds like, found out once a build: the editions have most words in common. */
-function syllablesOf(text: string): string[] {
-  const syllables = known.get(text) ?? pinyin(text, { toneType: 'none', type: 'array', v: true });
-  known.set(text, syllables);
-  return syllables;
-}
+const syllablesOf = memo((text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true }));
 
 /**
  * The common characters with their usual reading, and whatever else the words and names sound like.

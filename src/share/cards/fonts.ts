@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font';
 import { keyOf } from '../../lib/cache.ts';
+import { memo } from '../../lib/memo.ts';
 import { scriptNow } from '../../lib/edition-now.ts';
 import type { Script } from '../../lib/edition.ts';
 import { openMaster, readMaster } from '../../lib/fonts/subset.ts';
@@ -36,33 +37,29 @@ interface SatoriFont {
   style: 'normal';
 }
 
-/** The fonts of cards. */
-export interface CardFonts {
-  /** As satori takes them; it parses the same array once. */
-  list: SatoriFont[];
-  /** The code points of each font. */
-  covered: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The digest of the masters, a part of the key in the cache. */
-  digest: string;
-}
-
-async function openFonts(script: Script): Promise<CardFonts> {
+const openFonts = memo(async (script: Script) => {
   const masters = FONTS.map(async (name) => ({ name, ...(await openMaster(MASTERS[name][script])) }));
   const faces = await Promise.all(masters);
   return {
-    list: faces.map(({ name, data }) => ({ name, data, weight: MASTERS[name].weight, style: 'normal' })),
-    covered: new Map(faces.map(({ name, covered }) => [name, covered])),
+    /** As satori takes them; it parses the same array once. */
+    list: faces.map(({ name, data }): SatoriFont => ({
+      name,
+      data,
+      weight: MASTERS[name].weight,
+      style: 'normal',
+    })),
+    /** The code points of each font. */
+    covered: new Map<string, ReadonlySet<number>>(faces.map(({ name, covered }) => [name, covered])),
+    /** The digest of the masters, a part of the key in the cache. */
     digest: keyOf(...FONTS.flatMap((name) => [MASTERS[name][script], ...MASTERS[name].more].map(readMaster))),
   };
-}
+});
 
-const opened: Partial<Record<Script, Promise<CardFonts>>> = {};
+/** The fonts of cards. */
+export type CardFonts = Awaited<ReturnType<typeof openFonts>>;
 
 /** The fonts of the edition that is being rendered, opened once a build. */
-export function cardFonts(): Promise<CardFonts> {
-  const script = scriptNow();
-  return (opened[script] ??= openFonts(script));
-}
+export const cardFonts = (): Promise<CardFonts> => openFonts(scriptNow());
 
 /**
  * What a card needs beyond the common characters: for each of its fonts the faces that step in, named
