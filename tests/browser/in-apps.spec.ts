@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { overflow } from './layout.ts';
 import { pageTypes, sampleArticle } from './pages.ts';
+import { leave } from './tab.ts';
 import { test } from './test.ts';
 
 // Phones, and the browsers inside WeChat and other apps. One visit a page, since every visit costs seconds.
@@ -116,13 +117,13 @@ test('an address with a tail lands on its paragraph', async ({ page }) => {
     ['', '?from=timeline&isappinstalled=0'],
     ['', '，请看这一段'],
   ] as const) {
-    await page.goto('about:blank');
+    await leave(page);
     await page.goto(`${sampleArticle()}${before}#${id}${after}`);
     await expect(paragraph).toBeInViewport();
     await expect(paragraph).toHaveCSS('border-inline-start-width', '3px');
     await expect(page).toHaveURL((url) => url.hash === `#${id}`);
   }
-  await page.goto('about:blank');
+  await leave(page);
   await page.goto(`${sampleArticle()}#wechat_redirect`);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });

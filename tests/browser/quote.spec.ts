@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { scanImage } from '../dump/qr.ts';
 import { sampleArticle } from './pages.ts';
 import { readClipboard, select, selectedEdges } from './quoting.ts';
+import { leave } from './tab.ts';
 import { messagesStay, test } from './test.ts';
 
 const article = sampleArticle();
@@ -62,7 +63,7 @@ test('a quotation: title, canonical address with the id of the paragraph, which 
   expect(past.text).not.toContain((await footer.textContent())?.trim().slice(0, 8));
 
   await expect(last).toHaveCSS('border-inline-start-width', '0px');
-  await page.goto('about:blank');
+  await leave(page);
   await page.goto(`${article}#${id}`);
   await expect(last).toBeInViewport();
   await expect(last).toHaveCSS('border-inline-start-width', '3px');

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { sampleArticle } from './pages.ts';
+import { leave } from './tab.ts';
 import { settled, test } from './test.ts';
 
 const article = sampleArticle();
@@ -22,7 +23,7 @@ test('the contents mark the part being read, also after a jump and on arrival at
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(links.last()).toHaveAttribute('aria-current', 'location');
   // The browser has scrolled before the page's script comes.
-  await page.goto('about:blank');
+  await leave(page);
   await page.goto(`${article}${hashes[1] ?? ''}`);
   await expect(links.nth(1)).toHaveAttribute('aria-current', 'location');
 });

@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { clear, openTab, type Tab } from './tab.ts';
+import { clear, openTab, prepare, type Tab } from './tab.ts';
 
 /** The page has painted and has nothing left to do at once: what would happen by itself has happened. */
 export const settled = (page: Page): Promise<void> =>
@@ -65,24 +65,16 @@ export const test = base.extend<Choices, { tabs: Map<string, Tab> }>({
     use,
     testInfo,
   ) => {
-    const options = {
-      viewport,
-      hasTouch,
-      isMobile,
-      permissions,
-      userAgent,
-      javaScriptEnabled,
-      serviceWorkers,
-    };
-    const key = JSON.stringify(options);
+    const key = JSON.stringify([hasTouch, isMobile, userAgent, javaScriptEnabled]);
     // Stored for offline reading stays with the browser, not with the page.
     const isShared = !ownTab && serviceWorkers === 'block';
     const tab = (isShared ? tabs.get(key) : undefined) ?? (await openTab(browser));
     tabs.delete(key);
+    await prepare(tab, { viewport, permissions });
     tab.waitsForScripts = waitsForScripts && javaScriptEnabled;
     await use(tab.page);
     if (isShared && testInfo.status === testInfo.expectedStatus) {
-      await clear(tab, viewport, permissions);
+      await clear(tab);
       tabs.set(key, tab);
     } else await tab.context.close();
   },
