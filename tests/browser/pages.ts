@@ -34,6 +34,11 @@ export function sampleArticle(): string {
   return first;
 }
 
+/** An article with something in its HTML, the longest. */
+export const articleWith = (words: string): string | undefined =>
+  longestFirst.find(({ address, html }) => address.startsWith('./articles/') && html.includes(words))
+    ?.address;
+
 /** The longest section page. */
 export function sampleSection(): string {
   const found = longestFirst.find(({ address }) => address.startsWith('./sections/'));
@@ -59,5 +64,7 @@ export const pageTypes: readonly string[] = [
   sampleSearch(),
 ];
 
-/** The same pages of the Traditional edition, alike but for their letters (tests/build/hant.test.ts). */
-export const hantTypes: readonly string[] = pageTypes.map((path) => path.replace('./', './hant/'));
+/** Those with more than every page has, in the Traditional edition: alike but for their letters (tests/build/hant.test.ts). */
+export const hantTypes: readonly string[] = pageTypes
+  .filter((path) => !/\/(?:404\.html|offline\/|search\/)$/.test(path))
+  .map((path) => path.replace('./', './hant/'));

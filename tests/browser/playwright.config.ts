@@ -8,10 +8,6 @@ const root = resolve(import.meta.dirname, '../..');
 const program = process.env['TEST_BROWSER'];
 const baseURL = process.env['TEST_SITE_URL'];
 
-/** They look at the second feature only, which is made from the present sources when they start. */
-const ON_SECOND_FEATURE = ['approved.spec.ts', 'base.spec.ts', 'eyes.spec.ts', 'redirects.spec.ts'];
-const FRESH = 'fresh';
-
 const withFonts = (fonts: Fonts) =>
   program === undefined ? {} : { launchOptions: launchOptions(JSON.parse(program) as BrowserProgram, fonts) };
 
@@ -30,23 +26,16 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: resolve(root, '.cache/reports/browser.json') }]],
+  // Each project costs two workers and two browsers.
   projects: [
-    { name: FRESH, testMatch: 'fresh.setup.ts' },
-    {
-      name: 'machine fonts',
-      testIgnore: ON_SECOND_FEATURE,
-      dependencies: [FRESH],
-      use: withFonts('machine'),
-    },
-    // What depends on the width of text holds without any font of the machine as well.
+    { name: 'machine fonts', use: withFonts('machine') },
+    // What depends on the width of text holds without any font of the machine as well: on pages that have some.
     {
       name: 'repository fonts',
       testMatch: 'text/*.spec.ts',
-      grepInvert: /print edition/,
-      dependencies: [FRESH],
+      grepInvert: /print edition|\/(?:404\.html|offline\/|search\/)$/,
       use: withFonts('repository'),
     },
-    { name: 'second feature', testMatch: ON_SECOND_FEATURE, use: withFonts('machine') },
   ],
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),
