@@ -18,11 +18,16 @@ const { dir: OTHER, base: OTHER_BASE } = fixtureSite();
 let dir: string;
 let server: RunningSiteServer;
 
-/** Serves a copy of a finished site: tests change it, and stop its server. */
-async function serve(source: string, base: string): Promise<void> {
-  // Without the compressed copies: tests edit files, and the server must not hand out old ones.
-  cpSync(source, dir, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
-  server = await startSiteServer({ dir, base }, 0);
+/** Serves a finished site; a test may stop its server. */
+async function serve(source: string, base: string, port = 0): Promise<void> {
+  server = await startSiteServer({ dir: source, base }, port);
+}
+
+/** Serves a copy that a test may change. */
+async function serveCopy(): Promise<void> {
+  // Without the compressed copies: the server must not hand out old ones.
+  cpSync(DIST, dir, { recursive: true, filter: (file) => !/\.(?:br|gz)$|[/\\]hant$/.test(file) });
+  await serve(dir, BASE);
 }
 
 /**
@@ -33,10 +38,12 @@ async function serve(source: string, base: string): Promise<void> {
 async function openUntil(page: Page, isDone: () => boolean | Promise<boolean>): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
+  let patience = 4000;
   await expect(async () => {
+    patience *= 2;
     await session.send('ServiceWorker.stopAllWorkers');
     await page.goto(server.url);
-    await page.waitForFunction(isDone, undefined, { timeout: 30_000 });
+    await page.waitForFunction(isDone, undefined, { timeout: patience });
   }).toPass({ timeout: 200_000 });
   await session.detach();
 }
@@ -134,7 +141,7 @@ test('the network’s answer wins over a stored page, an error is passed on and 
   page,
   context,
 }) => {
-  await serve(DIST, BASE);
+  await serveCopy();
   await visitOnce(page);
   const [changed = '', gone = ''] = articlePaths;
   edit(fileOf(changed), (html) =>
@@ -155,7 +162,7 @@ test('the network’s answer wins over a stored page, an error is passed on and 
 });
 
 test('a new version replaces the old cache once old pages are closed', async ({ page, context }) => {
-  await serve(DIST, BASE);
+  await serveCopy();
   await visitOnce(page);
   const [before] = await cacheNames(page);
   edit(join(dir, 'sw.js'), (code) => code.replace(/"version":"\w+"/, '"version":"0123456789"'));
@@ -198,11 +205,8 @@ test('works under a path; switched off by one line it unregisters and deletes on
   await context.setOffline(false);
 
   await page.evaluate(() => caches.open('offline:/elsewhere/:1'));
-  rmSync(dir, { recursive: true });
-  cpSync(movedSite().dir, dir, {
-    recursive: true,
-    filter: (file) => !/\.(?:br|gz)$/.test(file),
-  });
+  await server.close();
+  await serve(movedSite().dir, OTHER_BASE, server.port);
   await openUntil(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   await expect.poll(() => cacheNames(page)).toEqual(['offline:/elsewhere/:1']);
   await page.reload();

@@ -66,17 +66,17 @@ function watchFocus(): void {
 const MOST = 600;
 const AT_ONCE = 10;
 
-/** Presses Tab from the top of the page until the focus leaves it; keys are sent some at once, the browser takes one after another. */
+/** Presses Tab from the top of the page until the focus leaves it, some at once: the browser takes one after another. */
 export async function tabWalk(page: Page): Promise<Walk> {
   await page.evaluate(watchFocus);
   const session = await page.context().newCDPSession(page);
   const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
   for (let step = 0; step < MOST; step += AT_ONCE) {
-    const pressed = Array.from({ length: AT_ONCE }, () => [
-      session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
-      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
-    ]);
-    await Promise.all(pressed.flat());
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, () =>
+        session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }),
+      ),
+    );
     if (await page.evaluate(() => (window as unknown as WatchedWindow).walk.isOver())) break;
   }
   await session.detach();

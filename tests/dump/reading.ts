@@ -96,12 +96,18 @@ export function addReading(tokens: readonly [colour: string, token: string][]): 
     const solid = `rgb(${[red, green, blue].map((part) => Math.round(part * 255)).join(', ')})`;
     return `${colours.get(solid) ?? solid}/${String(Math.round(alpha * 100))}%`;
   };
-  const written = (value: string): string =>
-    value
+  const writtenBefore = new Map<string, string>();
+  const written = (value: string): string => {
+    const known = writtenBefore.get(value);
+    if (known !== undefined) return known;
+    const found = value
       .replaceAll(/rgba?\([^)]*\)/g, (colour) => colours.get(colour) ?? colour)
       .replaceAll(/(?<=color\()srgb [^)]*(?=\))/g, mixed)
       .replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100))
       .replaceAll(/\b0px\b/g, '0');
+    writtenBefore.set(value, found);
+    return found;
+  };
   const valuesOf = (element: Element, properties: readonly string[]): Map<string, string> => {
     const map = element.computedStyleMap();
     return new Map(
