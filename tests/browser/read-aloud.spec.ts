@@ -225,19 +225,21 @@ test('the sentence being read stays above the bar; a reader who went elsewhere i
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 390, height: 700 });
+  await page.setViewportSize({ width: 390, height: 500 });
   await fakeSpeech(page, ['zh-CN']);
   await page.goto(article);
   await startReading(page);
   const [outside, pulled] = await page.evaluate(() => {
     const { fake } = window as unknown as FakeWindow;
     const hidden: string[] = [];
-    for (let count = 0; count < 20; count += 1) {
+    for (let count = 0; count < 60; count += 1) {
       fake.finish();
       const [range] = CSS.highlights.get('read-aloud') ?? [];
       const limit = document.querySelector('.read-aloud-bar')?.getBoundingClientRect().top ?? 0;
-      const { top } = (range as Range).getBoundingClientRect();
-      if (top < 0 || top >= limit) hidden.push(fake.marked());
+      const { top, bottom } = (range as Range).getBoundingClientRect();
+      // One that has no room is put a third down, and ends where it ends.
+      const isPut = Math.abs(top - limit / 3) < 2;
+      if (top < 0 || (bottom > limit && !isPut)) hidden.push(fake.marked());
     }
     scrollTo(0, 0);
     fake.finish();

@@ -789,6 +789,17 @@ const used: Mutant[] = [
     plant: edit('src/components/article/read-aloud/bar.ts', 'false, rate === 1)', 'false, rate === 1.25)'),
   },
   {
+    name: '读到的句子钻到朗读的控制条下面',
+    step: browser('read-aloud.spec.ts', 'stays above the bar'),
+    says: 'stays above the bar',
+    rebuild: true,
+    plant: edit(
+      'src/components/article/read-aloud/reader.ts',
+      'session.bar.element.getBoundingClientRect().top',
+      'session.bar.element.getBoundingClientRect().bottom',
+    ),
+  },
+  {
     name: '朗读断了，什么也不说',
     step: browser('read-aloud.spec.ts', 'pause, go on, rate, stop'),
     says: 'toContainText',
