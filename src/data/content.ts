@@ -1,6 +1,6 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { readEnvironment } from '../lib/environment.ts';
 import { memo } from '../lib/memo.ts';
 import { type ListRecords, OPTIONAL, type SingleRecords } from '../schemas/content-files.ts';

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { inlineHashes } from '../headers/policy.ts';
 import { isRedirect, permanentIds } from '../permalinks/collect.ts';
@@ -6,8 +8,6 @@ import { findAll } from '../../lib/find.ts';
 import { addressesOf } from './addresses.ts';
 import type { PageFacts, BuiltPage, BuiltSite } from './model.ts';
 import { PAGE_RULES } from './page-rules.ts';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { listFiles } from '../../lib/files.ts';
 
 /** Parses the page at `path`, e.g. `/articles/x/`. */

@@ -1,5 +1,5 @@
 import { code, type Kind, LOOK_ALIKES } from './look-alikes.ts';
-import type { Said } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 
 /** What they are called; the rest are control characters. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -48,20 +48,13 @@ function characterOf(match: RegExpExecArray): string {
   return BY_NAME[name.toLowerCase()] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : '');
 }
 
-/** A character that nobody means to write. */
-export interface OddCharacter extends Said {
-  rule: 'odd-character' | 'invisible-character';
-  /** Where it stands in the line, counted in UTF-16 units from 0. */
-  index: number;
-}
-
-/** The first odd character of each kind in a line, as itself or written by its number. */
-export function oddCharacters(line: string): OddCharacter[] {
+/** The first odd character of each kind in a line, as itself or written by its number; `index` is in UTF-16 units. */
+export function oddCharacters(line: string): (Finding & { index: number })[] {
   const written = [...line.matchAll(WRITTEN)].map((match) => ({
     index: match.index,
     text: characterOf(match),
   }));
-  return KINDS.flatMap((kind): OddCharacter[] => {
+  return KINDS.flatMap((kind) => {
     const { pattern, message, remedy } = kind;
     const rule = kind === INVISIBLE ? 'invisible-character' : 'odd-character';
     const here = [...line.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: text, index }) => ({ text, index }));

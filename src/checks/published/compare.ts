@@ -16,11 +16,15 @@ const isName = (mark: string): boolean => mark.startsWith('@');
 const isQuote = (mark: string): boolean => mark.startsWith('“');
 const isNumber = (mark: string): boolean => !isName(mark) && !isQuote(mark) && mark !== PLAN;
 
-/** What `from` has more often than `other`. */
-function surplus(from: readonly string[], other: readonly string[]): string[] {
+/** What `from` has more often than `other`, by its key. */
+export function surplus<T>(
+  from: readonly T[],
+  other: readonly string[],
+  keyOf: (item: T) => string = String,
+): T[] {
   const left = [...other];
-  return from.filter((mark) => {
-    const index = left.indexOf(mark);
+  return from.filter((item) => {
+    const index = left.indexOf(keyOf(item));
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });

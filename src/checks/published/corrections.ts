@@ -1,6 +1,7 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { ContentModel } from '../model.ts';
+import { surplus } from './compare.ts';
 import type { PublishedRecord } from './record.ts';
 
 /** An article's corrections, and those of the feature that name it. */
@@ -25,13 +26,11 @@ export function newAndLost(
   record: PublishedRecord,
   corrections: readonly Correction[],
 ): { fresh: Correction[]; lost: string[] } {
-  const left = [...record.corrections];
-  const unrecorded = corrections.filter((correction) => {
-    const index = left.indexOf(correctionLine(correction));
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-  return { fresh: unrecorded.filter(({ date }) => date >= record.day), lost: left };
+  const unrecorded = surplus(corrections, record.corrections, correctionLine);
+  return {
+    fresh: unrecorded.filter(({ date }) => date >= record.day),
+    lost: surplus(record.corrections, corrections.map(correctionLine)),
+  };
 }
 
 /** Articles with corrections that are not recorded: until they are, nobody checks what changes after. */

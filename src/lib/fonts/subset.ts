@@ -1,5 +1,5 @@
-import { create } from 'fontkitten';
 import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { cached, keyOf } from '../cache.ts';
 import { memo } from '../memo.ts';
