@@ -17,7 +17,10 @@ export const OFF_SOURCE = source('off');
 /** Where the list of files goes in the bundled worker. */
 const PLACE = '__PRECACHE__';
 
-/** Bundles the service worker into `sw.js`, and tells the pages whether to register it; off, it removes itself. */
+/**
+ * Bundles the service worker into `sw.js`, and tells the pages whether to register it.
+ * @param isOn `offline` in feature.yaml; when it is false, `sw.js` removes the one that readers have.
+ */
 export function workerPlugin(isOn: boolean): ViteUserConfig {
   return {
     define: { __OFFLINE__: JSON.stringify(isOn) },
@@ -34,7 +37,10 @@ export function workerPlugin(isOn: boolean): ViteUserConfig {
   };
 }
 
-/** Writes the list of files for offline reading, and its version, into an edition's `sw.js`. */
+/**
+ * Writes the list of files for offline reading, and its version, into an edition's `sw.js`.
+ * @param site The built site, with every file that the list may name.
+ */
 export async function fillWorker(
   { root }: Edition,
   site: string,

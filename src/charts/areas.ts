@@ -7,7 +7,10 @@ const HEADING = 34;
 /** Between a square's edge and its text. */
 const INSET = 10;
 
-/** Squares side by side on one base line: sides by the square root, so that areas are in proportion. */
+/**
+ * Squares: sides by the square root, so that areas are in proportion, one scale for all; on one base line.
+ * @param width Of the drawing, in user units.
+ */
 export function drawAreas({ squares }: AreasView, width: number): Drawing {
   const sides = squares.map(({ whole }) => Math.sqrt(whole.value));
   const room = width - GAP * (squares.length - 1) - 2;

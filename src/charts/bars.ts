@@ -7,7 +7,10 @@ const BAR = 20;
 /** Between bar and number. */
 const GAP = 8;
 
-/** Bars from one zero line on the left, lengths in proportion. */
+/**
+ * Bars from one zero line on the left, lengths in proportion.
+ * @param width Of the drawing, in user units.
+ */
 export function drawBars({ bars }: BarsView, width: number): Drawing {
   const tail = Math.max(
     ...bars.map(

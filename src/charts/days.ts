@@ -63,8 +63,9 @@ function monthTicks(first: Day, last: Day, at: (day: number) => number): Shape[]
 
 /**
  * A line with a mark for each event, every day the same length; dates and titles below.
- * @param names Not to be broken over two lines.
- * @param titled false: dates only, where the page says below what happened.
+ * @param width of the picture, user units
+ * @param names not to be broken over two lines
+ * @param titled false: dates only, where the page says below what happened
  */
 export function drawDays(
   events: readonly Day[],

@@ -61,7 +61,10 @@ export function mapStyle(size: 'wide' | 'narrow', index: number): MapStyle {
 /** Kilometres a degree of latitude, by the mean radius of the earth, 6371.0088 km (IUGG). */
 export const KM_PER_DEGREE = (6371.0088 * Math.PI) / 180;
 
-/** The largest of 1, 2, 5 times a power of ten kilometres that fits; `scale` is units a degree of latitude. */
+/**
+ * The scale: the largest of 1, 2, 5 times a power of ten that fits into `room`.
+ * @param scale User units a degree of latitude; longitude is narrowed, so that both are the same in the middle.
+ */
 export function scaleBar(scale: number, room: number): { length: number; text: string; kilometres: number } {
   const perKilometre = scale / KM_PER_DEGREE;
   const most = room / perKilometre;
@@ -93,6 +96,7 @@ function placeOf(id: string, places: readonly Place[]): Place {
 /**
  * Points of a frame (0 is the whole map): cities and areas in each; other places in the smallest frame that has them,
  * or the whole map would be crowded.
+ * @throws For an id without an entry, or without coordinates; both were checked before.
  */
 export function mapPoints(map: MapChart, index: number, places: readonly Place[]): MapPoint[] {
   const { cities, areas, frames } = map;

@@ -24,7 +24,11 @@ function pointShape({ mark }: MapPoint, [x, y]: readonly [number, number], r: nu
     : { kind: 'circle', look: mark, cx: round(x), cy: round(y), r };
 }
 
-/** Draws a map: rivers, points, names, scale; other frames (`insets`) as boxes. @throws Where a name has no room. */
+/**
+ * Draws a map: rivers, points, names, scale; frames of other maps as boxes.
+ * @param insets Those frames.
+ * @throws Where a name has no room.
+ */
 export function drawMap(
   frame: Frame,
   points: readonly MapPoint[],

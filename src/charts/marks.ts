@@ -8,7 +8,11 @@ const PADDING = 8;
 /** Width of the tag that marks a plan, in user units. */
 export const PLAN_TAG_WIDTH = TEXT_SIZES.small * TAG.length + PADDING;
 
-/** The tag that marks a plan: its label in a dashed box, as everywhere on the site; `y` is the base line beside it. */
+/**
+ * The tag that marks a plan: its label in a dashed box, as everywhere on the site.
+ * @param x Left edge of the box.
+ * @param y Base line of the text beside it.
+ */
 export function planTag(x: number, y: number): Shape[] {
   return [
     { kind: 'rect', look: 'tag', x: round(x), y: y - 14, width: PLAN_TAG_WIDTH, height: 18 },
@@ -45,6 +49,7 @@ function pointedBar({ x, y, width, height }: Box): string {
 /**
  * The mark of one matter: a solid circle happened, a half-filled one is under way, a hollow diamond is planned; dates
  * known to the month become bars.
+ * @param r Radius of the circle; a diamond is a little larger, to look alike.
  */
 export function statusMark(status: Outcome, place: MarkPlace, r = 7.5): Shape[] {
   const isBar = 'width' in place;

@@ -70,9 +70,11 @@ function optionsFor(
 
 /**
  * Finds a place for every name: inside the drawing, on no other name, on nothing blocked, off what is to be avoided
- * where that can be; the best of all arrangements. Backtracking, which stops where the best so far is better.
- * @param blocked Must stay free: points, the scale.
- * @param avoid Better left free, e.g. the middle of a river.
+ * where that can be; the best of all arrangements. Backtracking, which stops where the best so far is better; a dozen
+ * names.
+ * @param blocked Boxes that must stay free: points, the scale.
+ * @param avoid Points better left free, e.g. the middle of a river.
+ * @returns Boxes in the order of `labels`.
  * @throws Where a name has no room; names it.
  */
 export function placeLabels(

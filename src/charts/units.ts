@@ -51,7 +51,10 @@ function gridPath(count: number, grid: Grid, cell: string, y: number): string {
   return rows.join('');
 }
 
-/** Cells or dots, each for so many, drawn one by one; the same size in every row. */
+/**
+ * Cells or dots, each for so many, drawn one by one; the same size in every row.
+ * @param width Of the drawing, in user units.
+ */
 export function drawUnits({ rows }: UnitsView, width: number): Drawing {
   const columns = columnsFor(width);
   const margin = rows.some(({ qualifier }) => qualifier === 'more-than') ? MORE_WIDTH : 1;

@@ -52,7 +52,10 @@ function quantityOf(
   };
 }
 
-/** Joins a chart's definition with the facts, which have its numbers: that was checked before. */
+/**
+ * Joins a chart's definition with the facts.
+ * @throws For a number that is not there, which was checked before.
+ */
 export function resolveChart(chart: BarsChart | UnitsChart | AreasChart, facts: readonly Fact[]): ChartView {
   switch (chart.kind) {
     case 'bars':

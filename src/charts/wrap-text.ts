@@ -47,7 +47,9 @@ function fitting(piece: string, limit: number): string[] {
 
 /**
  * Breaks a sentence into lines for SVG, which does not: as few as can be, as even as can be, between words only;
- * `names` stay whole, no mark where it may not be; where there is `|`, only there. `limit` is in 汉字.
+ * names stay whole, no mark where it may not be; where there is `|`, only there.
+ * @param limit 汉字 a line at most.
+ * @param names Names that stay whole, unless longer than a line.
  */
 export function wrapText(text: string, limit: number, names: readonly string[] = []): string[] {
   if (text === '') return [];

@@ -35,9 +35,10 @@ const mapped = (
 ) => Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, read(name, shape)]));
 
 /**
- * Reads the content folder. @throws Where there is none, in Chinese.
+ * Reads the content folder.
  * @param root What editors call it.
- * @param today `YYYY-MM-DD`, for tests.
+ * @param today `YYYY-MM-DD`, for tests; by default today in Beijing.
+ * @throws Where there is no such folder, in Chinese.
  */
 export async function loadContent(
   dir: string,

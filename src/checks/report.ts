@@ -1,8 +1,9 @@
 import { formatProblem, type Problem } from './problem.ts';
 
 /**
- * Prints every problem, then throws a short error that stops the build, without a stack, which would drown the list.
+ * Prints every problem, then throws a short error that stops the build.
  * @param what What was checked, e.g. “内容”.
+ * @throws Where there is a problem; without its stack, which would drown the list.
  */
 export function failOn(
   problems: readonly Problem[],

@@ -18,8 +18,10 @@ const KEPT_CHARACTERS = 20_000;
 const RESERVED = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
 
 /**
- * Runs astro (`['build']`) on this terminal and hands on Ctrl+C and signals. Where it fails for a known cause of the
- * machine's, a sentence in Chinese says so at the end. @returns The exit code; 1 after a signal.
+ * Runs astro on this terminal and hands on Ctrl+C and signals. Where it fails for a known cause of the machine's, a
+ * sentence in Chinese says so at the end.
+ * @param args E.g. `['build']`.
+ * @returns The exit code; 1 after a signal.
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
   requireUsablePath(process.cwd(), resolve(readEnvironment(process.env).contentDir));

@@ -12,7 +12,10 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Fetches styles and adds them to the page. Resolves in any case: without them things work and are plain. */
+/**
+ * Fetches styles when they are needed, and adds them to the page.
+ * @returns Resolves in any case: without them things work and are plain.
+ */
 export function loadStyles(href: string): Promise<void> {
   const link = make('link', { rel: 'stylesheet', href });
   return new Promise((resolve) => {

@@ -6,6 +6,7 @@ const readingsOf = (character: string): string[] => pinyin(character, { type: 'a
 /**
  * A name as a voice can be trusted to read it: rare characters become common ones with this reading alone, and so do
  * those that are read otherwise once the name is not the dictionary's.
+ * @param reading The name in pinyin with tones, as editors write it.
  * @returns undefined when no character is rare, or the reading does not fit the name.
  */
 export function homophones(name: string, reading: string): string | undefined {

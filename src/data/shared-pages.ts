@@ -89,7 +89,11 @@ export const getSharedPages = once(async (): Promise<SharedPage[]> => {
 export const findSharedPage = async (path: string): Promise<SharedPage | undefined> =>
   (await getSharedPages()).find((page) => page.path === path);
 
-/** One page's, by its path without the base. @throws For a page that src/share/ does not know. */
+/**
+ * One page's.
+ * @param path Without the base.
+ * @throws For a page that src/share/ does not know.
+ */
 export async function getSharedPage(path: string): Promise<SharedPage> {
   const page = await findSharedPage(path);
   if (page === undefined)

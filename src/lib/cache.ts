@@ -11,8 +11,13 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /**
- * The one cache of the build, for what is dear to make: share cards, font subsets, compressed copies. A file is named
- * by all that decides its content (`parts`), so it is never stale; the folder may be deleted at any time.
+ * The one cache of the build, for what is dear to make: share cards, font subsets, compressed copies.
+ * (Astro keeps its own for the pictures.) A file is named by everything that decides its content, so it is
+ * never stale, and the whole folder may be deleted at any time.
+ * @param folder Where, e.g. `.cache/cards`.
+ * @param extension Without the dot.
+ * @param parts All that decides the content: sources, settings, versions.
+ * @param make Called when the file is not there.
  */
 export async function cached(
   folder: string,

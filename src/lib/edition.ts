@@ -7,7 +7,10 @@ export const LANGUAGES = { hans: 'zh-CN', hant: 'zh-Hant' } as const;
 /** Where the Traditional edition lies below the deploy base. */
 export const HANT_FOLDER = 'hant/';
 
-/** The base of an edition, with a slash at both ends. */
+/**
+ * Where an edition lies.
+ * @param base The deploy base, with a slash at both ends.
+ */
 export const baseOf = (script: Script, base: string): string =>
   script === 'hant' ? base + HANT_FOLDER : base;
 

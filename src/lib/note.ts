@@ -9,8 +9,8 @@ export interface NoteLine {
 }
 
 /**
- * The line that a fact adds to a note: a plan, something under way, whose words they are, a caveat; none where the
- * sentence already says all.
+ * The line that a fact adds to a note: a plan, something under way, whose words they are, a caveat.
+ * @returns `undefined` where the sentence already says all: the thing happened and there is no caveat.
  */
 export function noteLine({
   status,

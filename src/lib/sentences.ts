@@ -4,7 +4,10 @@ export interface Sentence {
   end: number;
 }
 
-/** Cuts at full stops, question and exclamation marks, or others; closing marks go with the sentence. */
+/**
+ * Cuts at full stops, question and exclamation marks; closing marks go with the sentence.
+ * @param marks Where to cut, if elsewhere: `。！？；`
+ */
 export function splitSentences(text: string, marks = '。！？'): Sentence[] {
   const pattern = new RegExp(`[^${marks}]*(?:[${marks}]+[”’）》]*|$)`, 'gu');
   return [...text.matchAll(pattern)]

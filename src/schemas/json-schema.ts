@@ -45,7 +45,10 @@ function complete(schema: JsonSchema, ids: KnownIds): object {
   };
 }
 
-/** The JSON Schema of a file of the content, named without `.yaml`; `articles` is the frontmatter of an article. */
+/**
+ * The JSON Schema of what editors write in one file, from its Zod shape.
+ * @param name A file of the content without `.yaml`; `articles` for the frontmatter of an article.
+ */
 export function jsonSchema(name: string, ids: KnownIds = {}): JsonSchema {
   const shape =
     name in RECORDS

@@ -16,7 +16,10 @@ export const CARD_SIZES = {
 
 export type CardKind = keyof typeof CARD_SIZES;
 
-/** Name of a page's card: an article's is its slug, other pages have prefixes, so that none meet. */
+/**
+ * Name of a page's card: an article's is its slug, other pages have prefixes, so that none meet.
+ * @param path Without the base, e.g. `/sections/themes/`.
+ */
 export function cardName(path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
   const [room, id] = parts;

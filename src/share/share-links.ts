@@ -2,8 +2,10 @@ import { inScript } from '../hant/converter.ts';
 import { SHARE } from '../lib/words.ts';
 
 /**
- * Addresses for sharing, ordinary links without others' scripts, as each documents them. All is percent-encoded; so the
- * title is written in the edition’s script here, where conversion would not see it.
+ * Addresses for sharing, ordinary links without others' scripts, as each documents them. Parameters are
+ * percent-encoded, spaces too (mailto knows no plus).
+ * @param url Canonical, with its origin.
+ * @param title Without 《》; written in the edition’s script, which percent-encoding would hide.
  */
 export function shareLinks(url: string, title: string): { name: string; href: string }[] {
   const written = inScript(title);

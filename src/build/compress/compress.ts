@@ -20,7 +20,10 @@ const SMALLEST = 256;
 /** The compressed copy stays when it is at most this part of the file. */
 const WORTH = 0.95;
 
-/** Puts `.br` and `.gz` beside every text file of the site, so that the server need not compress. */
+/**
+ * Puts `.br` and `.gz` beside every text file, so that the server need not compress.
+ * @param root The built site.
+ */
 export async function compressSite(root: string): Promise<void> {
   const waiting = (await listFiles(root)).filter((file) => COMPRESSIBLE.test(file));
   const worker = async (): Promise<void> => {

@@ -17,7 +17,7 @@ export const displayFontTags = (face = 0, href: string = displayFile(face)): str
   `<style>@font-face{font-family:"ZH Display${face === 0 ? '' : ` ${face + 1}`}";src:url("${href}") format("woff2");` +
   'font-weight:900;font-display:swap}</style>';
 
-/** Puts tags before </head>. */
+/** Puts tags before </head>. @throws On a page without one. */
 export function insertIntoHead(html: string, tags: string): string {
   const at = html.indexOf('</head>');
   if (at === -1) throw new Error('页面没有 </head>，放不进标题字体。');
@@ -43,7 +43,10 @@ function fontPlace(file: string, base: string, face: number): { path: string; hr
 const NO_LETTER = (letters: string, file: string): string =>
   `繁體版的标题字体里没有“${letters}”（${file}）。在 content/hant.yaml 里换一种写法，再构建。`;
 
-/** The letters and numbers that a font lacks; for marks the fallback does, and nobody sees a difference. */
+/**
+ * Characters the font lacks. Letters and numbers only: for marks the fallback does, and nobody sees a difference.
+ * @param covered Code points of the font.
+ */
 export const missingCharacters = (characters: string, covered: ReadonlySet<number>): string[] =>
   [...characters].filter(
     (character) => /[\p{L}\p{N}]/u.test(character) && !covered.has(character.codePointAt(0) ?? 0),

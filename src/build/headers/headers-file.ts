@@ -53,8 +53,10 @@ async function entriesOf(root: string): Promise<string[]> {
 }
 
 /**
- * Writes `_headers`, by which static hosts, `npm start` and the tests answer and nginx's configuration is made.
- * @param pages As they will be served: the policy allows their inline styles and scripts by digest.
+ * Writes `_headers` for the whole site. Static hosts read it, `npm start` and the tests answer by it, and nginx's
+ * configuration is made from it.
+ * @param root The built site, with everything but compressed copies in it.
+ * @param pages Its pages as they will be served: the policy allows their inline styles and scripts by digest.
  */
 export async function writeHeaders(
   root: string,

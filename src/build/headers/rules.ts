@@ -25,6 +25,7 @@ const REVALIDATE = 'no-cache, no-transform';
  * Every header but the type: those of security for all, caching and use by other sites for each file and folder at the
  * top. No two rules overlap but the first, since some hosts join a header that is given twice.
  * @param entries Names at the top of the site, folders with a slash; of the Traditional edition `hant/…`.
+ * @param base With a slash at both ends.
  */
 export function headerRules(entries: readonly string[], base: string, inline: InlineHashes): HeaderRule[] {
   const rule = (name: string): HeaderRule => {

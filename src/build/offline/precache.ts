@@ -60,8 +60,9 @@ function namedAssets(pages: readonly BuiltFile[], assets: readonly BuiltFile[]):
 }
 
 /**
- * What is kept for offline reading, and how many bytes that is.
+ * Lists what is kept for offline reading.
  * @param built Every file of the edition, and those that editions share, as `../_astro/…`.
+ * @returns The list, and how many bytes that is.
  */
 export function listPrecache(built: readonly BuiltFile[]): Precache & { bytes: number } {
   const files = built.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -60,7 +60,11 @@ export type Target =
   | { kind: 'missing' }
   | { kind: 'file'; file: string; fragment: string };
 
-/** An address on the page at `path` → a file of the site; undefined for what is no web address (mailto:, data:). */
+/**
+ * An address → a file of the site.
+ * @param path Of the page that names it, without the base.
+ * @returns Undefined for what is no web address (mailto:, data:).
+ */
 export function resolveTarget(address: string, path: string, built: BuiltSite): Target | undefined {
   const url = URL.parse(address, `${built.site}${built.base}${path.slice(1)}`);
   if (url === null) return { kind: 'missing' };

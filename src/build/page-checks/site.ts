@@ -10,7 +10,7 @@ import type { PageFacts, BuiltPage, BuiltSite } from './model.ts';
 import { PAGE_RULES } from './page-rules.ts';
 import { listFiles } from '../../lib/files.ts';
 
-/** Parses the page at `path`, e.g. `/articles/x/`. */
+/** Parses the page at `path`, without the base, e.g. `/articles/x/`. */
 export function readPageFacts(html: string, path: string): PageFacts {
   const tree = fromHtml(html);
   const elements = findAll(tree);
@@ -51,7 +51,10 @@ export async function readBuiltPages(dir: string, names?: readonly string[]): Pr
   );
 }
 
-/** The pages of a built site and the names of all its files, or of those that `list` gives. */
+/**
+ * The pages of a built site and the names of all its files.
+ * @param list Which files count, all by default.
+ */
 export async function readBuiltSite(
   dir: string,
   { base, site }: Pick<BuiltSite, 'base' | 'site'>,

@@ -30,7 +30,11 @@ function anchorOffset(tree: Root, id: string): number | undefined {
 const insert = (html: string, offset: number, text: string): string =>
   html.slice(0, offset) + text + html.slice(offset);
 
-/** An id renamed on its page: an unseen one of the old name lies at the new place, for old links without a script. */
+/**
+ * An id renamed on its page: an unseen one of the old name lies at the new place, so that old links land there
+ * without a script.
+ * @throws Where the page lacks the new id, which was checked before.
+ */
 export function addAlias(html: string, oldId: string, id: string): string {
   const offset = anchorOffset(parse(html), id);
   if (offset === undefined) throw new Error(`页面里没有编号“${id}”，放不下旧编号“${oldId}”。`);
@@ -40,6 +44,8 @@ export function addAlias(html: string, oldId: string, id: string): string {
 /**
  * An id that went to another page: servers do not see fragments, so the old page tells, to those alone who come by
  * the old link, where it went.
+ * @param target Href of the new place, with the base.
+ * @param title Title of that page.
  */
 export function addMovedNote(html: string, oldId: string, target: string, title: string): string {
   const tree = parse(html);

@@ -50,7 +50,10 @@ async function movePage(dir: string, { from, to }: Redirect, built: BuiltSite): 
   );
 }
 
-/** Writes redirects, which have been checked: `_redirects` and a small page for a page, the id into its page for an id. */
+/**
+ * Writes redirects into the site: `_redirects` and a small page for a page, the id into its page for an id.
+ * @param redirects Redirects that have been checked.
+ */
 export async function applyRedirects(
   dir: string,
   redirects: readonly Redirect[],

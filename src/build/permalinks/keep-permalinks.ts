@@ -18,6 +18,8 @@ const SHOWN = 5;
 /**
  * Addresses are for good: a published page or id that is gone needs a redirect. Writes the redirects into the site.
  * A feature without `permalinks.txt` was never published; nothing of it can be lost.
+ * @param root The built site, or the edition below it, with the base that belongs to it.
+ * @param redirects Of the content, which is right.
  * @throws When an address is lost or a redirect is wrong; every one has been printed.
  */
 export async function keepPermalinks(

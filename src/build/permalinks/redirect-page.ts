@@ -23,7 +23,9 @@ export function pageTitle(tree: Root): string {
 
 /**
  * The small page at an old address: names the new one, goes there, links there, has its card.
- * @param href With the base, and an #id if there is one; `url` is whole, for canonical.
+ * @param target The new page.
+ * @param href Its address with the base, and an #id if there is one.
+ * @param url Its whole address, for canonical.
  */
 export function redirectPage(target: Root, { href, url }: { href: string; url: string }): string {
   const lang = select('html', target)?.properties['lang'] ?? 'zh-CN';

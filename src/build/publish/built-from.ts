@@ -14,7 +14,10 @@ function filesIn(path: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Digest of everything a build is made from: sources, content and where the site is deployed. */
+/**
+ * Digest of everything a build is made from: sources, content and where the site is deployed.
+ * @param root project directory, the current one by default.
+ */
 export function inputsDigest(
   { site, base, contentDir }: Pick<BuildEnvironment, 'site' | 'base' | 'contentDir'>,
   root = '.',

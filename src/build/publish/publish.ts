@@ -12,7 +12,10 @@ const incomingOf = (target: string): string => `${target}.new`;
 const outgoingOf = (target: string): string => `${target}.old`;
 
 /**
- * Removes what an interrupted build left; one that stopped between the two renames of `swapInto` gets its old site back.
+ * Removes what an interrupted build left. One that stopped between the two renames of `swapInto` has moved the old
+ * site aside: it comes back.
+ * @param outDir The finished site.
+ * @param root The project, which holds the staging folder.
  * @throws When `outDir` is no folder that may be replaced whole.
  */
 export function clearLeftovers(outDir: string, root: string): void {
@@ -47,7 +50,11 @@ function move(from: string, to: string): void {
 
 /**
  * Replaces the old site by the new one. Between the two renames there is none for some microseconds: Node has no call
- * that exchanges two folders, and behind a symbolic link `dist/` could not be copied whole. The local server waits.
+ * that exchanges two folders, and behind a symbolic link `dist/` could not be copied whole. The local server waits
+ * and looks again (`src/cli/server/`).
+ * @param staged The new site; it is gone afterwards.
+ * @param target The old site, if there is one.
+ * @param root The project, which must not be replaced.
  * @throws When `target` is no folder that may be replaced whole.
  */
 export function swapInto(staged: string, target: string, root: string): void {

@@ -30,7 +30,11 @@ const SWING = 7;
 /** Length of a bend, px. */
 const BEND = 140;
 
-/** A stretch of river between two banks, from the top down, its banks parallel, as an SVG path. */
+/**
+ * A stretch of river from the top down, its banks parallel, as an SVG path.
+ * @param left Where the left bank is.
+ * @param right Where the right bank is.
+ */
 export function riverShape(left: number, right: number, height: number): string {
   const bends = Math.max(2, Math.round(height / BEND));
   const at = (index: number): number => round((height / bends) * index);

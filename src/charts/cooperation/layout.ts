@@ -54,6 +54,7 @@ function drawBridge({ entry, x1, x2, y, title }: Bridge, leading: number): Shape
 /**
  * Two banks and a river: a bridge a cooperation, by field from the top. A side ashore stands on the bank, level with
  * the bridge; one of which nobody says where it is stands in the river, and so does the bridge's end.
+ * @param banks Names of the left and the right bank.
  * @param names Names that stay whole.
  * @param display Whether names of banks and fields are set in the display face.
  */

@@ -11,6 +11,7 @@ const crosses = (pole: Flag, flag: Flag): boolean => pole.x > flag.x && pole.x <
 /**
  * Gives flags their heights; 0 is nearest to the scale. Texts of one height do not meet, and no pole runs through
  * another's text. From the right, since a flag on the left can always go higher.
+ * @returns Heights in the order of `flags`.
  */
 export function stackFlags(flags: readonly Flag[]): number[] {
   const lanes = new Map<Flag, number>();
@@ -39,6 +40,7 @@ export interface Block {
 /**
  * Moves texts apart along a scale: in their order, `gap` between them, with the least sum of squares, between `min`
  * and `max`. Crowded ones become a group around the mean of where they want to be (pool adjacent violators).
+ * @param blocks By `at`, from the top.
  * @returns Upper edges; where there is too much, one after the other from `min`.
  */
 export function spreadBlocks(blocks: readonly Block[], gap: number, min: number, max: number): number[] {

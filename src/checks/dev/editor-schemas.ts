@@ -11,8 +11,9 @@ import { articleSchema } from '../../schemas/article.ts';
 const SCHEMAS_DIR = '.cache/schemas';
 
 /**
- * Writes the JSON Schemas that text editors check against (.vscode/settings.json), a folder a content directory.
- * @returns The folder.
+ * Writes the JSON Schemas that text editors check against while an editor types (.vscode/settings.json).
+ * @param contentDir Each content directory has ids of its own, and so a folder of its own.
+ * @returns the folder.
  */
 export function writeEditorSchemas(model: ContentModel, contentDir: string): string {
   const folder = join(SCHEMAS_DIR, contentDir);

@@ -34,6 +34,8 @@ async function fetchPage(request: IncomingMessage, url: string) {
 /**
  * Shows a page's problems above the page. Where they keep it from being drawn, it stands as it was when it last could
  * be; Astro would tell of them in English.
+ * @param base The deployment path, with slashes at both ends.
+ * @param problems The problems of the content as it is now, once they are known.
  */
 export function preview(base: string, problems: () => Promise<readonly Problem[]>) {
   const lastGood = new Map<string, string>();

@@ -18,7 +18,9 @@ function listOf(problems: readonly Problem[], base: string): string {
 }
 
 /**
- * The problems of a page as HTML, to stand above it while it is written; those of other pages are folded.
+ * The problems of a page as HTML, to stand above it while it is written; empty when there are none.
+ * @param here Those of this page.
+ * @param elsewhere Those of other pages, folded.
  * @param isOld The page below is the last that could be drawn.
  */
 export function problemList(

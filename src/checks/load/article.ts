@@ -93,7 +93,10 @@ function linksIn(tree: Root, file: string): BodyLink[] {
   return links;
 }
 
-/** An article's text (undefined where it could not be read) → the article; what is wrong goes into `problems`. */
+/**
+ * An article's text → the article in memory; what is wrong goes into `problems`.
+ * @param text undefined where it could not be read, which has been told.
+ */
 export function readArticle(file: string, text: string | undefined, problems: Problem[]): ArticleFile {
   const { yaml, body } = splitFrontmatter(text ?? '');
   const source = parseYaml(file, yaml ?? '{}');

@@ -12,7 +12,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads the record at `path`, empty where the file is one; what is wrong goes into `problems`. */
+/**
+ * Reads the record at `path` by its shape; what is wrong goes into `problems`.
+ * @param path Empty where the file is one record.
+ */
 export function readEntry<T>(
   source: YamlSource,
   path: Path,

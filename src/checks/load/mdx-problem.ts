@@ -85,7 +85,10 @@ function placeOf({ reason, line, column }: MdxError, body: string): Pick<Problem
   return from === undefined || isClosedWrong ? { line, column } : { line: Number(from), column: Number(at) };
 }
 
-/** An error of the MDX parser → a message editors can go by. `body` has the file's line numbers. */
+/**
+ * An error of the MDX parser → a message editors can go by.
+ * @param body The text, with the file's line numbers.
+ */
 export function mdxProblem(file: string, error: MdxError, body: string): Problem {
   const text = body.split('\n')[(error.line ?? 0) - 1] ?? '';
   const cause = `${error.ruleId ?? ''}: ${error.reason}\n${text}`;

@@ -89,7 +89,11 @@ async function stateOf(path: string): Promise<PictureState> {
   return state;
 }
 
-/** Decodes every picture of the list in full: only so does a truncated one show. Names are compared in NFC (macOS). */
+/**
+ * Decodes every picture of the list in full: only so does a truncated one show.
+ * @param pictures Their files, relative to the content.
+ * @param files Every file of the content folder; names are compared in NFC, since macOS writes them otherwise.
+ */
 export async function readPictureFiles(
   dir: string,
   pictures: ReadonlySet<string>,

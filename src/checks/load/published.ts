@@ -6,7 +6,11 @@ import { decodeSource } from './source-text.ts';
 
 const RECORD = new RegExp(`^${PUBLISHED_DIR}/([^/]+)\\.txt$`);
 
-/** The records of published articles, by slug; what cannot be read goes into `problems`. */
+/**
+ * The records of published articles, by slug; what cannot be read goes into `problems`.
+ * @param files Every file of the content, relative to it.
+ * @param root The content as editors see it.
+ */
 export function readPublished(
   dir: string,
   files: readonly string[],

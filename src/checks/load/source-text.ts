@@ -59,8 +59,9 @@ function misencoded(bytes: Uint8Array): Pick<Problem, 'line' | 'message' | 'reme
 }
 
 /**
- * Bytes → text without BOM; undefined where it cannot be read. What is not UTF-8 (mostly GBK), garbled or unseen is a
- * problem, so that no wrong character is published in silence.
+ * Bytes → text. The mark (BOM) of some editors goes. What is not UTF-8 (mostly GBK), garbled or unseen is a problem,
+ * so that no wrong character is published in silence.
+ * @returns undefined where it cannot be read.
  */
 export function decodeSource(file: string, bytes: Uint8Array, problems: Problem[]): string | undefined {
   const spoiled = misencoded(bytes);

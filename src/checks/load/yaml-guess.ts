@@ -86,8 +86,10 @@ function indentSlip(lines: readonly string[], index: number): Said | undefined {
 }
 
 /**
- * Guesses what an editor wrote wrong where YAML cannot be read. The parser often stops (at `line`) after the slip, so the
- * lines around count too; an unclosed quotation mark swallows many lines and is looked for in all before.
+ * Guesses what an editor wrote wrong where YAML cannot be read. The parser often stops after the slip, so the lines
+ * before and after count too; a quotation mark that is not closed swallows many lines and is looked for in all before.
+ * @param lines Of the whole text.
+ * @param line Where the parser stopped, from 1.
  */
 export function guessSlip(lines: readonly string[], line: number): Slip | undefined {
   const said = (index: number, found: Said | undefined): Slip | undefined =>

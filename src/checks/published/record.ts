@@ -18,7 +18,10 @@ const SEPARATOR = ' | ';
 const RECORDED = 'recorded';
 const CORRECTION = 'correction';
 
-/** Writes the record of an article as it is now, in the article's order: a change touches one line. */
+/**
+ * Writes the record of an article as it is now, in the article's order: a change touches one line.
+ * @param corrections As in the record.
+ */
 export function formatRecord(
   day: string,
   corrections: readonly string[],

@@ -63,7 +63,10 @@ function keysOf(match: RegExpExecArray): string[] {
   return [`${ordinal}${value}${mark === '号' ? '日' : mark}`];
 }
 
-/** The numbers that need a source: all in digits; Chinese numerals before 万, 亿, 项, 家, 倍, 城, 成 alone; none in `names`. */
+/**
+ * The numbers that need a source: all in digits; Chinese numerals before 万, 亿, 项, 家, 倍, 城, 成 alone.
+ * @param names Names with numbers in them, which do not count.
+ */
 export function numberTokens(text: string, names: readonly string[] = []): NumberToken[] {
   let masked = halfWidth(text).replace(IDIOMS, (idiom) => '□'.repeat(idiom.length));
   for (const name of names) masked = masked.replaceAll(halfWidth(name), '□'.repeat(name.length));

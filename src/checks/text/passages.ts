@@ -26,14 +26,20 @@ function* texts(value: unknown, wanted?: readonly string[], path: Path = []): Ge
   }
 }
 
-/** Texts of fields (`lead`, `source.note`, `keyPoints.*.text`); none where a field is missing or no text. */
+/**
+ * Texts of a record's fields; none where a field is missing or no text.
+ * @param fields E.g. `lead`, `source.note`, `aliases.*`, `keyPoints.*.text`.
+ */
 export function fieldPassages(entry: Entry<unknown>, ...fields: string[]): Passage[] {
   return fields.flatMap((field) =>
     [...texts(entry.raw, field.split('.'))].map(([path, text]) => fieldPassage(entry, path, text)),
   );
 }
 
-/** What readers read in the fields of an article, or in those that are wanted. */
+/**
+ * What readers read in the fields of an article.
+ * @param wanted Which of them; all by default.
+ */
 export function headPassages(
   { frontmatter }: Pick<ArticleFile, 'frontmatter'>,
   wanted: (field: ReaderField) => boolean = () => true,

@@ -25,7 +25,11 @@ export interface AssignedId {
   excerpt: string;
 }
 
-/** Gives ids to paragraphs and headings that lack them. Those written wrong stay: the checks report them. */
+/**
+ * Gives ids to paragraphs and headings that lack them. Those that are there stay, and so do those written wrong,
+ * which the checks report.
+ * @param text The whole article, from the same reading as `article`.
+ */
 export function assignIds(text: string, article: ArticleFile): { text: string; assigned: AssignedId[] } {
   const taken = new Set(article.blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const assigned: (AssignedId & { end: number })[] = [];

@@ -27,7 +27,10 @@ function count(text: string, words: readonly string[], characters: number) {
 /** The words of a list that were found, each with its count, and how many in a thousand. */
 export type WordCount = ReturnType<typeof count>;
 
-/** How texts, one string a paragraph, read in numbers. For a second pair of eyes: figures, not verdicts. */
+/**
+ * How texts read, in numbers. They are for a second pair of eyes: figures, not verdicts.
+ * @param paragraphs Running text, one string a paragraph.
+ */
 export function measure(paragraphs: readonly string[]) {
   const text = paragraphs.join('\n');
   const characters = countCharacters(text);

@@ -86,7 +86,10 @@ ${list(
 <h3>所引的事实</h3><p class="meta">${statuses(facts)}</p>${table(FACT_HEADS, facts.map(factRow))}</section>`;
 }
 
-/** One page for the editor in charge; `outside` are facts that no article cites. */
+/**
+ * One page for the editor in charge.
+ * @param outside Facts that no article cites.
+ */
 export function reviewPage(
   name: string,
   reviews: readonly ArticleReview[],

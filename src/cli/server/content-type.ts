@@ -17,8 +17,9 @@ export const TEXT_TYPES: Readonly<Record<string, string>> = {
 const INDEX_TYPE = /\.(?:pagefind|pf_[a-z]+)$/;
 
 /**
- * Content-Type of an address; undefined leaves it to the static server. Text is said to be UTF-8, or Chinese in CSV and
- * TXT comes out garbled.
+ * Content-Type of an address. Text is said to be UTF-8, or Chinese in CSV and TXT comes out garbled.
+ * @param pathname Without the query; one that ends in a slash is a page.
+ * @returns undefined leaves it to the static server (pictures, fonts, wasm).
  */
 export function contentTypeFor(pathname: string): string | undefined {
   if (INDEX_TYPE.test(pathname)) return 'application/octet-stream';

@@ -13,7 +13,9 @@ function decode(path: string): string | undefined {
 }
 
 /**
- * The address of a request, with its query → one in the site; undefined where there is none.
+ * A request's address → one in the site; undefined where there is none.
+ * @param url From the request line, with its query.
+ * @param base Base path, with a slash at both ends.
  * @param exists Whether the site has this file; the argument begins with a slash.
  */
 export function route(url: string, base: string, exists: (path: string) => boolean): Route | undefined {

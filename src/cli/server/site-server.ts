@@ -62,8 +62,8 @@ function headersReader(dir: string): () => readonly HeaderRule[] {
 }
 
 /**
- * Serves a built site as static hosts do: headers by `_headers`, a slash after folders, 404.html where nothing is.
- * Files are read from the disk each time, so that a new build needs no restart.
+ * Serves a built site as static hosts do: headers by `_headers`, a slash after folders, 404.html where nothing is,
+ * nothing outside the base. Files are read from the disk each time, so that a new build needs no restart.
  */
 function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Server {
   const root = resolve(dir);
@@ -117,7 +117,11 @@ function createSiteServer({ dir, base, bare = false }: SiteServerOptions): Serve
   });
 }
 
-/** Starts a server (port 0: any that is free) and waits until it listens. @throws `EADDRINUSE` where it is taken. */
+/**
+ * Starts a server and waits until it listens.
+ * @param port 0 for any that is free.
+ * @throws With the code `EADDRINUSE` where the port is taken.
+ */
 export async function startSiteServer(options: SiteServerOptions, port: number): Promise<RunningSiteServer> {
   const server = createSiteServer(options);
   // A busy client else takes up a connection that is just being closed.

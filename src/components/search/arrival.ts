@@ -25,7 +25,10 @@ function takeHandoff(path: string): Handoff | undefined {
   }
 }
 
-/** Lands on the block the search result stood for and marks the phrases there; the button takes the marks away. */
+/**
+ * Lands on the block the search result stood for and marks the phrases there.
+ * @param clearButton Takes the marks away; shown while there are any.
+ */
 export function arrive(clearButton: HTMLButtonElement): void {
   const handoff = takeHandoff(location.pathname);
   if (handoff !== undefined) showArrival(handoff, clearButton);

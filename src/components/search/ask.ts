@@ -28,8 +28,10 @@ let sequence = 0;
 const pending = new Map<number, Pending>();
 
 /**
- * Searches once. The first call starts the worker; after a failure the next call starts anew.
- * @throws {SearchFailure} When there is no index, it takes too long, or the engine fails; an `AbortError` when aborted.
+ * Searches once. The first call starts the worker and with it everything else; after a failure the next call
+ * starts anew.
+ * @param query As the reader typed it.
+ * @throws {SearchFailure} When the index cannot be had, takes too long, or the engine fails; an `AbortError` when aborted.
  */
 export function search(query: string, { signal, ...options }: SearchOptions = {}): Promise<Outcome> {
   const id = (sequence += 1);
@@ -49,6 +51,7 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
 /**
  * Searches for what a reader types: shows what can be said at once, then the whole answer where it says more. While the
  * input method is still at it, the former alone, if it has anything.
+ * @throws As `search` does.
  */
 export async function searchTyped(
   query: string,

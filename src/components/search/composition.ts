@@ -5,8 +5,9 @@ const COALESCE_MS = 10;
 const LATIN = /^[a-z' ]{2,}$/i;
 
 /**
- * Tells what the reader has typed, and whether the input method is still at it. Of a composition only Latin letters
- * count: phones compose English words, and pinyin can be searched before a candidate is picked.
+ * Tells what the reader has typed. Of a composition only Latin letters count: phones compose English words,
+ * and pinyin can be searched before a candidate is picked.
+ * @param onText Gets the text, and whether the input method is still at it.
  */
 export function listenToInput(
   input: HTMLInputElement,

@@ -8,7 +8,9 @@ import type { Filters, Outcome } from '../../search/client/types.ts';
 type Change = Partial<Pick<PageState, 'filters' | 'sort'>>;
 
 /**
- * Filters and order, a select each, every choice with the number of results it leaves; no groups of one choice.
+ * Shows the filters and the order: a select each, every choice with the number of results it would leave.
+ * A group with one choice only is left out.
+ * @param change Called when the reader chooses.
  * @returns Whether there is anything to choose.
  */
 export function renderFilters(

@@ -16,7 +16,10 @@ export class Listbox {
   /** Esc was pressed since the last letter: what is found later waits for an arrow. */
   #folded = false;
 
-  /** @param box Holds the list and places it. */
+  /**
+   * @param box Holds the list and places it.
+   * @param label Name of the list.
+   */
   constructor(box: HTMLElement, input: HTMLInputElement, label: string) {
     this.#input = input;
     const id = `quick-list-${String((sequence += 1))}`;

@@ -36,6 +36,7 @@ function renderHit({ url, titleSegments, passages, ...about }: Hit, phrases: rea
 
 /**
  * A link to a result or a place in it; whoever opens it leaves word for the article.
+ * @param path In the site, without the base.
  * @param id Block to land on where the address names none.
  */
 export function resultLink(

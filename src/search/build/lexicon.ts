@@ -9,7 +9,10 @@ import { folded, foldOf, traditionalPairs, writtenCharacters } from './tradition
 /** So much of the word list as fits the 12 KB the lexicon may weigh. Unit: characters, spaces included. */
 const WORD_LIST_LENGTH = 9_000;
 
-/** All that can be searched → lexicon; names and words are in Simplified characters, whatever script the pages are in. */
+/**
+ * All that can be searched → lexicon; whatever script the pages are in, names and words are in Simplified characters.
+ * @param isTraditional The pages are in Traditional characters.
+ */
 export function buildLexicon(pages: readonly Searchable[], isTraditional = false): Lexicon {
   const written = isTraditional ? pages.flatMap(textsOf).join('') : '';
   const fold = foldOf(written);

@@ -19,8 +19,10 @@ export interface Searchable {
 }
 
 /**
- * The article and the directory entries on one built page, by the marks of `components/search/SearchMeta.astro` and
- * `components/feature/DirectoryEntry.astro`. @throws When a mark is wrong, in Chinese.
+ * The article and the directory entries on one built page; the marks are those of
+ * `components/search/SearchMeta.astro` and `components/feature/DirectoryEntry.astro`.
+ * @param url Address of the page inside the site.
+ * @throws When a mark is wrong: unknown kind, entry without an id. The message is for the editor.
  */
 export function readSearchable(tree: Root, url: string): Searchable[] {
   const body = find(tree, has('dataPagefindBody'));

@@ -19,6 +19,7 @@ export const folded = (text: string, fold: Fold): string =>
 /**
  * The Traditional characters of an edition and what they count as. In some words a character is not the one that
  * stands for it elsewhere: 批覆 is 批复, so 覆 counts as 复 wherever it stands, in pages and queries alike.
+ * @param text All text of the edition that can be searched.
  */
 export function foldOf(text: string): Fold {
   const chars = new Set(text.match(/\p{Script=Han}/gu));
@@ -41,7 +42,11 @@ const traditional = (): readonly (readonly [char: string, simple: string])[] =>
     .map((char) => [char, fromTaiwan(char)] as const)
     .filter(([char, simple]) => simple !== char));
 
-/** The Traditional characters for those of a text in Simplified ones, in pairs: `兩两區区`. */
+/**
+ * The Traditional characters for those of the site, in pairs: `兩两區区`.
+ * @param text All that can be searched, in Simplified characters.
+ * @param fold The characters of a Traditional edition.
+ */
 export function traditionalPairs(text: string, fold: Fold): string {
   const used = new Set(text.match(/\p{Script=Han}/gu) ?? []);
   const pairs = traditional().filter(([char, simple]) => used.has(simple) && !used.has(char));

@@ -22,8 +22,10 @@ function check(errors: readonly string[], what: string): void {
 
 /**
  * Pagefind indexes the built pages and the directory entries into `<site>/pagefind/`; the lexicon goes there too.
- * @param language As Pagefind's own script reads it from `<html lang>`: in lower case.
- * @throws When Pagefind reports an error or finds no article, in Chinese.
+ * @param site Directory of the built site.
+ * @param all What stands on these pages, for the entries and the lexicon.
+ * @param language Of the pages, as Pagefind's own script reads it from `<html lang>`: in lower case.
+ * @throws When Pagefind reports an error or finds no article; the message is for the editor.
  */
 export async function writeSearchIndex(
   site: string,

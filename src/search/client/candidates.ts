@@ -43,7 +43,10 @@ export class CandidateSource {
     this.#spell = spell;
   }
 
-  /** Records that may hold every phrase in one of its forms, best scores first. */
+  /**
+   * Records that may hold every phrase in one of its forms, best scores first.
+   * @param limits How many articles and how many entries at most.
+   */
   async all(
     terms: readonly Term[],
     limits: readonly [articles: number, entries: number],

@@ -40,6 +40,7 @@ export class FetchGuard {
 /**
  * The browser checks length and checksum when it unpacks; Pagefind does not, and would search half an index.
  * Old browsers cannot (Safari before 16.4, Firefox before 113); some hosts unpack for us: nothing to check then.
+ * @throws When the file is cut short, damaged or a web page.
  */
 async function checkPacked(response: Response): Promise<void> {
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -12,7 +12,10 @@ export const EXCERPT_LENGTH = 72;
 const CLAUSE_END = /[，。；：！？、,;:!?…]/u;
 const CLOSING = /[”’」』）》〉】)\]"']/u;
 
-/** Cuts an excerpt around ranges, at clauses where it can; “……” where something is left out; one mark a place. */
+/**
+ * Cuts an excerpt around what was found, at clauses where it can; “……” where something is left out; one mark a place.
+ * @param ranges In the source; without any it begins at the beginning.
+ */
 export function excerpt(text: string, ranges: readonly Range[], length = EXCERPT_LENGTH): Segment[] {
   const window = chooseWindow(text, mergeRanges(ranges), length);
   const segments: Segment[] = [];

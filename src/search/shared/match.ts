@@ -36,7 +36,10 @@ export function hasTerm(text: string, term: Term): boolean {
   return term.forms.some((form) => occurrences(text, form).length > 0);
 }
 
-/** Where normalised phrases stand in the source, overlaps joined, in order. */
+/**
+ * Where phrases stand in the source, overlaps joined, in order.
+ * @param phrases Normalised.
+ */
 export function findRanges(source: string | Normalised, phrases: readonly string[]): Range[] {
   const { source: original, text, map } = typeof source === 'string' ? normalise(source) : source;
   const ranges: Range[] = [];

@@ -10,6 +10,7 @@ const MONTH_DAY = /^(?<month>\d{1,2})[-/.月](?<day>\d{1,2})[日号]?$/u;
 /**
  * Other ways to write a date, as the articles do: `2020-03-25`, `20年3月25日` → `2020年3月25日 3月25日`;
  * `3/25`, `3月25号` → `3月25日`; `2020.3` → `2020年3月`. Empty when it is no date.
+ * @param phrase One normalised phrase of a query.
  */
 export function dateForms(phrase: string): string[] {
   const match =

@@ -21,7 +21,10 @@ const ROLE_BONUS: Readonly<Record<BlockRole, number>> = {
   kicker: -0.2,
 };
 
-/** The most telling passages, cut; the best first, the others in the text's order; at least one from the beginning. */
+/**
+ * The most telling passages, cut; the best first, the others in the text's order.
+ * @param phrases Normalised; where none is found, a passage from the beginning without marks.
+ */
 export function bestPassages(record: Prepared, phrases: readonly string[], limit = 4): Passage[] {
   const ranked = record.blocks
     .map((block, order) => ({ block, order, value: passageValue(block, phrases) }))

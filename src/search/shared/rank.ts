@@ -14,7 +14,10 @@ const SECTION = 60;
 /** Several phrases in one block: it is about what they have to do with each other. */
 const TOGETHER = 18;
 
-/** How well a record matches, more is better; undefined without one of the phrases or with one that is excluded. */
+/**
+ * How well a record matches.
+ * @returns undefined without one of the phrases or with one that is excluded; more is better.
+ */
 export function scoreExact(record: Prepared, query: Query): number | undefined {
   const whole = `${record.titleText}\n${record.aliasTexts.join('\n')}\n${record.text}`;
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
@@ -55,7 +58,10 @@ export interface WeightedTerm {
   weight: number;
 }
 
-/** Weighs phrases by how many candidates have them, and by how much of its sentence each is. */
+/**
+ * Weighs phrases by how many candidates have them.
+ * @param shares How much of its sentence a phrase is; all of it by default.
+ */
 export function weighTerms(
   terms: readonly Term[],
   records: readonly Prepared[],

@@ -32,7 +32,8 @@ function difference({ typed, typedFrom, meant, meantFrom, length }: Pair, sounds
 /**
  * A slip rather than another word (重庆市长 is not 重庆市委): the typed character is no part of a ready word, unless what
  * is meant is one word or a long whole name; and that is a whole name or the slip is at an end of it, else both its
- * ends and the character lie at words. `strange` is the character that differs in sound, too.
+ * ends and the character lie at words.
+ * @param strange Which character differs in sound, too.
  */
 export function isLikelySlip({ typed, typedFrom, meant, meantFrom, length }: Pair, strange: number): boolean {
   const text = meant.join('');
@@ -52,6 +53,7 @@ export function isLikelySlip({ typed, typedFrom, meant, meantFrom, length }: Pai
  * What is little different, at equal length: a name slides along a longer input, a shorter input along the name; short
  * ones must be whole words.
  * @param limits How much may differ, by length.
+ * @param isKnown Whether the site has just this.
  */
 export function similarIn(
   typed: readonly string[],

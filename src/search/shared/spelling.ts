@@ -55,7 +55,10 @@ export function spell(readings: Syllables, at: number, letters: string): Spellin
 const initialsOf = (readings: Syllables): Syllables =>
   readings.map((syllables) => syllables.map((syllable) => syllable.slice(0, 1)));
 
-/** Names (important ones first), or parts of them, spelt whole or by initials; whole spellings and names first. */
+/**
+ * Names, or parts of them, spelt whole or by initials; whole spellings, whole names and important ones first.
+ * @param names The important ones first.
+ */
 export function namesSpelt(names: readonly Spelt[], letters: string, sounding: Sounding): Guess[] {
   return names.flatMap(({ text, chars, [sounding]: readings }, rank) =>
     chars.flatMap((_, start) => {
@@ -86,8 +89,9 @@ export function wordsSpelt(words: readonly Spelt[], letters: string, sounding: S
 const BEGUN = 3;
 
 /**
- * The fewest words, two at least, that together are spelt so, frequent ones first; of the last three letters are enough,
- * so that what is still being typed can be looked for.
+ * The fewest words that together are spelt so, frequent ones first; of the last three letters are enough, so that what
+ * is still being typed can be looked for.
+ * @returns Nothing when there is no such row of two words and more.
  */
 export function rowSpelt(words: readonly Spelt[], letters: string, sounding: Sounding): string | undefined {
   const byInitial = new Map<string, Spelt[]>();

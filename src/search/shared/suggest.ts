@@ -58,7 +58,11 @@ export class Suggester {
     this.#words = [...new Set(words.split(' ').flatMap(hanRuns))].map(spelt);
   }
 
-  /** Whole queries instead of a normalised one, the likeliest first. @param near Records that hold part of it. */
+  /**
+   * @param text Normalised input.
+   * @param near Records that hold part of it; their text is compared too.
+   * @returns Whole queries, the likeliest first; never the input itself.
+   */
   suggest(text: string, near: readonly Prepared[] = []): string[] {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
     const runs = new Set(near.flatMap((record) => hanRuns(`${record.titleText}\n${record.text}`)));

@@ -7,7 +7,11 @@ const RULES: readonly (readonly [typed: RegExp, written: string])[] = [
   [/[一1]加[一1]/gu, '1+1'],
 ];
 
-/** The phrase in the words of the articles: `1200km2` → `1200平方公里`, `首次会议` → `第一次会议`; ㎢ is `km2` by now. */
+/**
+ * The phrase in the words of the articles: `1200km2` → `1200平方公里`, `首次会议` → `第一次会议`,
+ * `二十余个` → `二十多个`. Empty when nothing changes.
+ * @param phrase One normalised phrase of a query; ㎢ and km² are `km2` then.
+ */
 export function wordingForms(phrase: string): string[] {
   const written = RULES.reduce((text, [typed, form]) => text.replace(typed, form), phrase);
   return written === phrase ? [] : [written];

@@ -22,7 +22,10 @@ export interface CardWords {
 export const linesAtMost = (text: string, measure: number): number =>
   Math.ceil(widthInEm(text) / (measure - 1));
 
-/** Whole sentences of a lead that fit, in widths of 汉字, one at least; never a part of one. */
+/**
+ * Whole sentences of a lead that fit, from its beginning, one at least; never a part of one.
+ * @param limit In widths of 汉字.
+ */
 export function leadingSentences(lead: string, limit: number): string {
   const [first = lead, ...rest] = lead.match(/[^。！？]+[。！？]?[”’）]*/g) ?? [];
   let kept = first;

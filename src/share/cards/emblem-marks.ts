@@ -7,7 +7,10 @@ export interface Mark {
   round: boolean;
 }
 
-/** Groups of equal marks, one below the other, as large as the panel allows; as many a row as fit, or so many columns. */
+/**
+ * Groups of equal marks, one below the other, as large as the panel allows, in the middle of its height.
+ * @param fixedColumns Marks a row; by default as many as fit.
+ */
 export function marksArt(
   groups: readonly (readonly Mark[])[],
   { x, y, width, height }: Panel,

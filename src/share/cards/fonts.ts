@@ -64,6 +64,7 @@ export const cardFonts = (): Promise<CardFonts> => openFonts(scriptNow());
 /**
  * What a card needs beyond the common characters: for each of its fonts the faces that step in, named
  * `display-1`, `display-2` …, each with only the characters wanted of it. Empty for nearly every card.
+ * @param texts The text of the card by font.
  * @throws When no master has a character; the content checks say so first.
  */
 export async function extraFonts(

@@ -61,9 +61,11 @@ async function drawCard(art: CardArt, page: string, fonts: CardFonts): Promise<U
 }
 
 /**
- * Draws a card. satori makes paths of the text, sharp only rasterises: no system font, the same bytes each time.
+ * Draws a card. satori makes paths of the text and sharp only rasterises: no system font, the same bytes for the same
+ * content.
+ * @param page Whose card it is, for messages.
  * @param cacheDir Without one nothing is kept.
- * @throws In Chinese, for a character no font has, text outside its box, or too large a picture.
+ * @throws For a character no font has, text outside its box, or too large a picture; in Chinese.
  */
 export async function renderCard(
   art: CardArt,

@@ -16,8 +16,10 @@ const isDropped = (element: Element): boolean =>
   DROPPED.has(element.tagName) || hasClass(element, 'anchor') || element.properties['role'] === 'img';
 
 /**
- * A page's text → a feed's: addresses in full (by that of the page), no scripts, styles, links back, other formats.
- * Drawings are nothing without styles; their captions and tables stay. Numbers of notes stay and lead to the page.
+ * A page's text → a feed's: links and pictures in full, without scripts, styles, links back and other formats.
+ * Drawings are nothing without styles; their captions and tables stay. Numbers of notes stay and lead to the page,
+ * where each note says whether something happened or was planned.
+ * @param pageUrl Whole address of the article, which anchors are relative to.
  */
 export function feedHtml(html: string, pageUrl: string): string {
   const tree: Root = fromHtml(html, { fragment: true });

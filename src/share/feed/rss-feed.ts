@@ -18,8 +18,9 @@ const itemData = ({ id, date_published, date_modified }: FeedItem, author: strin
   ].join('');
 
 /**
- * RSS 2.0 in full, for @astrojs/rss, dated by the last change of the feature (`changed`) or of an article, not by the
- * time of the build, so that the same content makes the same bytes.
+ * RSS 2.0 in full, for @astrojs/rss.
+ * @param changed Day of the feature's own last change: the feed is dated by it or by a later one of an article, not by
+ *   the time of the build, so that the same content makes the same bytes.
  */
 export function rssFeed(feed: Feed, changed: string): RSSOptions {
   const times = [timestamp(changed), ...feed.items.map(({ date_modified }) => date_modified)];

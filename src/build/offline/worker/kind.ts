@@ -14,7 +14,10 @@ export interface Asked {
 /** Astro's folder of files named by digest: an edition's own, and that of the editions together. */
 const HASHED = '/_astro/';
 
-/** @param listed Paths of the list, from the root of the host. */
+/**
+ * @param home The base's whole address, with a slash at the end.
+ * @param listed Paths of the list, from the root of the host.
+ */
 export function kindOf(
   { method, navigates, url: { origin, pathname } }: Asked,
   home: URL,

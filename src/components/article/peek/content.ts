@@ -2,7 +2,10 @@ import type { TermPreview } from '../../../data/directory.ts';
 import { EDITORS_NOTE, PEEK_ENTRY, PEEK_NOTE } from '../../../lib/words.ts';
 import { make } from '../../dom.ts';
 
-/** The note of a mark as it stands at the end, without the arrows back and with a link there. */
+/**
+ * A note as it stands at the end, without the arrows back and with a link there.
+ * @param mark The link of its number.
+ */
 export function noteContent(mark: HTMLAnchorElement): Node[] {
   const copy = document.querySelector(mark.hash)?.cloneNode(true) as Element | undefined;
   copy?.querySelector('.back')?.remove();

@@ -27,7 +27,10 @@ function inView(range: Range, bottom: number): boolean {
   return box.bottom > 0 && box.top < bottom;
 }
 
-/** Marks the sentence being read, and keeps it above `bottom` on the screen unless the reader has gone elsewhere. */
+/**
+ * Marks the sentence being read, and keeps it on the screen unless the reader has gone elsewhere.
+ * @param bottom How far down the screen can be seen, in pixels; the controls are below.
+ */
 function markSentence(range: Range, bottom: number): void {
   const following = marked === undefined || inView(marked, bottom);
   marked = range;

@@ -6,7 +6,7 @@ import { PASSAGE_PICTURE } from '../../../lib/words.ts';
 const UNIT =
   /[“‘（《〈「『]*(?:[\w.,%+<>=°²:/-]+|[^](?:\p{M}|\p{Emoji_Modifier}|\u200d[^])*)[，。、；：！？…—”’）》〉」』％]*/gu;
 
-/** Text → lines no wider than asked, broken where Chinese may break; a single unit that is wider is cut. */
+/** Text → lines no wider than asked, broken where Chinese may break; a single unit that is wider is cut. Widths in any unit. */
 export function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -29,8 +29,9 @@ export function normaliseSettings(values: unknown): Settings {
 }
 
 /**
- * When the colour of the browser's frame (`<meta name="theme-color">`) applies; high contrast leaves it to the browser.
- * @param theme What the reader chose; without it the system decides.
+ * When the colour of the browser's frame (`<meta name="theme-color">`) applies.
+ * @param scheme What the meta is for.
+ * @param theme What the reader chose; without it the system decides. High contrast leaves it to the browser.
  */
 export function themeColorMedia(scheme: 'light' | 'dark', theme: string | undefined): string {
   if (theme === undefined) return `(prefers-color-scheme: ${scheme})`;
