@@ -26,16 +26,17 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: resolve(root, '.cache/reports/browser.json') }]],
-  // Each project costs two workers and two browsers.
   projects: [
-    { name: 'machine fonts', use: withFonts('machine') },
-    // What depends on the width of text holds without any font of the machine as well: on pages that have some.
+    // What depends on the width of text holds without any font of the machine as well: on pages that have some. First,
+    // and in one worker that then helps with the others: every worker starts a browser of its own.
     {
       name: 'repository fonts',
       testMatch: 'text/*.spec.ts',
       grepInvert: /print edition|\/(?:404\.html|offline\/|search\/)$/,
+      workers: 1,
       use: withFonts('repository'),
     },
+    { name: 'machine fonts', use: withFonts('machine') },
   ],
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),
