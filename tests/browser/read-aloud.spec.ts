@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { addCss } from './add-css.ts';
 import { axeLines, FORCED_COLORS } from './axe-lines.ts';
 import { forVoice } from '../../src/lib/for-voice.ts';
 import { overflow } from './layout.ts';
@@ -229,6 +230,8 @@ test('the sentence being read stays above the bar; a reader who went elsewhere i
   await fakeSpeech(page, ['zh-CN']);
   await page.goto(article);
   await startReading(page);
+  // So high that it is no luck whether a sentence comes to lie under it.
+  await addCss(page, '.read-aloud-bar { padding-block-start: 150px }');
   const [outside, pulled] = await page.evaluate(() => {
     const { fake } = window as unknown as FakeWindow;
     const hidden: string[] = [];
