@@ -857,7 +857,7 @@ const used: Mutant[] = [
     step: browser('peek.spec.ts', 'by keyboard: Enter'),
     says: 'toBeHidden',
     rebuild: true,
-    plant: edit('src/components/article/peek/peek.ts', 'event.shiftKey ? active === element : ', ''),
+    plant: edit('src/components/article/peek/panel.ts', 'event.shiftKey ? active === element : ', ''),
   },
 ];
 

@@ -48,7 +48,7 @@ export const sourceMutants: readonly Mutant[] = [
     name: '搜索少认一组同义词',
     step: unit('tests/unit/approved.test.ts'),
     says: '- 签订 签署',
-    plant: edit('src/search/shared/wordings.ts', "  '签订 签署',\n", ''),
+    plant: edit('src/search/shared/synonyms.ts', "  '签订 签署',\n", ''),
   },
   {
     name: '写稿时改坏的页不再留着改坏之前的样子',

@@ -28,13 +28,13 @@ import * as readAloud from '../../src/lib/words/read-aloud.ts';
 import * as scripts from '../../src/lib/words/scripts.ts';
 import * as search from '../../src/lib/words/search.ts';
 import * as settings from '../../src/lib/words/settings.ts';
-import { dateTexts } from '../../src/search/shared/numbers.ts';
+import { dateTexts } from '../../src/search/shared/dates.ts';
 import { countTerm, findRanges } from '../../src/search/shared/match.ts';
 import { Names } from '../../src/search/shared/names.ts';
 import { normaliseText } from '../../src/search/shared/normalise.ts';
 import { parseQuery, type Query } from '../../src/search/shared/query.ts';
 import { contentPieces, FUNCTION_WORDS } from '../../src/search/shared/questions.ts';
-import { GROUPS } from '../../src/search/shared/wordings.ts';
+import { GROUPS } from '../../src/search/shared/synonyms.ts';
 import { tokenise } from '../../src/search/shared/tokenise.ts';
 import { compareWithApproved } from '../dump/approved.ts';
 

@@ -11,7 +11,7 @@ import { idsOf } from '../references.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { ArticleFile, ContentModel, Rule } from '../model.ts';
 import { type Finding, placeOf } from '../problem.ts';
-import { nearest } from '../text/likeness.ts';
+import { nearest } from '../text/nearest.ts';
 
 function* propProblems(
   node: Component,

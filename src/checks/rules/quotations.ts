@@ -1,7 +1,8 @@
 import { claimsOf } from '../claims.ts';
 import type { Rule } from '../model.ts';
 import { ledgerPhrases, quotedTerms } from '../phrases.ts';
-import { bigrams, nearestStretch, tolerance } from '../text/likeness.ts';
+import { bigrams } from '../text/likeness.ts';
+import { nearestStretch, tolerance } from '../text/near-phrase.ts';
 import { factsCited } from '../text/passage.ts';
 import { bare, quotedTexts } from '../text/quoted.ts';
 

@@ -3,7 +3,7 @@ import { idsOf, referencesOf } from '../references.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { nearest } from '../text/likeness.ts';
+import { nearest } from '../text/nearest.ts';
 import { fieldPassages } from '../text/passages.ts';
 
 /** What a reference points to, where to look for it, and which ids there are (unchecked where they cannot be read). */

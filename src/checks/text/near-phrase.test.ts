@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestStretch, tolerance } from './likeness.ts';
+import { nearestStretch, tolerance } from './near-phrase.ts';
 
 it.each([
   ['要建成智慧之城', '智慧名城', '智慧之城', 1],

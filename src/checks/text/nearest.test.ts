@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from './likeness.ts';
+import { nearest } from './nearest.ts';
 
 const known = ['market-stalls', 'bridge-rebuilt', 'arch'];
 

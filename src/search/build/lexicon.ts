@@ -1,7 +1,7 @@
 import type { Lexicon } from '../shared/lexicon.ts';
 import { dropQuotes, normalise } from '../shared/normalise.ts';
 import { ARTICLE, KINDS } from '../shared/record.ts';
-import { wordsOf } from '../shared/tokenise.ts';
+import { wordsOf } from '../shared/words.ts';
 import { buildReadings } from './readings.ts';
 import type { Searchable } from './searchable.ts';
 import { folded, foldOf, traditionalPairs, writtenCharacters } from './traditional.ts';

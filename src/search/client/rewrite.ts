@@ -3,7 +3,7 @@ import type { Prepared } from '../shared/prepared.ts';
 import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { canMatchInPart } from '../shared/rank.ts';
 import { contentPieces } from '../shared/questions.ts';
-import { synonymsOf } from '../shared/wordings.ts';
+import { synonymsOf } from '../shared/synonyms.ts';
 import { HAN } from '../shared/tokenise.ts';
 
 /** What was found of the query, for excerpts and marks. */

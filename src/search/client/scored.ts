@@ -3,7 +3,7 @@ import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { looseText, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { ARTICLE } from '../shared/record.ts';
-import { isAligned } from '../shared/tokenise.ts';
+import { isAligned } from '../shared/words.ts';
 import { cutTerm, piecesOf } from './rewrite.ts';
 
 /** A record that was checked, and how well it matches. */

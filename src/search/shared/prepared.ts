@@ -1,4 +1,4 @@
-import { dateTexts } from './numbers.ts';
+import { dateTexts } from './dates.ts';
 import { dropQuotes, joinHan, normalise, normaliseText, type Normalised } from './normalise.ts';
 import type { Block, BlockRole, SearchRecord } from './record.ts';
 

@@ -1,4 +1,5 @@
-import { dateForms, numberForms } from './numbers.ts';
+import { dateForms } from './dates.ts';
+import { numberForms } from './numbers.ts';
 import { normaliseText } from './normalise.ts';
 import { tokenise } from './tokenise.ts';
 import { wordingForms } from './wordings.ts';

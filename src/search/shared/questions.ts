@@ -1,4 +1,4 @@
-import { isAligned } from './tokenise.ts';
+import { isAligned } from './words.ts';
 
 /** What compares becomes a word of its own; which is earlier asks for the order, which is bigger for the size. */
 const COMPARISONS: readonly (readonly [RegExp, string])[] = [

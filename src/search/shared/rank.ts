@@ -3,7 +3,7 @@ import { coverage } from './pieces.ts';
 import type { Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 import { scoreTerm } from './term-score.ts';
-import { isAligned } from './tokenise.ts';
+import { isAligned } from './words.ts';
 
 /** A phrase across two words by chance (`国汽` in `中国汽车`) counts for a part. */
 const STRADDLING = 0.3;

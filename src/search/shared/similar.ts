@@ -1,6 +1,6 @@
 import type { Sounds } from './sounds.ts';
 import type { Guess } from './spelling.ts';
-import { isAligned, isWord, wordLength } from './tokenise.ts';
+import { isAligned, isWord, wordLength } from './words.ts';
 
 /** What was typed and what may have been meant: as many characters of both, from a place in each. */
 interface Pair {

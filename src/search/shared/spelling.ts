@@ -1,5 +1,5 @@
 import type { Sounds } from './sounds.ts';
-import { isAligned } from './tokenise.ts';
+import { isAligned } from './words.ts';
 
 /** A guess. */
 export interface Guess {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from './prepared.ts';
 import { isWorded, Suggester } from './suggest.ts';
-import { wordsOf } from './tokenise.ts';
+import { wordsOf } from './words.ts';
 
 /** Names with their syllables, words, and further readings → a suggester. */
 function suggesterOf(

@@ -11,7 +11,7 @@ import {
   speltBy,
   wordsSpelt,
 } from './spelling.ts';
-import { isAligned } from './tokenise.ts';
+import { isAligned } from './words.ts';
 
 /** The likeliest; undefined without any. */
 const best = (guesses: readonly Guess[]): string | undefined =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { synonymsOf } from './wordings.ts';
+import { synonymsOf } from './synonyms.ts';
 
 it('only whole words have synonyms, never themselves', () => {
   expect(synonymsOf('成立')).toContain('设立');

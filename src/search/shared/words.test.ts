@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAligned } from './tokenise.ts';
+import { isAligned } from './words.ts';
 
 it.each([
   ['联合川渝企业', '合川', false],

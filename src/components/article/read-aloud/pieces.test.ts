@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { piecesOf } from './blocks.ts';
+import { piecesOf } from './pieces.ts';
 
 const spoken = (text: string): string[] => piecesOf(text).map(({ start, end }) => text.slice(start, end));
 

@@ -5,7 +5,8 @@
 import { loadStyles } from '../../dom.ts';
 import { openBar, type Bar } from './bar.ts';
 import { rangeIn } from '../../text-nodes.ts';
-import { collectBlocks, piecesOf } from './blocks.ts';
+import { collectBlocks } from './blocks.ts';
+import { piecesOf } from './pieces.ts';
 import { forVoice } from '../../../lib/for-voice.ts';
 import { createPlayer, type Player } from './player.ts';
 import styles from './reader.css?url&no-inline';

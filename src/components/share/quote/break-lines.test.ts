@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakLines } from './draw.ts';
+import { breakLines } from './break-lines.ts';
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, mark) => sum + (/[\u2e80-\uffef“”‘’—…]/u.test(mark) ? 1 : 0.5), 0);
