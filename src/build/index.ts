@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Entry } from '../checks/model.ts';
+import type { ContentModel } from '../checks/model.ts';
 import { failOn } from '../checks/report.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
-import type { Redirect } from '../schemas/redirect.ts';
 import { fillWorker, workerPlugin } from './service-worker.ts';
 import { editionsOf, listEdition, placeMissingPage } from './editions.ts';
 import { featureConverter } from '../hant/converter.ts';
@@ -25,7 +24,7 @@ import { publish } from './publish/publish.ts';
  */
 export function build(environment: BuildEnvironment): AstroIntegration {
   const { base, contentDir, outDir } = environment;
-  let moved: readonly Entry<Redirect>[] = [];
+  let content: ContentModel;
   let isOffline = false;
   let hasHant = false;
   return {
@@ -34,10 +33,9 @@ export function build(environment: BuildEnvironment): AstroIntegration {
       'astro:config:setup': async ({ command, injectRoute, updateConfig, logger }) => {
         if (command !== 'build') return;
         /* Astro reads the content later, and refuses what is wrong in English and one at a time. */
-        const { feature, redirects } = await checkSources(contentDir, logger);
-        moved = redirects;
-        isOffline = feature.data?.offline === true;
-        hasHant = feature.data?.traditional === true;
+        content = await checkSources(contentDir, logger);
+        isOffline = content.feature.data?.offline === true;
+        hasHant = content.feature.data?.traditional === true;
         if (hasHant) (await hantRoutes()).forEach(injectRoute);
         updateConfig({ vite: hasHant ? hantScripts(featureConverter(contentDir)) : ONE_EDITION });
         updateConfig({ vite: workerPlugin(isOffline) });
@@ -49,7 +47,7 @@ export function build(environment: BuildEnvironment): AstroIntegration {
           placeMissingPage(edition);
           const place = { ...environment, base: edition.base };
           await addDisplayFonts(edition, logger);
-          await keepPermalinks(edition.root, place, moved, logger);
+          await keepPermalinks(edition.root, place, content, logger);
           /* No page changes from here on. */
           const { pages } = await readBuiltSite(edition.root, place, listEdition);
           await indexPages(edition, pages, logger);

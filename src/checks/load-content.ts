@@ -9,7 +9,7 @@ import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from './load/article.ts';
 import { noEntry, readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
-import { readPublished } from './load/published.ts';
+import { readRecords } from './load/published.ts';
 import { remembered } from './load/remembered.ts';
 import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
@@ -92,7 +92,7 @@ export async function loadContent(
     ...lists,
     entities: DIRECTORY_LISTS.flatMap<Entry<Entity>>((name) => lists[name]),
     articles,
-    published: readPublished(dir, files, root, problems),
+    ...readRecords(dir, files, root, problems),
     pictureFiles: await readPictureFiles(dir, pictures, present),
     unreadable,
     files,

@@ -71,6 +71,10 @@ export interface ContentModel extends Lists, Singles {
   articles: ArticleFile[];
   /** Published articles: slug → what readers were told. */
   published: ReadonlyMap<string, PublishedRecord>;
+  /** Published addresses, without the base; undefined before the first publication. */
+  addresses: ReadonlySet<string> | undefined;
+  /** Fingerprints of all words as they were recorded, by place; undefined before the first publication. */
+  words: ReadonlyMap<string, string> | undefined;
   /** By the `file` of a picture. */
   pictureFiles: ReadonlyMap<string, PictureState>;
   /** Files that are missing or no YAML: references into them are not told as well. */

@@ -12,6 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { inputsDigest } from '../../src/build/publish/built-from.ts';
+import { ADDRESSES_FILE, formatAddresses, parseAddresses } from '../../src/checks/published/record.ts';
 import { blockIds, DEPLOYED, renameArticle, renameBlock, runIn, writeRedirects } from './moved-content.ts';
 import { copyProject } from './project-copy.ts';
 import type { BuiltSite } from './site.ts';
@@ -110,10 +111,10 @@ function simplify(root: string): void {
     const text = readFileSync(join(articles, name), 'utf8');
     writeFileSync(join(articles, name), text.replaceAll(/^<Cooperation\b.*\n/gm, ''));
   }
-  const manifest = join(root, 'content/permalinks.txt');
-  const lines = readFileSync(manifest, 'utf8').split('\n');
-  const isKept = (line: string): boolean => !old.includes(line) && !line.includes('cooperation');
-  writeFileSync(manifest, lines.filter(isKept).join('\n'));
+  const record = join(root, 'content', ADDRESSES_FILE);
+  const recorded = [...(parseAddresses(record, readFileSync(record, 'utf8'), []) ?? [])];
+  const isKept = (address: string): boolean => !old.includes(address) && !address.includes('cooperation');
+  writeFileSync(record, formatAddresses(recorded.filter(isKept)));
 }
 
 function makeMoved(name: string, seed: string): string {

@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { keepPermalinks } from '../../src/build/permalinks/keep-permalinks.ts';
-import { parseManifest } from '../../src/build/permalinks/compare.ts';
+import { parseAddresses } from '../../src/checks/published/record.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
 import { fixtureSite, movedSite } from './fixture-site.ts';
 import { DEPLOYED } from './moved-content.ts';
@@ -14,10 +13,11 @@ import { builtFiles, builtPages } from './site.ts';
 /* What a reader with an old link meets is in tests/browser/redirects.spec.ts. */
 
 const { root, dir, moves } = movedSite();
+const recorded = parseAddresses('', readFileSync(join(root, 'content/permalinks.txt'), 'utf8'), []) ?? [];
 const { from, to, same, sameBlock } = moves;
 
 it('records pages, blocks, entries, events, figures and feeds, but no notes and no 404', () => {
-  const addresses = [...parseManifest(readFileSync(join(root, 'content/permalinks.txt'), 'utf8'))];
+  const addresses = [...recorded];
   for (const pattern of [
     new RegExp(`^/articles/${same}/#${sameBlock}$`),
     /^\/directory\/#./,
@@ -33,22 +33,19 @@ it('records pages, blocks, entries, events, figures and feeds, but no notes and 
 });
 
 it('stops the build when published addresses disappear, naming each one and the remedy', async () => {
-  const contentDir = mkdtempSync(join(tmpdir(), 'addresses-'));
-  const record = readFileSync(join(root, 'content/permalinks.txt'), 'utf8');
-  writeFileSync(join(contentDir, 'permalinks.txt'), `${record}/articles/lost/\n/articles/${same}/#lost\n`);
+  const addresses = new Set([...recorded, '/articles/lost/', `/articles/${same}/#lost`]);
   const said: string[] = [];
   const logger = { error: (line: string) => said.push(line), info: () => undefined };
   const stopped = keepPermalinks(
     fixtureSite().dir,
-    { ...readEnvironment({ SITE_URL: DEPLOYED.site, BASE_PATH: DEPLOYED.base }), contentDir },
-    [],
+    readEnvironment({ SITE_URL: DEPLOYED.site, BASE_PATH: DEPLOYED.base }),
+    { root: 'content', addresses, redirects: [] },
     logger as unknown as AstroIntegrationLogger,
   );
   await expect(stopped).rejects.toThrow('永久地址有2处错误');
   expect(said.join('\n')).toContain('发布过的页面“/articles/lost/”不见了');
   expect(said.join('\n')).toContain(`发布过的编号“/articles/${same}/#lost”不见了`);
   expect(said.join('\n')).toContain('在 redirects.yaml 里加一条');
-  rmSync(contentDir, { recursive: true });
 });
 
 it('turns redirects into _redirects, a small page and an anchor at the new place', () => {

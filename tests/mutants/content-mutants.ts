@@ -48,6 +48,23 @@ export const contentMutants: readonly Mutant[] = [
     },
   },
   {
+    name: '永久地址的记录丢了一行',
+    step: BUILD,
+    says: 'permalinks.txt  这份发布记录写明有',
+    plant: (workspace) => {
+      workspace.edit('content/permalinks.txt', /^\/articles\/.*\n/m, '');
+    },
+  },
+  {
+    name: '文章的发布记录丢了一行',
+    step: BUILD,
+    says: 'txt  这份发布记录写明有',
+    plant: (workspace) => {
+      const [name = ''] = workspace.list('content/published');
+      workspace.edit(`content/published/${name}`, /^\^.*\n/m, '');
+    },
+  },
+  {
     name: '两篇文章同一个地址',
     step: BUILD,
     says: '重复',

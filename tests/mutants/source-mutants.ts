@@ -60,7 +60,7 @@ export const sourceMutants: readonly Mutant[] = [
     name: '记永久地址时丢了从前的',
     step: unit('tests/unit/commands.test.ts'),
     says: '- /about/#second',
-    plant: edit('src/cli/record-permalinks.ts', '[...recorded, ...current]', '[...current]'),
+    plant: edit('src/cli/content/record-published.ts', '[...recorded, ...current]', '[...current]'),
   },
   {
     name: '构建失败也算成功',
@@ -133,6 +133,12 @@ export const sourceMutants: readonly Mutant[] = [
     step: unit('tests/unit/broken-content.test.ts'),
     says: '计划写成了事实',
     plant: dropRule('plannedRule'),
+  },
+  {
+    name: '发布记录不见了不再查',
+    step: unit('tests/unit/broken-content.test.ts'),
+    says: '发布过的文章没有记录',
+    plant: dropRule('recordsThere'),
   },
   {
     name: '不再查发布之后的改动',

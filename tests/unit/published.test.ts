@@ -12,10 +12,11 @@ import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 const BRIDGE = 'articles/bridge-rebuilt.mdx';
 const MARKET = 'articles/market.mdx';
 let dir: string;
+const publish = () => recordPublished(dir, new Set(['/', '/articles/market/']));
 
 beforeEach(async () => {
   dir = copyOfBase();
-  expect((await recordPublished(dir)).problems).toEqual([]);
+  expect((await publish()).problems).toEqual([]);
 });
 afterEach(() => {
   rmSync(dir, { recursive: true });
@@ -71,12 +72,12 @@ it('a number changed without a correction is told at each place, with what to do
 it('a change without a correction is not recorded; with one it is', async () => {
   const before = record('bridge-rebuilt');
   lengthenBridge();
-  expect((await recordPublished(dir)).problems.length).toBeGreaterThan(0);
+  expect((await publish()).problems.length).toBeGreaterThan(0);
   expect(record('bridge-rebuilt')).toBe(before);
   correct('2026-12-01');
   expect(await found()).toEqual([]);
   expect(unrecordedCorrections(await loadContent(dir))).toEqual(['bridge-rebuilt']);
-  expect(await recordPublished(dir)).toEqual({ problems: [], written: ['bridge-rebuilt'] });
+  expect(await publish()).toEqual({ problems: [], added: [], written: ['bridge-rebuilt'] });
   expect(unrecordedCorrections(await loadContent(dir))).toEqual([]);
   expect(record('bridge-rebuilt')).toContain('recorded | 2026-12-01\ncorrection | 2026-12-01 更正\n');
   // A correction that was used cannot be used again.

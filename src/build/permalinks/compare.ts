@@ -1,25 +1,6 @@
 import type { Place, Problem, Said } from '../../checks/problem.ts';
 import type { Redirect } from '../../schemas/redirect.ts';
 
-/** The head of the record, for editors who open it. */
-const HEADER = `# 本站发布过的永久地址，一行一个：页面，或页面加编号。由 npm run permalinks 添行，不要手工删行。
-# 页面或编号改了名，在同一目录的 redirects.yaml 里写上 from 与 to，旧链接才不会断。
-`;
-
-/** The record's file in the content. */
-export const MANIFEST_FILE = 'permalinks.txt';
-
-/** Reads a record; blank lines and those that begin with # do not count. */
-export function parseManifest(text: string): Set<string> {
-  const lines = text.split('\n').map((line) => line.trim());
-  return new Set(lines.filter((line) => line.startsWith('/')));
-}
-
-/** Writes a record, sorted: a change touches one line. */
-export function formatManifest(addresses: Iterable<string>): string {
-  return `${HEADER}${[...new Set(addresses)].sort().join('\n')}\n`;
-}
-
 /** An address → page and id. */
 export function splitAddress(address: string): { path: string; id: string | undefined } {
   const [path = '', id] = address.split('#');
@@ -33,7 +14,7 @@ export interface PlacedRedirect extends Redirect {
 
 export interface Permalinks {
   /** Path of the record as editors see it, e.g. `content/permalinks.txt`. */
-  manifestFile: string;
+  recordFile: string;
   /** Published addresses. */
   recorded: ReadonlySet<string>;
   /** Addresses of this build. */
@@ -42,7 +23,7 @@ export interface Permalinks {
 }
 
 /** Of a page that is gone only the page is told: its ids go with it. */
-function vanished({ recorded, current, redirects, manifestFile }: Permalinks): Problem[] {
+function vanished({ recorded, current, redirects, recordFile }: Permalinks): Problem[] {
   const moved = new Set(redirects.map(({ from }) => from));
   const lines = [...recorded].filter((address) => {
     const { path, id } = splitAddress(address);
@@ -50,7 +31,7 @@ function vanished({ recorded, current, redirects, manifestFile }: Permalinks): P
     return !current.has(address) && !moved.has(address) && !(id !== undefined && pageGone);
   });
   return lines.map((address) => ({
-    file: manifestFile,
+    file: recordFile,
     rule: 'permalink',
     message: `发布过的${address.includes('#') ? '编号' : '页面'}“${address}”不见了。`,
     remedy: `恢复它；确要改名，在 redirects.yaml 里加一条 from: ${address} 与新地址 to。`,

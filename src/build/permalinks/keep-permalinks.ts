@@ -1,46 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
-import type { Entry } from '../../checks/model.ts';
+import type { ContentModel } from '../../checks/model.ts';
+import { ADDRESSES_FILE } from '../../checks/published/record.ts';
 import { failOn } from '../../checks/report.ts';
 import type { BuildEnvironment } from '../../lib/environment.ts';
-import { shownPath } from '../../lib/files.ts';
-import type { Redirect } from '../../schemas/redirect.ts';
 import { listEdition } from '../editions.ts';
 import { readBuiltSite } from '../page-checks/site.ts';
 import { applyRedirects } from './apply-redirects.ts';
 import { collectAddresses } from './collect.ts';
-import { comparePermalinks, MANIFEST_FILE, parseManifest } from './compare.ts';
+import { comparePermalinks } from './compare.ts';
 
 /** How many new addresses a message lists. */
 const SHOWN = 5;
 
 /**
  * Addresses are for good: a published page or id that is gone needs a redirect. Writes the redirects into the site.
- * A feature without `permalinks.txt` was never published; nothing of it can be lost.
+ * A feature without a record of addresses was never published; nothing of it can be lost.
  * @param root The built site, or the edition below it, with the base that belongs to it.
- * @param redirects Of the content, which is right.
+ * @param content Its record and its redirects, which are right.
  * @throws When an address is lost or a redirect is wrong; every one has been printed.
  */
 export async function keepPermalinks(
   root: string,
-  environment: Pick<BuildEnvironment, 'base' | 'site' | 'contentDir'>,
-  redirects: readonly Entry<Redirect>[],
+  environment: Pick<BuildEnvironment, 'base' | 'site'>,
+  content: Pick<ContentModel, 'root' | 'addresses' | 'redirects'>,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const built = await readBuiltSite(root, environment, listEdition);
-  const manifest = join(environment.contentDir, MANIFEST_FILE);
-  const placed = redirects.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
+  const placed = content.redirects.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
   const { problems, unrecorded } = comparePermalinks({
-    manifestFile: shownPath(manifest),
-    recorded: existsSync(manifest) ? parseManifest(readFileSync(manifest, 'utf8')) : new Set(),
+    recordFile: `${content.root}/${ADDRESSES_FILE}`,
+    recorded: content.addresses ?? new Set(),
     current: collectAddresses(built),
     redirects: placed,
   });
   failOn(problems, '永久地址', logger);
   await applyRedirects(root, placed, built);
-  if (!existsSync(manifest)) {
-    logger.info('这个专题没有 permalinks.txt，不核对旧地址；首次发布前运行 npm run permalinks。');
+  if (content.addresses === undefined) {
+    logger.info(`这个专题没有 ${ADDRESSES_FILE}，不核对旧地址；首次发布前运行 npm run permalinks。`);
   } else if (unrecorded.length > 0) {
     const some = unrecorded.slice(0, SHOWN).join('、') + (unrecorded.length > SHOWN ? '等' : '');
     logger.info(`有${unrecorded.length}个新地址还没有记下，发布前运行 npm run permalinks：${some}。`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
 import { addAlias, addMovedNote } from './anchors.ts';
 import { collectAddresses, permanentIds } from './collect.ts';
-import { comparePermalinks, formatManifest, parseManifest } from './compare.ts';
+import { comparePermalinks } from './compare.ts';
 import { readList } from '../../checks/load/entries.ts';
 import { parseYaml } from '../../checks/load/yaml-source.ts';
 import { formatProblem, type Problem } from '../../checks/problem.ts';
@@ -22,7 +22,7 @@ function compare(current: string[], text = ''): string[] {
   const entries = readList(parseYaml('content/redirects.yaml', text), redirectSchema, problems);
   const redirects = entries.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
   const all = {
-    manifestFile: 'content/permalinks.txt',
+    recordFile: 'content/permalinks.txt',
     recorded,
     current: new Set(current),
     redirects,
@@ -33,11 +33,6 @@ function compare(current: string[], text = ''): string[] {
     ({ file, line, message }) => `${file}${line === undefined ? '' : `:${String(line)}`} ${message}`,
   );
 }
-
-it('the manifest reads back as it was written, sorted by address', () => {
-  const text = formatManifest(['/b/', '/a/', '/a/#x', '/a/']);
-  expect([...parseManifest(text)]).toEqual(['/a/', '/a/#x', '/b/']);
-});
 
 it('permanent ids: an article’s in its body, without those of note marks; of other pages those in main', () => {
   const article = '<main id="main"><h2 id="ui"></h2><div class="prose"><p id="p">';
@@ -74,7 +69,7 @@ it('the Traditional edition is not recorded beside the other, whose pass would m
 describe('the comparison', () => {
   it('all are there: only new ones are told', () => {
     const { problems, unrecorded } = comparePermalinks({
-      manifestFile: '',
+      recordFile: '',
       recorded,
       current: new Set([...recorded, '/c/']),
       redirects: [],

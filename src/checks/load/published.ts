@@ -1,35 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContentModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
-import { parseRecord, PUBLISHED_DIR, type PublishedRecord } from '../published/record.ts';
+import {
+  ADDRESSES_FILE,
+  parseAddresses,
+  parseArticle,
+  parseWords,
+  PUBLISHED_DIR,
+  WORDS_FILE,
+} from '../published/record.ts';
 import { decodeSource } from './source-text.ts';
 
-const RECORD = new RegExp(`^${PUBLISHED_DIR}/([^/]+)\\.txt$`);
+const ARTICLE = new RegExp(`^${PUBLISHED_DIR}/([^/]+)\\.txt$`);
 
 /**
- * The records of published articles, by slug; what cannot be read goes into `problems`.
+ * The records of what was published; what is wrong with them goes into `problems`.
  * @param files Every file of the content, relative to it.
  * @param root The content as editors see it.
  */
-export function readPublished(
+export function readRecords(
   dir: string,
   files: readonly string[],
   root: string,
   problems: Problem[],
-): Map<string, PublishedRecord> {
-  const records = new Map<string, PublishedRecord>();
-  for (const name of files) {
-    const slug = RECORD.exec(name)?.[1];
-    if (slug === undefined) continue;
+): Pick<ContentModel, 'published' | 'addresses' | 'words'> {
+  const read = <T>(name: string, parse: (file: string, text: string, problems: Problem[]) => T) => {
+    if (!files.includes(name)) return undefined;
     const file = `${root}/${name}`;
     const text = decodeSource(file, readFileSync(join(dir, name)), problems);
-    const record = parseRecord(text ?? '');
-    if (record !== undefined) records.set(slug, record);
-    else if (text !== undefined) {
-      const message = '这份发布记录读不懂：没有写明记下的日子。';
-      const remedy = '从版本库里取回；它由 npm run permalinks 写出，不要手改。';
-      problems.push({ file, rule: 'published-record', message, remedy });
-    }
-  }
-  return records;
+    return text === undefined ? undefined : parse(file, text, problems);
+  };
+  const articles = files.flatMap((name) => {
+    const [, slug] = ARTICLE.exec(name) ?? [];
+    const record = slug === undefined ? undefined : read(name, parseArticle);
+    return slug === undefined || record === undefined ? [] : [[slug, record] as const];
+  });
+  return {
+    published: new Map(articles),
+    addresses: read(ADDRESSES_FILE, parseAddresses),
+    words: read(WORDS_FILE, parseWords),
+  };
 }

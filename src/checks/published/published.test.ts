@@ -3,9 +3,10 @@ import { parseYaml } from '../load/yaml-source.ts';
 import { readList } from '../load/entries.ts';
 import { personSchema, placeSchema } from '../../schemas/entity.ts';
 import type { ContentModel } from '../model.ts';
+import type { Problem } from '../problem.ts';
 import { changedMarks, compareWithRecord } from './compare.ts';
 import { createMarkReaders } from './marks.ts';
-import { formatRecord, parseRecord } from './record.ts';
+import { formatArticle, parseArticle } from './record.ts';
 import type { Statement } from './statements.ts';
 
 const entities = [
@@ -80,12 +81,13 @@ describe('the record of an article', () => {
     statement('^old', ['6']),
     statement('fact bridge', ['length=120米(exact)']),
   ];
-  const record = parseRecord(formatRecord('2026-11-22', ['2026-11-22 说明'], before));
+  const problems: Problem[] = [];
+  const record = parseArticle('', formatArticle('2026-11-22', ['2026-11-22 说明'], before), problems);
 
   it('written and read back it is the same', () => {
     const statements = new Map(before.map(({ key, marks: own }) => [key, own]));
     expect(record).toEqual({ day: '2026-11-22', corrections: ['2026-11-22 说明'], statements });
-    expect(parseRecord('乱写的')).toBeUndefined();
+    expect(problems).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,16 @@
-/** Where records lie in the content, `<slug>.txt` for an article. */
+import type { Problem } from '../problem.ts';
+
+/*
+ * What `npm run permalinks` writes into the content: the addresses, the words of everything as fingerprints, and the
+ * facts of each article. All are lines of `key | value | value`, and the first says how many there are, so that one
+ * that was lost by hand or in a merge is missed.
+ */
+
+/** The record of addresses, in the content folder. */
+export const ADDRESSES_FILE = 'permalinks.txt';
+/** The record of words. */
+export const WORDS_FILE = 'published.txt';
+/** Where the records of articles lie, `<slug>.txt` for each. */
 export const PUBLISHED_DIR = 'published';
 
 /** An article as it was published. */
@@ -11,46 +23,109 @@ export interface PublishedRecord {
   statements: ReadonlyMap<string, readonly string[]>;
 }
 
-const HEADER = `# 读者读到的事实，由 npm run permalinks 记下，不要手改。一行一处：题目、导语、^段落、所引的事实。
-# 改了这里的数、日期、引语、名字或“计划”，要在文章开头的 corrections 里写明。
-`;
+/** Key and values. */
+type Line = readonly [key: string, ...values: string[]];
+
 const SEPARATOR = ' | ';
+const COUNT = 'lines';
 const RECORDED = 'recorded';
 const CORRECTION = 'correction';
 
+/** @param head For editors who open it, a comment. */
+function format(head: string, lines: readonly Line[]): string {
+  const counted: Line[] = [[COUNT, String(lines.length)], ...lines];
+  return `${head}${counted.map((line) => line.join(SEPARATOR)).join('\n')}\n`;
+}
+
+/** Blank lines and those that begin with # do not count. Undefined where lines were lost, or each would be told again. */
+function parse(file: string, text: string, problems: Problem[]): Line[] | undefined {
+  const written = text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line): Line => line.split(SEPARATOR) as [string, ...string[]]);
+  const lines = written.filter(([key]) => key !== COUNT);
+  const [, said] = written.find(([key]) => key === COUNT) ?? [];
+  if (said === String(lines.length)) return lines;
+  const promise = said === undefined ? '没有写明有几行' : `写明有${said}行`;
+  problems.push({
+    file,
+    rule: 'record-lines',
+    message: `这份发布记录${promise}，现在有${lines.length}行。`,
+    remedy: `从版本库里取回；合并了两份改动的，删去 <<<<<<< 等记号，核对过一行没丢，开头写“${COUNT}${SEPARATOR}行数”。`,
+  });
+  return undefined;
+}
+
+/** The record of addresses, sorted: a change touches two lines. */
+export const formatAddresses = (addresses: Iterable<string>): string =>
+  format(
+    `# 本站发布过的永久地址，一行一个：页面，或页面加编号。由 npm run permalinks 添行，不要手工删行。
+# 页面或编号改了名，在同一目录的 redirects.yaml 里写上 from 与 to，旧链接才不会断。
+`,
+    [...new Set(addresses)].sort().map((address) => [address]),
+  );
+
+/** Every address that was published. @returns undefined where lines were lost. */
+export function parseAddresses(file: string, text: string, problems: Problem[]): Set<string> | undefined {
+  const lines = parse(file, text, problems);
+  return lines && new Set(lines.map(([address]) => address));
+}
+
+/** The record of words. @param prints Place → fingerprint. */
+export const formatWords = (prints: ReadonlyMap<string, string>): string =>
+  format(
+    `# 发布过的每一处文字的指纹，由 npm run permalinks 记下，不要手改：文件与哪一处、指纹。
+# 改了字而没有再记，npm test 会指出是哪一处：读一遍，没有错再记下。
+`,
+    [...prints],
+  );
+
+/** Place → fingerprint as it was recorded. @returns undefined where lines were lost. */
+export function parseWords(file: string, text: string, problems: Problem[]): Map<string, string> | undefined {
+  const lines = parse(file, text, problems);
+  return lines && new Map(lines.map(([place, print = '']) => [place, print]));
+}
+
 /**
- * Writes the record of an article as it is now, in the article's order: a change touches one line.
+ * The record of an article as it is now, in the article's order.
  * @param corrections As in the record.
  */
-export function formatRecord(
+export function formatArticle(
   day: string,
   corrections: readonly string[],
   statements: readonly { key: string; marks: readonly string[] }[],
 ): string {
   const stated = statements.filter(({ marks }) => marks.length > 0);
-  const lines = [
-    [RECORDED, day],
-    ...corrections.map((correction) => [CORRECTION, correction]),
-    ...stated.map(({ key, marks }) => [key, ...marks]),
-  ];
-  return `${HEADER}${lines.map((line) => line.join(SEPARATOR)).join('\n')}\n`;
+  return format(
+    `# 读者读到的事实，由 npm run permalinks 记下，不要手改。一行一处：题目、导语、^段落、所引的事实。
+# 改了这里的数、日期、引语、名字或“计划”，要在文章开头的 corrections 里写明。
+`,
+    [
+      [RECORDED, day],
+      ...corrections.map((correction): Line => [CORRECTION, correction]),
+      ...stated.map(({ key, marks }): Line => [key, ...marks]),
+    ],
+  );
 }
 
-/** Reads a record; blank lines and those that begin with # do not count. Undefined without its day. */
-export function parseRecord(text: string): PublishedRecord | undefined {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(SEPARATOR));
+/** The record of an article. @returns undefined where lines or its day were lost. */
+export function parseArticle(file: string, text: string, problems: Problem[]): PublishedRecord | undefined {
+  const lines = parse(file, text, problems);
+  if (lines === undefined) return undefined;
   const valuesOf = (name: string): string[] =>
     lines.filter(([key]) => key === name).flatMap(([, ...values]) => values);
   const [day = ''] = valuesOf(RECORDED);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) {
+    const message = '这份发布记录读不懂：没有写明记下的日子。';
+    const remedy = '从版本库里取回；它由 npm run permalinks 写出，不要手改。';
+    problems.push({ file, rule: 'published-record', message, remedy });
+    return undefined;
+  }
   const statements = lines.filter(([key]) => key !== RECORDED && key !== CORRECTION);
   return {
     day,
     corrections: valuesOf(CORRECTION),
-    statements: new Map(statements.map(([key = '', ...marks]) => [key, marks])),
+    statements: new Map(statements.map(([key, ...marks]) => [key, marks])),
   };
 }

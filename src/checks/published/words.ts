@@ -7,13 +7,6 @@ import type { ArticleFile, ContentModel, Entry } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { allEntries } from '../text/passages.ts';
 
-/** Where the fingerprints of what was published stand, in the content folder. */
-export const WORDS_FILE = 'published.txt';
-
-const HEADER = `# 发布过的每一处文字的指纹，由 npm run permalinks 记下，不要手改：文件、哪一处、指纹。
-# 改了字而没有再记，npm test 会指出是哪一处：读一遍，没有错再记下。
-`;
-
 const REMEDY = '读一遍改动（git diff），没有错就运行 npm run permalinks 记下；不该改的改回去。';
 
 /** One place with words or data of the feature. */
@@ -99,16 +92,13 @@ function wordsOf(model: ContentModel, contentDir: string): Map<string, Words> {
   return new Map(named.map(([name, words]) => [name.slice(model.root.length + 1), words]));
 }
 
-/** The file as it is to be written now: a line each, so that a change touches one line. */
-export function formatWords(model: ContentModel, contentDir: string): string {
-  const lines = [...wordsOf(model, contentDir)].map(([name, { print }]) => `${name} ${print}`);
-  return `${HEADER}${lines.join('\n')}\n`;
-}
+/** The fingerprint of every place as it is now. */
+export const printsOf = (model: ContentModel, contentDir: string): Map<string, string> =>
+  new Map([...wordsOf(model, contentDir)].map(([name, { print }]) => [name, print]));
 
 /** Words that are not as they were when they were last recorded. */
-export function unrecordedWords(model: ContentModel, contentDir: string, recorded: string): Problem[] {
-  const lines = recorded.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const before = new Map(lines.map((line) => [line.replace(/ \S+$/, ''), line.replace(/^.* /, '')]));
+export function unrecordedWords(model: ContentModel, contentDir: string): Problem[] {
+  const before = model.words ?? new Map<string, string>();
   const now = wordsOf(model, contentDir);
   const problem = (place: Place, message: string): Problem => ({
     ...place,

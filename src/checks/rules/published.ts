@@ -2,7 +2,7 @@ import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { compareWithRecord } from '../published/compare.ts';
 import { correctionsOf, newAndLost } from '../published/corrections.ts';
-import { PUBLISHED_DIR, type PublishedRecord } from '../published/record.ts';
+import { ADDRESSES_FILE, PUBLISHED_DIR, type PublishedRecord, WORDS_FILE } from '../published/record.ts';
 import { articleStatements, createReading, type Reading } from '../published/statements.ts';
 import { headPassages } from '../text/passages.ts';
 import { bare } from '../text/quoted.ts';
@@ -41,6 +41,24 @@ export const publishedOrphans: Rule = function* ({ root, articles, published: re
     const remedy = '恢复它；改了文件名的，把这份记录也改成同样的名字；撤下的，删去这份记录。';
     yield { file, rule: 'published-orphan', message: `发布过的文章“${slug}”不见了。`, remedy };
   }
+};
+
+/** What was published has its records: all are written together, and one that was deleted would be missed by nobody. */
+export const recordsThere: Rule = ({ root, files, articles, addresses }) => {
+  const wanted = [
+    ...[ADDRESSES_FILE, WORDS_FILE].filter((_name, _at, both) => both.some((name) => files.includes(name))),
+    ...articles
+      .filter(({ slug }) => addresses?.has(`/articles/${slug}/`))
+      .map(({ slug }) => `${PUBLISHED_DIR}/${slug}.txt`),
+  ];
+  return wanted
+    .filter((name) => !files.includes(name))
+    .map((name) => ({
+      file: `${root}/${name}`,
+      rule: 'record-missing',
+      message: '这份发布记录不见了。',
+      remedy: '从版本库里取回；从来没有过的，运行 npm run permalinks 记下。',
+    }));
 };
 
 /** Where a published article states other facts there is a new correction, and published corrections stay. */

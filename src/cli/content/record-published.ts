@@ -5,9 +5,16 @@ import { loadContent } from '../../checks/load-content.ts';
 import type { ContentModel } from '../../checks/model.ts';
 import { type Problem, sortProblems } from '../../checks/problem.ts';
 import { correctionLine, correctionsOf, stateDay } from '../../checks/published/corrections.ts';
-import { formatRecord, PUBLISHED_DIR } from '../../checks/published/record.ts';
+import {
+  ADDRESSES_FILE,
+  formatAddresses,
+  formatArticle,
+  formatWords,
+  PUBLISHED_DIR,
+  WORDS_FILE,
+} from '../../checks/published/record.ts';
 import { articleStatements, createReading } from '../../checks/published/statements.ts';
-import { formatWords, WORDS_FILE } from '../../checks/published/words.ts';
+import { printsOf } from '../../checks/published/words.ts';
 import { published } from '../../checks/rules/published.ts';
 import { replaceSource } from '../../lib/replace-file.ts';
 
@@ -21,27 +28,36 @@ function currentRecords(model: ContentModel): Map<string, string> {
       const corrections = correctionsOf(article.slug, data, model);
       const day = stateDay(data, corrections);
       const statements = articleStatements(article, reading);
-      return [[article.slug, formatRecord(day, corrections.map(correctionLine), statements)] as const];
+      return [[article.slug, formatArticle(day, corrections.map(correctionLine), statements)] as const];
     }),
   );
 }
 
-/** Records the articles as they are; where one states other facts without a new correction, none is written. */
-export async function recordPublished(
-  contentDir: string,
-): Promise<{ problems: Problem[]; written: string[] }> {
+/**
+ * Records the content and its addresses as they are; where an article states other facts without a new correction,
+ * nothing is written. Addresses are never removed; redirects tell where they went.
+ * @param current Every address of the built site.
+ * @returns New addresses, and the articles whose record changed.
+ */
+export async function recordPublished(contentDir: string, current: ReadonlySet<string>) {
   const model = await loadContent(contentDir);
-  const problems = sortProblems([...model.loadProblems, ...published(model)]);
-  if (problems.length > 0) return { problems, written: [] };
-  const dir = join(contentDir, PUBLISHED_DIR);
-  await mkdir(dir, { recursive: true });
-  const written: string[] = [];
-  for (const [slug, text] of currentRecords(model)) {
-    const file = join(dir, `${slug}.txt`);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  const problems: Problem[] = sortProblems([...model.loadProblems, ...published(model)]);
+  if (problems.length > 0) return { problems, added: [], written: [] };
+  const recorded = model.addresses ?? new Set();
+  const write = (name: string, text: string): boolean => {
+    const file = join(contentDir, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
     replaceSource(file, text);
-    written.push(slug);
-  }
-  replaceSource(join(contentDir, WORDS_FILE), formatWords(model, contentDir));
-  return { problems, written };
+    return true;
+  };
+  await mkdir(join(contentDir, PUBLISHED_DIR), { recursive: true });
+  write(ADDRESSES_FILE, formatAddresses([...recorded, ...current]));
+  write(WORDS_FILE, formatWords(printsOf(model, contentDir)));
+  return {
+    problems,
+    added: [...current].filter((address) => !recorded.has(address)),
+    written: [...currentRecords(model)].flatMap(([slug, text]) =>
+      write(`${PUBLISHED_DIR}/${slug}.txt`, text) ? [slug] : [],
+    ),
+  };
 }
