@@ -1,6 +1,8 @@
 import type { Lexicon } from '../shared/lexicon.ts';
 import { dropQuotes, normalise } from '../shared/normalise.ts';
 import { ARTICLE, KINDS } from '../shared/record.ts';
+import { FUNCTION_WORDS } from '../shared/questions.ts';
+import { GROUPS } from '../shared/synonyms.ts';
 import { wordsOf } from '../shared/words.ts';
 import { buildReadings } from './readings.ts';
 import type { Searchable } from './searchable.ts';
@@ -28,7 +30,7 @@ export function buildLexicon(pages: readonly Searchable[], isTraditional = false
     names,
     sections: [...new Set(articles.map(({ section }) => section))],
     words: words.join(' '),
-    traditional: traditionalPairs([...texts, ...KINDS].join(''), fold),
+    traditional: traditionalPairs([...texts, ...KINDS, ...FUNCTION_WORDS, ...GROUPS.flat()].join(''), fold),
     written: writtenCharacters(written, fold),
     readings: buildReadings(
       entries.flatMap(({ title, aliases }) => [title, ...aliases]),

@@ -43,8 +43,8 @@ const traditional = (): readonly (readonly [char: string, simple: string])[] =>
     .filter(([char, simple]) => simple !== char));
 
 /**
- * The Traditional characters for those of the site, in pairs: `兩两區区`.
- * @param text All that can be searched, in Simplified characters.
+ * The Traditional characters for those of a text, in pairs: `兩两區区`.
+ * @param text All that can be searched, and what questions are made of, in Simplified characters.
  * @param fold The characters of a Traditional edition.
  */
 export function traditionalPairs(text: string, fold: Fold): string {

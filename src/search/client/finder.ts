@@ -1,10 +1,11 @@
 import type { Lexicon } from '../shared/lexicon.ts';
 import type { Names } from '../shared/names.ts';
 import type { Prepared } from '../shared/prepared.ts';
-import { parseQuery, type Query } from '../shared/query.ts';
+import { parseQuery, type Query, type Term } from '../shared/query.ts';
 import { scoreExact } from '../shared/rank.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import type { CandidateSource } from './candidates.ts';
+import { isNamed } from './outcome.ts';
 import { probe, withSynonyms } from './rewrite.ts';
 import { hasArticle, isArticle, rankLoosely, type Found, type Scored } from './scored.ts';
 import type { Outcome } from './types.ts';
@@ -54,16 +55,18 @@ export class Finder {
     return { scored: [...scored, ...verify(others, query)], query };
   }
 
-  /** What a query taken apart finds, if it finds an article; synonyms count. */
+  /** What a query taken apart finds, if it finds an article, or the entry of that name; synonyms count. */
   async apart(query: Query | undefined, limits: Limits): Promise<Answer | undefined> {
     if (query === undefined) return undefined;
     const found = await this.find(withSynonyms(query), limits);
-    if (!hasArticle(found.scored)) return undefined;
+    if (!hasArticle(found.scored) && !found.scored.some(({ record }) => isNamed(record, query)))
+      return undefined;
     if (found.scored.filter(isArticle).length >= FEW) return { ...found, relaxed: 'function-words' };
     const known = new Set(found.scored.map(({ record }) => record));
     const partial = await this.loose(query);
     const others = partial.scored.filter(({ record }) => !known.has(record));
-    const terms = [...found.query.terms, ...partial.query.terms];
+    const isNew = ({ text }: Term): boolean => found.query.terms.every((term) => term.text !== text);
+    const terms = [...found.query.terms, ...partial.query.terms.filter(isNew)];
     return {
       scored: [...found.scored, ...others],
       query: { ...found.query, terms },

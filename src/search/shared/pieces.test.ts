@@ -14,6 +14,8 @@ describe('coverage', () => {
     expect(coverage('19日，1200平方公里', 'c919客机').pieces).toEqual([]);
     expect(coverage('1200，345号', '12345').pieces).toEqual([]);
     expect(coverage('设217个中心', '刘某217个').pieces).toEqual(['217个']);
+    expect(coverage('10大任务，260万人', '10,000万人').pieces).toEqual([]);
+    expect(coverage('260万人，30多万网友', '50多万网友').pieces).toEqual(['网友']);
   });
 
   it('cuts no day: 4月28日 is not half of 2月28日', () => {

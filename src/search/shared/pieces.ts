@@ -2,7 +2,7 @@ import { occurrences } from './match.ts';
 
 /** Not cut: year, month and day keep their number (“月28日” of “4月28日” is not in 2月28日), numbers and words are whole. */
 const UNIT =
-  /\d+[年月日号]?|[〇零一二两三四五六七八九十百千万亿]{2,}[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
+  /\d+(?:,\d{3})*[十百千万亿多]*[年月日号]?|[〇零一二两三四五六七八九十百千万亿多]{2,}[年月日号]?|(?:(?![\p{Script=Han}〇々])\p{L})+|./gsu;
 
 /**
  * What of a phrase a text has where it does not have it whole: from the left, the longest pieces that match (two

@@ -15,7 +15,7 @@ type Syllables = readonly (readonly string[])[];
 export interface Spelt {
   text: string;
   chars: string[];
-  /** As they are read, and as many here pronounce them (`foldSounds`). */
+  /** As they are read, and as many here pronounce them (`foldSounds`); each also as itself, for 两jiang新区. */
   exact: Syllables;
   near: Syllables;
 }
@@ -26,8 +26,8 @@ export const speltBy =
   (sounds: Sounds) =>
   (text: string): Spelt => {
     const chars = [...text];
-    const exact = chars.map((char) => sounds.of(char));
-    return { text, chars, exact, near: chars.map((char) => sounds.folded(char)) };
+    const exact = chars.map((char) => [...sounds.of(char), char]);
+    return { text, chars, exact, near: chars.map((char) => [...sounds.folded(char), char]) };
   };
 
 /** How far letters spell a name. */

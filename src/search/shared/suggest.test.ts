@@ -166,11 +166,13 @@ describe('phrases of the text', () => {
     ['mianji chongqing', '面积 重庆'],
     ['chang zhu ren kou', '常住人口'],
     ['两江xinqu', '两江新区'],
+    ['两jiang新区', '两江新区'],
+    ['liang江新q', '两江新区'],
   ])('%s → %s', (typed, expected) => {
     expect(wordy.suggest(typed, near)[0]).toBe(expected);
   });
 
-  it.each(['mianj', '与免', 'czrk', '北京大学', '战略合作携手', '产业合作', '人口协议', '主持会议'])(
+  it.each(['mianj', 'chang', '与免', 'czrk', '北京大学', '战略合作携手', '产业合作', '人口协议', '主持会议'])(
     '%s, not whole, no word, there once only or not alike, brings nothing',
     (typed) => {
       expect(wordy.suggest(typed, near)).toEqual([]);

@@ -65,6 +65,8 @@ export class Suggester {
    */
   suggest(text: string, near: readonly Prepared[] = []): string[] {
     if (/^[a-z' ]+$/.test(text)) return this.#fromLetters(text);
+    const mixed = /[a-z]/.test(text) ? best(namesSpelt(this.#names, text, 'exact')) : undefined;
+    if (mixed !== undefined) return [mixed];
     const runs = new Set(near.flatMap((record) => hanRuns(`${record.titleText}\n${record.text}`)));
     // Letters with a digit behind them are a sign (km2, c919), not pinyin.
     const latin = text.replace(
@@ -89,7 +91,9 @@ export class Suggester {
 
   /** As spelt; else taking zh for z, ang for an, n for l, as many here pronounce them. */
   #fromLatin(letters: string): string[] {
-    if (letters.length < 2) return [];
+    // One syllable is one character: `jiang` is no 建公 begun.
+    const isOne = [...this.#names, ...this.#words].some(({ exact }) => exact.flat().includes(letters));
+    if (letters.length < 2 || isOne) return [];
     const exact = this.#spelled(letters, 'exact');
     return exact.length > 0 ? exact : this.#spelled(foldSounds(letters), 'near');
   }
