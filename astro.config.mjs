@@ -4,6 +4,7 @@ import { defineConfig, sharpImageService } from 'astro/config';
 import { dev } from './src/build/dev.ts';
 import { build } from './src/build/index.ts';
 import { stagingDir } from './src/build/publish/publish.ts';
+import { createKnown } from './src/markdown/known.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { readEnvironment } from './src/lib/environment.ts';
 
@@ -15,6 +16,7 @@ const STYLES = ['chrome92', 'firefox90', 'safari15'];
 const SCRIPTS = 'es2022';
 
 const environment = readEnvironment(process.env);
+const known = createKnown();
 
 export default defineConfig({
   site: environment.site,
@@ -28,7 +30,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 2 },
   /* Text editors learn the fields of an article's frontmatter (.astro/collections/), as docs/editing.md tells. */
   experimental: { contentIntellisense: true },
-  markdown: { syntaxHighlight: false, processor: markdownProcessor(environment.contentDir) },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor(known) },
   vite: {
     build: {
       cssTarget: STYLES,
@@ -60,7 +62,7 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
-    dev(environment),
-    build(environment),
+    dev(environment, known),
+    build(environment, known),
   ],
 });

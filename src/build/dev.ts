@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import sirv from 'sirv';
 import { serveContentChecks } from '../checks/dev/dev-checks.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
+import type { Known } from '../markdown/known.ts';
 import { WORKER_FILE } from './editions.ts';
 import { OFF_SOURCE } from './service-worker.ts';
 
@@ -43,7 +44,7 @@ function retireWorker(server: DevServer, base: string): void {
 }
 
 /** What `npm run dev` does besides rendering pages; the display font is whole there, and nothing is read offline. */
-export function dev(environment: BuildEnvironment): AstroIntegration {
+export function dev(environment: BuildEnvironment, known: Known): AstroIntegration {
   const { base, contentDir } = environment;
   return {
     name: 'dev',
@@ -56,7 +57,7 @@ export function dev(environment: BuildEnvironment): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         serveLastIndex(server, environment);
         retireWorker(server, base);
-        await serveContentChecks({ server, logger, contentDir, base });
+        await serveContentChecks({ server, logger, contentDir, base, known });
       },
     },
   };

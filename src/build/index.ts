@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentModel } from '../checks/model.ts';
 import { failOn } from '../checks/report.ts';
+import { knownOf } from '../checks/known.ts';
 import type { BuildEnvironment } from '../lib/environment.ts';
+import type { Known } from '../markdown/known.ts';
 import { fillWorker, workerPlugin } from './service-worker.ts';
 import { editionsOf, listEdition, placeMissingPage } from './editions.ts';
-import { featureConverter } from '../hant/converter.ts';
 import { hantRoutes } from '../hant/routes.ts';
-import { hantScripts, ONE_EDITION } from '../hant/scripts.ts';
+import { hantEdition, ONE_EDITION } from '../hant/scripts.ts';
 import { indexPages } from './search-index.ts';
 import { compressSite } from './compress/compress.ts';
 import { checkSources } from './check-sources.ts';
@@ -21,8 +22,9 @@ import { publish } from './publish/publish.ts';
 /**
  * What a build does besides rendering pages: these steps, in this order. A step that throws stops the build, and the
  * finished site stays as it was. It is the last integration, so that nothing is written after `publish`.
+ * @param known What the plugins are to know of the content.
  */
-export function build(environment: BuildEnvironment): AstroIntegration {
+export function build(environment: BuildEnvironment, known: Known): AstroIntegration {
   const { base, contentDir, outDir } = environment;
   let content: ContentModel;
   let isOffline = false;
@@ -34,10 +36,11 @@ export function build(environment: BuildEnvironment): AstroIntegration {
         if (command !== 'build') return;
         /* Astro reads the content later, and refuses what is wrong in English and one at a time. */
         content = await checkSources(contentDir, logger);
+        Object.assign(known, knownOf(content));
         isOffline = content.feature.data?.offline === true;
         hasHant = content.feature.data?.traditional === true;
         if (hasHant) (await hantRoutes()).forEach(injectRoute);
-        updateConfig({ vite: hasHant ? hantScripts(featureConverter(contentDir)) : ONE_EDITION });
+        updateConfig({ vite: hasHant ? hantEdition(content.hant.data) : ONE_EDITION });
         updateConfig({ vite: workerPlugin(isOffline) });
       },
       'astro:build:done': async ({ dir, logger }) => {

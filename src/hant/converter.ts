@@ -1,26 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { withoutBom } from '../lib/text.ts';
-import { createConverter, type Table } from './to-script.ts';
 import { scriptNow } from '../lib/edition-now.ts';
-import { readEnvironment } from '../lib/environment.ts';
+import { createConverter, type Table } from './to-script.ts';
 
-/** The editors' table, optional; the content checks have found it right. */
-export const TABLE_FILE = 'hant.yaml';
-
-/** Source text → Traditional text, by the feature's own table. */
-export function featureConverter(contentDir: string): (text: string) => string {
-  const file = join(contentDir, TABLE_FILE);
-  const table = existsSync(file) ? (parse(withoutBom(readFileSync(file, 'utf8'))) as Table) : {};
-  return createConverter(table).convert;
-}
+/** The editors' table; the build puts it here (scripts.ts), and without it no page is Traditional. */
+declare const __HANT_TABLE__: Table;
 
 let convert: ((text: string) => string) | undefined;
 
 /** Source text → text of the edition that is being rendered. */
 export function inScript(text: string): string {
   if (scriptNow() === 'hans') return text;
-  convert ??= featureConverter(readEnvironment(process.env).contentDir);
+  convert ??= createConverter(__HANT_TABLE__).convert;
   return convert(text);
 }

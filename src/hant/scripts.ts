@@ -1,6 +1,7 @@
 import type { ViteUserConfig } from 'astro';
 import { HANT_FOLDER } from '../lib/edition.ts';
 import { keyOf } from '../lib/cache.ts';
+import { createConverter, type Table } from './to-script.ts';
 
 /** Around words while scripts are bundled; no text has these characters. */
 const [BEGIN, END] = ['\uE000', '\uE001'];
@@ -16,13 +17,14 @@ export const ONE_EDITION: ViteUserConfig = { define: { __EDITION__: '""' } };
 const HAS_WORDS = /\/src\/(?!search\/(?!shared\/record\.ts))[^?]*\.ts$/;
 
 /**
- * Writes every script once more below `hant/`, with its words in Traditional characters. Words are marked where they
- * stand in the source, since in a finished script what search knows of characters stands beside them.
- * @param convert Source text → Traditional text. A script's name depends on it, too: browsers keep scripts for good.
+ * Tells pages the editors' table (converter.ts), and writes every script once more below `hant/`, with its words in
+ * Traditional characters. Words are marked where they stand in the source, since in a finished script what search knows
+ * of characters stands beside them. A script's name depends on its words, too: browsers keep scripts for good.
  */
-export function hantScripts(convert: (text: string) => string): ViteUserConfig {
+export function hantEdition(table: Table = {}): ViteUserConfig {
+  const { convert } = createConverter(table);
   return {
-    define: { __EDITION__: JSON.stringify(FOLDER) },
+    define: { __EDITION__: JSON.stringify(FOLDER), __HANT_TABLE__: JSON.stringify(table) },
     plugins: [
       {
         name: 'hant-scripts',

@@ -1,6 +1,6 @@
 import { type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import { DIALECT } from './dialect.ts';
-import { readDirectoryNames, readFactNotes } from './read-list.ts';
+import type { Known } from './known.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
@@ -13,8 +13,7 @@ import { remarkSummary } from './remark-summary.ts';
  * How article text becomes HTML. Astro's default processor leaves `**重点。**后文` as literal asterisks and its
  * smart quotes turn Chinese single quotes around, hence `unified` with the dialect of the checks and no smartypants.
  */
-export function markdownProcessor(contentDir: string) {
-  const names = readDirectoryNames(contentDir);
+export function markdownProcessor(known: Known) {
   return unified({
     smartypants: false,
     gfm: false,
@@ -22,9 +21,9 @@ export function markdownProcessor(contentDir: string) {
       ...(DIALECT as RemarkPlugins),
       remarkHanLines,
       remarkBlockIds,
-      [remarkSummary, names],
-      [remarkCitations, readFactNotes(contentDir)],
-      [remarkDirectoryLinks, names],
+      [remarkSummary, known],
+      [remarkCitations, known],
+      [remarkDirectoryLinks, known],
     ],
     rehypePlugins: [rehypeHeadings, rehypeQuoteBreaks],
   });

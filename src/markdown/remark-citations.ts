@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { NOTES } from '../lib/words.ts';
 import { type Citation, frontmatterOf } from './body-frontmatter.ts';
 import { factIds } from './component.ts';
+import type { Known } from './known.ts';
 
 /** The anchor of a note. */
 export const footnoteId = (number: number): string => `fn-${number}`;
@@ -30,15 +31,14 @@ function mark(number: number, refId: string): PhrasingContent {
  * Editors write `<Cite fact="id">phrase</Cite>`. Where the facts have something to add to the sentence, a small number
  * follows; notes that say the same share it, and go into the frontmatter as `citations`. Elsewhere none follows.
  * Not a component: its line breaks would become spaces between 汉字.
- * @param notes id of a fact → what its note says; facts that add nothing are absent.
  */
-export function remarkCitations(notes: ReadonlyMap<string, string>): (tree: Root, file: VFile) => void {
+export function remarkCitations(known: Known): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const citations = new Map<string, Citation>();
     visit(tree, 'mdxJsxTextElement', (visited, index, parent) => {
       const node = visited;
       if (node.name !== 'Cite' || parent === undefined || index === undefined) return;
-      const said = new Map(factIds(node).map((id) => [notes.get(id), id]));
+      const said = new Map(factIds(node).map((id) => [known.notes.get(id), id]));
       said.delete(undefined);
       if (said.size === 0) {
         parent.children.splice(index, 1, ...node.children);

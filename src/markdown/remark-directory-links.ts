@@ -1,6 +1,6 @@
 import type { Link, Parents, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { createMentionFinder, type NamedEntity } from './mentions.ts';
+import type { Known } from './known.ts';
 
 const UNLINKED_PARENTS = new Set(['heading', 'link', 'linkReference']);
 
@@ -14,8 +14,7 @@ function linkTo(id: string, value: string): Link {
 }
 
 /** The first mention of each directory entry in an article links there; not in headings and links. */
-export function remarkDirectoryLinks(entities: readonly NamedEntity[]): (tree: Root) => void {
-  const find = createMentionFinder(entities);
+export function remarkDirectoryLinks(known: Known): (tree: Root) => void {
   return (tree) => {
     const linked = new Set<string>();
     visit(tree, (node, index, parent: Parents | undefined) => {
@@ -23,7 +22,7 @@ export function remarkDirectoryLinks(entities: readonly NamedEntity[]): (tree: R
       if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
       const pieces: (Text | Link)[] = [];
       let end = 0;
-      for (const mention of find(node.value)) {
+      for (const mention of known.find(node.value)) {
         if (linked.has(mention.id)) continue;
         linked.add(mention.id);
         if (mention.start > end) pieces.push({ type: 'text', value: node.value.slice(end, mention.start) });

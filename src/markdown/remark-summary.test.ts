@@ -4,26 +4,27 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { frontmatterOf } from './body-frontmatter.ts';
+import { createMentionFinder } from './mentions.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkSummary } from './remark-summary.ts';
 
-const names = [
-  { id: 'bridge', names: ['青石桥'] },
-  { id: 'ferry', names: ['渡口', '老渡口'] },
-];
+const known = {
+  find: createMentionFinder([
+    { id: 'bridge', names: ['青石桥'] },
+    { id: 'ferry', names: ['渡口', '老渡口'] },
+  ]),
+  notes: new Map([
+    ['a', '注'],
+    ['b', '另一条注'],
+  ]),
+};
 const processor = unified()
   .use(remarkParse)
   .use(remarkMdx)
   .use(remarkBlockIds)
-  .use(remarkSummary, names)
-  .use(
-    remarkCitations,
-    new Map([
-      ['a', '注'],
-      ['b', '另一条注'],
-    ]),
-  );
+  .use(remarkSummary, known)
+  .use(remarkCitations, known);
 
 async function found(source: string, lead = ''): Promise<ReturnType<typeof frontmatterOf>> {
   const file = new VFile({ value: source, path: 'a.mdx', data: { astro: { frontmatter: { lead } } } });

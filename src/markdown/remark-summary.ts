@@ -5,11 +5,10 @@ import type { VFile } from 'vfile';
 import { countCharacters } from '../lib/text.ts';
 import { type BodySummary, frontmatterOf } from './body-frontmatter.ts';
 import { factIds, textProp } from './component.ts';
-import { createMentionFinder, type NamedEntity } from './mentions.ts';
+import type { Known } from './known.ts';
 
 /** Sums up lead and text into `summary`. Runs when block ids are off the text and note numbers not yet in it. */
-export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file: VFile) => void {
-  const find = createMentionFinder(names);
+export function remarkSummary(known: Known): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const frontmatter = frontmatterOf(file);
     const lead = typeof frontmatter['lead'] === 'string' ? frontmatter['lead'] : '';
@@ -27,7 +26,7 @@ export function remarkSummary(names: readonly NamedEntity[]): (tree: Root, file:
       characters: countCharacters(text),
       facts,
       components,
-      mentions: [...new Set(find(text).map(({ id }) => id))],
+      mentions: [...new Set(known.find(text).map(({ id }) => id))],
     };
   };
 }

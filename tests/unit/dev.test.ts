@@ -9,6 +9,7 @@ import { dev } from '../../src/build/dev.ts';
 import { build } from '../../src/build/index.ts';
 import { problemsAt } from '../../src/checks/dev/affected.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
+import { createKnown } from '../../src/markdown/known.ts';
 import { LISTS, RECORDS } from '../../src/schemas/content-files.ts';
 import { compareWithApproved } from '../dump/approved.ts';
 import { projectFolder } from './run-program.ts';
@@ -34,7 +35,8 @@ it('dev', async () => {
   mkdirSync('dist/pagefind', { recursive: true });
   writeFileSync('dist/pagefind/pagefind.js', 'index');
   const environment = readEnvironment({ BASE_PATH: 'a' });
-  const [{ hooks }, { hooks: building }] = [dev(environment), build(environment)];
+  const known = createKnown();
+  const [{ hooks }, { hooks: building }] = [dev(environment, known), build(environment, known)];
 
   const lines: string[] = [];
   const say = (...words: unknown[]): void => {
@@ -138,6 +140,7 @@ it('dev', async () => {
       ['articles/market.mdx', '货品分', '货品 分'],
     );
     say('for text editors', readdirSync('.cache/schemas/content').join(' '));
+    say('for plugins', known.find('石桥镇'), [...known.notes]);
     for (const path of ['/a/articles/market/', '/a/timeline/', '/a/about/', '/a/fails/']) await get(path);
     await save(['facts.yaml', '  section:', '  section']);
     for (const path of ['/a/articles/market/', '/a/data/']) await get(path);

@@ -2,6 +2,8 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import { checkContent } from '../check-content.ts';
+import type { Known } from '../../markdown/known.ts';
+import { knownOf } from '../known.ts';
 import { loadContent } from '../load-content.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
@@ -10,10 +12,11 @@ import { preview } from './preview.ts';
 /** One save may change several files; wait until they are still, milliseconds. */
 const SETTLE = 100;
 
-/** The dev server, where to log, the content directory and the deployment path (with slashes at both ends). */
+/** The dev server, where to log, the content directory, the deployment path (with slashes at both ends) and what plugins are told. */
 type DevOptions = Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'> & {
   contentDir: string;
   base: string;
+  known: Known;
 };
 
 /** Calls back at every change inside the content directory. */
@@ -25,11 +28,12 @@ function watch({ server, contentDir }: DevOptions, changed: () => void): void {
   });
 }
 
-/** The checks in the dev server, at its start and at every change; text editors get the ids that there are now. */
+/** The checks in the dev server, at its start and at every change; text editors get the ids that there are now, plugins the names. */
 export async function serveContentChecks(options: DevOptions): Promise<void> {
-  const { server, contentDir, base, logger } = options;
+  const { server, contentDir, base, logger, known } = options;
   const check = async (): Promise<Problem[]> => {
     const model = await loadContent(contentDir);
+    Object.assign(known, knownOf(model));
     writeEditorSchemas(model, contentDir);
     const problems = checkContent(model);
     for (const problem of problems) logger.error(formatProblem(problem));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
-import { TABLE_FILE } from '../../hant/converter.ts';
 import type { ArticleFile, ContentModel, Entry } from '../model.ts';
 import type { Place, Problem } from '../problem.ts';
 import { allEntries } from '../text/passages.ts';
@@ -58,7 +57,7 @@ function bodyWords({ file, tree }: ArticleFile): Named[] {
 /** Pictures and whatever else the model holds nothing of, as the words of the Traditional edition and redirects, which have no ids; not what the project writes. */
 function fileWords({ root, files }: ContentModel, contentDir: string): Named[] {
   return files
-    .filter((name) => name === TABLE_FILE || name === 'redirects.yaml' || !/\.(?:yaml|mdx|txt)$/.test(name))
+    .filter((name) => name === 'hant.yaml' || name === 'redirects.yaml' || !/\.(?:yaml|mdx|txt)$/.test(name))
     .map((name) => [
       `${root}/${name} 文件`,
       { print: printOf(readFileSync(join(contentDir, name), 'base64')), place: { file: `${root}/${name}` } },
