@@ -14,6 +14,8 @@ export interface Claim {
   facts: readonly string[];
   /** What messages call these facts. */
   source: string;
+  /** Facts of this text alone, which hold whomever it names. */
+  own?: boolean;
   /** One record: a reader reads its texts together. */
   record?: boolean;
   /** Editors explain a word or speak of the site itself: quotation marks name words there, not sources. */
@@ -49,6 +51,7 @@ const record = (entry: Entry<unknown>, ...fields: string[]): Claim => ({
   passages: fieldPassages(entry, ...fields),
   facts: listedFacts(entry),
   source: '本条所列的事实',
+  own: true,
   record: true,
 });
 
@@ -61,6 +64,7 @@ function chartClaims(model: ContentModel): Claim[] {
       facts: [...chartFacts(entry), ...drawn.flatMap(({ facts }) => facts)],
       extra: dayCounts(drawn),
       source: '图所引的事实',
+      own: false,
     };
   });
 }
@@ -86,6 +90,7 @@ function featureClaims({ feature, cooperation, facts }: ContentModel): Claim[] {
       passages: fieldPassages(entry, 'text'),
       facts: fieldPassages(entry, 'fact').map(({ text }) => text),
       source: '所引的事实',
+      own: true,
     })),
   ];
 }

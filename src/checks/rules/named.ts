@@ -9,9 +9,6 @@ import { mentionFinder } from '../subjects.ts';
 import { fieldPassages } from '../text/passages.ts';
 import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 
-/** What claims call the facts of a single record. */
-const ITS_OWN = new Set(['本条所列的事实', '所引的事实']);
-
 /** What the rule knows of names. */
 interface Names {
   find: MentionFinder;
@@ -101,14 +98,15 @@ function keyFigureClaims({ feature }: ContentModel): Claim[] {
     passages: fieldPassages(entry, 'sentence'),
     facts: [String(entry.raw['fact'])],
     source: '所引的事实',
+    own: true,
   }));
 }
 
 /** Names that the facts of a single record do not hold. */
 function* unheld(model: ContentModel, { find, told, actors }: Names): Generator<Problem> {
   const nameOf = new Map(model.entities.map(({ id, raw }) => [id, String(raw['name'])]));
-  for (const { source, editorial, facts, passages } of [...claimsOf(model), ...keyFigureClaims(model)]) {
-    if (!ITS_OWN.has(source) || editorial === true) continue;
+  for (const { source, own, editorial, facts, passages } of [...claimsOf(model), ...keyFigureClaims(model)]) {
+    if (own !== true || editorial === true) continue;
     const held = new Set(facts.flatMap((id) => told.get(id) ?? []));
     for (const { text, at } of passages)
       for (const { id, start, end } of find(text)) {
