@@ -58,7 +58,7 @@ export function build(environment: BuildEnvironment, known: Known): AstroIntegra
         }
         const { pages } = await readBuiltSite(root, environment);
         await writeHeaders(root, base, pages);
-        failOn(await checkBuilt(root, environment), '成品', logger);
+        failOn(await checkBuilt(root, environment, content.articles), '成品', logger);
         await compressSite(root);
         publish(root, outDir, logger);
       },

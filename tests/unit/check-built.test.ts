@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkBuilt } from '../../src/build/page-checks/check-built.ts';
+import { readArticle } from '../../src/checks/load/article.ts';
+import type { ArticleFile } from '../../src/checks/model.ts';
 import { formatProblem, type Problem } from '../../src/checks/problem.ts';
 import { compareWithApproved } from '../dump/approved.ts';
 
@@ -36,12 +38,8 @@ function page(body: string, head = HEAD): string {
   return `<!doctype html><html lang="zh-CN"><head>${head}</head><body>${body}</body></html>`;
 }
 
-const check = (contentDir?: string): Promise<Problem[]> =>
-  checkBuilt(dir, {
-    base: '/feature/',
-    site: 'https://example.com',
-    ...(contentDir === undefined ? {} : { contentDir }),
-  });
+const check = (articles: readonly ArticleFile[] = []): Promise<Problem[]> =>
+  checkBuilt(dir, { base: '/feature/', site: 'https://example.com' }, articles);
 
 it('a good site has no errors', async () => {
   expect(await check()).toEqual([]);
@@ -161,16 +159,17 @@ it('what inline styles and scripts ask for is looked at, too', async () => {
   ]);
 });
 
-it('a wrong address is told with its file and line in the content', async () => {
-  const contentDir = join(dir, '..', `${dir.split('/').at(-1) ?? ''}-content`);
-  mkdirSync(contentDir);
-  writeFileSync(join(contentDir, 'a.mdx'), '第一行\n\n见[另一页](/lost/)。\n');
-  put('index.html', page(`${BODY}<a href="/feature/lost/">另一页</a>`));
-  const [problem] = await check(contentDir);
-  rmSync(contentDir, { recursive: true });
-  expect(problem?.file).toMatch(/a\.mdx$/);
-  expect(problem?.line).toBe(3);
-  expect(problem?.message).toContain('（/）');
+it('what an article wrote is told with its file and line', async () => {
+  const article = (slug: string) =>
+    readArticle(`content/articles/${slug}.mdx`, '---\n---\n第一行 ^twice\n\n见[另一页](/lost/)。\n', []);
+  const body = '<h1>乙</h1><a href="/feature/lost/">另一页</a><p id="twice">一</p><p id="twice">二</p>';
+  put('articles/b/index.html', page(body));
+  const found = await check([article('a'), article('b')]);
+  expect(found.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`)).toEqual([
+    'content/articles/b.mdx:3 duplicate-id',
+    'content/articles/b.mdx:5 dead-link',
+  ]);
+  expect(found[1]?.message).toContain('（/articles/b/）');
 });
 
 it('each is told as a person approved it', () => {

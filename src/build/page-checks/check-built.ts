@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArticleFile } from '../../checks/model.ts';
 import { type Place, type Problem, sortProblems } from '../../checks/problem.ts';
-import { listFiles, shownPath } from '../../lib/files.ts';
 import { resolveTarget, styleAddresses } from './addresses.ts';
 import type { Address, BuiltPage, BuiltSite, PageProblem } from './model.ts';
 import { readBuiltSite } from './site.ts';
-
-export interface BuiltOptions extends Pick<BuiltSite, 'base' | 'site'> {
-  /** The content; where it is given, a wrong address is told with file and line. */
-  contentDir?: string;
-}
 
 /** Pictures, scripts, styles and fonts are there, and the site's own. */
 function loadProblem(what: string, path: string, address: string, built: BuiltSite): PageProblem[] {
@@ -35,7 +30,7 @@ function linkProblem(path: string, address: string, built: BuiltSite): PageProbl
   if (target === undefined || target.kind === 'external') return [];
   const written = address.startsWith(built.base) ? `/${address.slice(built.base.length)}` : address;
   const dead = (message: string, remedy: string): PageProblem[] => [
-    { rule: 'dead-link', message: `链接“${address}”${message}`, remedy, source: `](${written})` },
+    { rule: 'dead-link', message: `链接“${address}”${message}`, remedy, written },
   ];
   if (target.kind === 'outside-base')
     return dead(`不在部署路径 ${built.base} 之下。`, '站内链接要加上部署路径。');
@@ -65,21 +60,29 @@ async function readSheets(
   );
 }
 
-/** Finds a text in the content: file and line of its first place; for an article's page, in that article alone. */
-async function findSource(contentDir: string, text: string, page: string): Promise<Place | undefined> {
+/** Where an article writes an address or the id of a block; of an article's page, where that article does. */
+function placeIn(articles: readonly ArticleFile[], written: string, page: string): Place | undefined {
   const slug = /^\/articles\/([^/]+)\/$/.exec(page)?.[1];
-  for (const name of await listFiles(contentDir)) {
-    if (slug === undefined ? !name.endsWith('.mdx') : name !== `articles/${slug}.mdx`) continue;
-    const file = join(contentDir, name);
-    const index = (await readFile(file, 'utf8')).split('\n').findIndex((line) => line.includes(text));
-    if (index >= 0) return { file: shownPath(file), line: index + 1 };
-  }
-  return undefined;
+  const own = articles.filter((article) => slug === undefined || article.slug === slug);
+  return (
+    own.flatMap(({ links }) => links).find(({ url }) => url === written)?.place ??
+    own
+      .flatMap(({ blocks }) => blocks)
+      .find(({ id }) => id === written)
+      ?.at(0)
+  );
 }
 
-/** Everything wrong in a built site; the same on many pages, e.g. a link in the masthead, is told once. */
-export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltOptions): Promise<Problem[]> {
-  const built = await readBuiltSite(dir, { base, site });
+/**
+ * Everything wrong in a built site; the same on many pages, e.g. a link in the masthead, is told once.
+ * @param articles What is written in one of them is told with file and line.
+ */
+export async function checkBuilt(
+  dir: string,
+  deployment: Pick<BuiltSite, 'base' | 'site'>,
+  articles: readonly ArticleFile[],
+): Promise<Problem[]> {
+  const built = await readBuiltSite(dir, deployment);
   const found = [
     ...built.pages.flatMap(({ path, problems }) => problems.map((problem) => ({ page: path, problem }))),
     ...[...built.pages, ...(await readSheets(dir, built))].flatMap(({ path, addresses }) =>
@@ -89,8 +92,8 @@ export async function checkBuilt(dir: string, { base, site, contentDir }: BuiltO
   const problems: Problem[] = [];
   for (const same of Map.groupBy(found, ({ problem }) => JSON.stringify(problem)).values())
     for (const { page, problem } of same.slice(0, 1)) {
-      const { source, message, ...said } = problem;
-      const place = contentDir && source ? await findSource(contentDir, source, page) : undefined;
+      const { written, message, ...said } = problem;
+      const place = written === undefined ? undefined : placeIn(articles, written, page);
       const where =
         same.length > 1 ? `（${page}等${same.length}页）` : place === undefined ? '' : `（${page}）`;
       problems.push({

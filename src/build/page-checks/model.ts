@@ -4,8 +4,8 @@ import type { InlineHashes } from '../headers/policy.ts';
 
 /** Something wrong on a page, before its place in the content is known. */
 export interface PageProblem extends Finding {
-  /** How the content writes it, e.g. `](/lost/)`; where that is found, the message names file and line. */
-  source?: string;
+  /** The address or id, as an article may have written it: where one has, the message names file and line. */
+  written?: string;
 }
 
 /** An address that a page or a style sheet names. */

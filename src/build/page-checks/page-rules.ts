@@ -53,7 +53,7 @@ function* uniqueIds({ ids }: ParsedPage): Generator<PageProblem> {
       rule: 'duplicate-id',
       message: `页面上有几处编号都是“${id}”。`,
       remedy: '换掉正文里与版面重名的块编号。',
-      source: ` ^${id}`,
+      written: id,
     };
 }
 
