@@ -28,7 +28,7 @@ const textEdges = (page: Page): Promise<[number, number]> =>
     while (texts.nextNode()) {
       const { parentElement } = texts.currentNode;
       if (parentElement?.checkVisibility({ visibilityProperty: true }) !== true) continue;
-      if (parentElement.closest('.visually-hidden, .skip, .scroll') !== null) continue;
+      if (parentElement.closest('.visually-hidden, .skip, .scroll, .masthead ul') !== null) continue;
       range.selectNodeContents(texts.currentNode);
       for (const { left, right, width } of range.getClientRects()) {
         if (width < 1) continue;

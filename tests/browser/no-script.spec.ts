@@ -67,3 +67,27 @@ test('without JavaScript an article has the same text, links and pictures, notes
   expect(await plain.locator('#search-index a[href*="/articles/"]').count()).toBeGreaterThanOrEqual(10);
   await context.close();
 });
+
+test('without JavaScript a phone’s masthead has two rows, shows where the reader is, and searches', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('./data/');
+  const masthead = page.locator('.masthead');
+  expect((await masthead.boundingBox())?.height).toBeLessThanOrEqual(100);
+  await expect(masthead.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+  const box = masthead.locator('.box');
+  await box.tap();
+  await page.keyboard.type('氢能');
+  await box.locator('button[type=submit]').tap();
+  await expect(page).toHaveURL(/\/search\/\?q=%E6%B0%A2%E8%83%BD$/);
+  await context.close();
+});

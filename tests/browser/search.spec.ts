@@ -282,6 +282,7 @@ test.describe('on a phone', () => {
     await expect(page.getByLabel('栏目')).toBeVisible();
 
     await page.goto('./about/');
+    await field(page).focus();
     const [shown, needed] = await field(page).evaluate((input) => {
       const { fontSize, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
       return [
