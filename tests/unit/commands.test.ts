@@ -101,6 +101,7 @@ it('ids', async () => {
 });
 
 it('permalinks', async () => {
+  for (const name of ['permalinks.txt', 'published.txt']) rmSync(join(root, 'content', name));
   const none = await all(['record-permalinks']);
   build();
   const lines = await all(['record-permalinks']);

@@ -43,15 +43,12 @@ export const publishedOrphans: Rule = function* ({ root, articles, published: re
   }
 };
 
-/** What was published has its records: all are written together, and one that was deleted would be missed by nobody. */
+/** Records are written together: one that was deleted, by itself or with the rest, would be missed by nobody. */
 export const recordsThere: Rule = ({ root, files, articles, addresses }) => {
-  const wanted = [
-    ...[ADDRESSES_FILE, WORDS_FILE].filter((_name, _at, both) => both.some((name) => files.includes(name))),
-    ...articles
-      .filter(({ slug }) => addresses?.has(`/articles/${slug}/`))
-      .map(({ slug }) => `${PUBLISHED_DIR}/${slug}.txt`),
-  ];
-  return wanted
+  const common = [ADDRESSES_FILE, WORDS_FILE];
+  if (!files.some((name) => common.includes(name) || name.startsWith(`${PUBLISHED_DIR}/`))) return [];
+  const published = articles.filter(({ slug }) => addresses?.has(`/articles/${slug}/`));
+  return [...common, ...published.map(({ slug }) => `${PUBLISHED_DIR}/${slug}.txt`)]
     .filter((name) => !files.includes(name))
     .map((name) => ({
       file: `${root}/${name}`,

@@ -52,6 +52,7 @@ export const publishedCases: BrokenCase[] = [
     path: RECORD,
     change: () => 'lines | 1\n<<<<<<< HEAD\nrecorded | 2026-11-22\n=======\n>>>>>>> other\n',
   },
+  { name: '永久地址的记录不见了', path: 'permalinks.txt', change: null },
   { name: '永久地址丢了行', path: 'permalinks.txt', change: () => 'lines | 3\n/\n/about/\n' },
   { name: '文字的记录丢了行', path: 'published.txt', change: () => 'lines | 2\nfeature.yaml name | 0\n' },
   {
