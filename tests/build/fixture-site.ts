@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { inputsDigest } from '../../src/build/publish/built-from.ts';
-import { ADDRESSES_FILE, formatAddresses, parseAddresses } from '../../src/checks/published/record.ts';
+import { ADDRESSES_FILE, formatRecord, type Line, parseRecord } from '../../src/checks/published/record.ts';
 import { blockIds, DEPLOYED, renameArticle, renameBlock, runIn, writeRedirects } from './moved-content.ts';
 import { copyProject } from './project-copy.ts';
 import type { BuiltSite } from './site.ts';
@@ -112,9 +112,9 @@ function simplify(root: string): void {
     writeFileSync(join(articles, name), text.replaceAll(/^<Cooperation\b.*\n/gm, ''));
   }
   const record = join(root, 'content', ADDRESSES_FILE);
-  const recorded = [...(parseAddresses(record, readFileSync(record, 'utf8'), []) ?? [])];
-  const isKept = (address: string): boolean => !old.includes(address) && !address.includes('cooperation');
-  writeFileSync(record, formatAddresses(recorded.filter(isKept)));
+  const recorded = parseRecord(record, readFileSync(record, 'utf8'), []) ?? [];
+  const isKept = ([address]: Line): boolean => !old.includes(address) && !address.includes('cooperation');
+  writeFileSync(record, formatRecord('addresses', recorded.filter(isKept)));
 }
 
 function makeMoved(name: string, seed: string): string {

@@ -4,7 +4,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { keepPermalinks } from '../../src/build/permalinks/keep-permalinks.ts';
-import { parseAddresses } from '../../src/checks/published/record.ts';
+import { parseRecord } from '../../src/checks/published/record.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
 import { fixtureSite, movedSite } from './fixture-site.ts';
 import { DEPLOYED } from './moved-content.ts';
@@ -13,11 +13,11 @@ import { builtFiles, builtPages } from './site.ts';
 /* What a reader with an old link meets is in tests/browser/redirects.spec.ts. */
 
 const { root, dir, moves } = movedSite();
-const recorded = parseAddresses('', readFileSync(join(root, 'content/permalinks.txt'), 'utf8'), []) ?? [];
+const lines = parseRecord('', readFileSync(join(root, 'content/permalinks.txt'), 'utf8'), []) ?? [];
+const recorded = lines.map(([address]) => address);
 const { from, to, same, sameBlock } = moves;
 
 it('records pages, blocks, entries, events, figures and feeds, but no notes and no 404', () => {
-  const addresses = [...recorded];
   for (const pattern of [
     new RegExp(`^/articles/${same}/#${sameBlock}$`),
     /^\/directory\/#./,
@@ -26,10 +26,10 @@ it('records pages, blocks, entries, events, figures and feeds, but no notes and 
     /^\/rss\.xml$/,
   ])
     expect(
-      addresses.some((address) => pattern.test(address)),
+      recorded.some((address) => pattern.test(address)),
       String(pattern),
     ).toBe(true);
-  expect(addresses.filter((address) => /#(?:fn|cite)-\d|404/.test(address))).toEqual([]);
+  expect(recorded.filter((address) => /#(?:fn|cite)-\d|404/.test(address))).toEqual([]);
 });
 
 it('stops the build when published addresses disappear, naming each one and the remedy', async () => {

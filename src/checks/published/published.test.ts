@@ -6,7 +6,7 @@ import type { ContentModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { changedMarks, compareWithRecord } from './compare.ts';
 import { createMarkReaders } from './marks.ts';
-import { formatArticle, parseArticle } from './record.ts';
+import { articleLines, articleOf, formatRecord, parseRecord } from './record.ts';
 import type { Statement } from './statements.ts';
 
 const entities = [
@@ -81,12 +81,16 @@ describe('the record of an article', () => {
     statement('^old', ['6']),
     statement('fact bridge', ['length=120米(exact)']),
   ];
+  const published = {
+    day: '2026-11-22',
+    corrections: ['2026-11-22 说明'],
+    statements: new Map(before.map(({ key, marks: own }) => [key, own])),
+  };
   const problems: Problem[] = [];
-  const record = parseArticle('', formatArticle('2026-11-22', ['2026-11-22 说明'], before), problems);
+  const record = articleOf(parseRecord('', formatRecord('article', articleLines(published)), problems) ?? []);
 
   it('written and read back it is the same', () => {
-    const statements = new Map(before.map(({ key, marks: own }) => [key, own]));
-    expect(record).toEqual({ day: '2026-11-22', corrections: ['2026-11-22 说明'], statements });
+    expect(record).toEqual(published);
     expect(problems).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
 
 /*
- * What `npm run permalinks` writes into the content: the addresses, the words of everything as fingerprints, and the
- * facts of each article. All are lines of `key | value | value`, and the first says how many there are, so that one
- * that was lost by hand or in a merge is missed.
+ * What `npm run permalinks` writes into the content: addresses, the words of everything as fingerprints, and the facts
+ * of each article. All are lines of `key | value | value`, and the first says how many there are, so that one that was
+ * lost by hand or in a merge is missed.
  */
 
 /** The record of addresses, in the content folder. */
@@ -13,32 +13,36 @@ export const WORDS_FILE = 'published.txt';
 /** Where the records of articles lie, `<slug>.txt` for each. */
 export const PUBLISHED_DIR = 'published';
 
-/** An article as it was published. */
-export interface PublishedRecord {
-  /** The day whose state it is, `YYYY-MM-DD`; later corrections are not before it. */
-  day: string;
-  /** Corrections it had, as `2026-12-05 说明`; there may be several of a day. */
-  corrections: string[];
-  /** Facts by statement, see statements.ts; statements without facts are left out. */
-  statements: ReadonlyMap<string, readonly string[]>;
-}
+/** For editors who open a record. */
+const HEADS = {
+  addresses: `# 本站发布过的永久地址，一行一个：页面，或页面加编号。由 npm run permalinks 添行，不要手工删行。
+# 页面或编号改了名，在同一目录的 redirects.yaml 里写上 from 与 to，旧链接才不会断。
+`,
+  words: `# 发布过的每一处文字的指纹，由 npm run permalinks 记下，不要手改：文件与哪一处、指纹。
+# 改了字而没有再记，npm test 会指出是哪一处：读一遍，没有错再记下。
+`,
+  article: `# 读者读到的事实，由 npm run permalinks 记下，不要手改。一行一处：题目、导语、^段落、所引的事实。
+# 改了这里的数、日期、引语、名字或“计划”，要在文章开头的 corrections 里写明。
+`,
+};
 
 /** Key and values. */
-type Line = readonly [key: string, ...values: string[]];
+export type Line = readonly [key: string, ...values: string[]];
 
 const SEPARATOR = ' | ';
 const COUNT = 'lines';
-const RECORDED = 'recorded';
-const CORRECTION = 'correction';
 
-/** @param head For editors who open it, a comment. */
-function format(head: string, lines: readonly Line[]): string {
+/** Writes a record: a change touches its own line and the number of lines. */
+export function formatRecord(kind: keyof typeof HEADS, lines: readonly Line[]): string {
   const counted: Line[] = [[COUNT, String(lines.length)], ...lines];
-  return `${head}${counted.map((line) => line.join(SEPARATOR)).join('\n')}\n`;
+  return `${HEADS[kind]}${counted.map((line) => line.join(SEPARATOR)).join('\n')}\n`;
 }
 
-/** Blank lines and those that begin with # do not count. Undefined where lines were lost, or each would be told again. */
-function parse(file: string, text: string, problems: Problem[]): Line[] | undefined {
+/**
+ * Reads a record; blank lines and those that begin with # do not count.
+ * @returns Undefined where lines were lost, which is a problem: each of them would be told again.
+ */
+export function parseRecord(file: string, text: string, problems: Problem[]): Line[] | undefined {
   const written = text
     .split('\n')
     .map((line) => line.trimEnd())
@@ -57,71 +61,32 @@ function parse(file: string, text: string, problems: Problem[]): Line[] | undefi
   return undefined;
 }
 
-/** The record of addresses, sorted: a change touches two lines. */
-export const formatAddresses = (addresses: Iterable<string>): string =>
-  format(
-    `# 本站发布过的永久地址，一行一个：页面，或页面加编号。由 npm run permalinks 添行，不要手工删行。
-# 页面或编号改了名，在同一目录的 redirects.yaml 里写上 from 与 to，旧链接才不会断。
-`,
-    [...new Set(addresses)].sort().map((address) => [address]),
-  );
-
-/** Every address that was published. @returns undefined where lines were lost. */
-export function parseAddresses(file: string, text: string, problems: Problem[]): Set<string> | undefined {
-  const lines = parse(file, text, problems);
-  return lines && new Set(lines.map(([address]) => address));
+/** An article as it was published. */
+export interface PublishedRecord {
+  /** The day whose state it is, `YYYY-MM-DD`; later corrections are not before it. */
+  day: string;
+  /** Corrections it had, as `2026-12-05 说明`; there may be several of a day. */
+  corrections: readonly string[];
+  /** Facts by statement, see statements.ts, in the article's order; statements without facts are left out. */
+  statements: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The record of words. @param prints Place → fingerprint. */
-export const formatWords = (prints: ReadonlyMap<string, string>): string =>
-  format(
-    `# 发布过的每一处文字的指纹，由 npm run permalinks 记下，不要手改：文件与哪一处、指纹。
-# 改了字而没有再记，npm test 会指出是哪一处：读一遍，没有错再记下。
-`,
-    [...prints],
-  );
+const RECORDED = 'recorded';
+const CORRECTION = 'correction';
 
-/** Place → fingerprint as it was recorded. @returns undefined where lines were lost. */
-export function parseWords(file: string, text: string, problems: Problem[]): Map<string, string> | undefined {
-  const lines = parse(file, text, problems);
-  return lines && new Map(lines.map(([place, print = '']) => [place, print]));
-}
+/** The lines of an article's record. */
+export const articleLines = ({ day, corrections, statements }: PublishedRecord): Line[] => [
+  [RECORDED, day],
+  ...corrections.map((correction): Line => [CORRECTION, correction]),
+  ...[...statements].map(([key, marks]): Line => [key, ...marks]),
+];
 
-/**
- * The record of an article as it is now, in the article's order.
- * @param corrections As in the record.
- */
-export function formatArticle(
-  day: string,
-  corrections: readonly string[],
-  statements: readonly { key: string; marks: readonly string[] }[],
-): string {
-  const stated = statements.filter(({ marks }) => marks.length > 0);
-  return format(
-    `# 读者读到的事实，由 npm run permalinks 记下，不要手改。一行一处：题目、导语、^段落、所引的事实。
-# 改了这里的数、日期、引语、名字或“计划”，要在文章开头的 corrections 里写明。
-`,
-    [
-      [RECORDED, day],
-      ...corrections.map((correction): Line => [CORRECTION, correction]),
-      ...stated.map(({ key, marks }): Line => [key, ...marks]),
-    ],
-  );
-}
-
-/** The record of an article. @returns undefined where lines or its day were lost. */
-export function parseArticle(file: string, text: string, problems: Problem[]): PublishedRecord | undefined {
-  const lines = parse(file, text, problems);
-  if (lines === undefined) return undefined;
+/** The article of a record; undefined without its day. */
+export function articleOf(lines: readonly Line[]): PublishedRecord | undefined {
   const valuesOf = (name: string): string[] =>
     lines.filter(([key]) => key === name).flatMap(([, ...values]) => values);
   const [day = ''] = valuesOf(RECORDED);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) {
-    const message = '这份发布记录读不懂：没有写明记下的日子。';
-    const remedy = '从版本库里取回；它由 npm run permalinks 写出，不要手改。';
-    problems.push({ file, rule: 'published-record', message, remedy });
-    return undefined;
-  }
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
   const statements = lines.filter(([key]) => key !== RECORDED && key !== CORRECTION);
   return {
     day,

@@ -7,9 +7,8 @@ import { type Problem, sortProblems } from '../../checks/problem.ts';
 import { correctionLine, correctionsOf, stateDay } from '../../checks/published/corrections.ts';
 import {
   ADDRESSES_FILE,
-  formatAddresses,
-  formatArticle,
-  formatWords,
+  articleLines,
+  formatRecord,
   PUBLISHED_DIR,
   WORDS_FILE,
 } from '../../checks/published/record.ts';
@@ -26,9 +25,13 @@ function currentRecords(model: ContentModel): Map<string, string> {
       const { data } = article.frontmatter;
       if (data === undefined || !article.isReadable) return [];
       const corrections = correctionsOf(article.slug, data, model);
-      const day = stateDay(data, corrections);
-      const statements = articleStatements(article, reading);
-      return [[article.slug, formatArticle(day, corrections.map(correctionLine), statements)] as const];
+      const stated = articleStatements(article, reading).filter(({ marks }) => marks.length > 0);
+      const lines = articleLines({
+        day: stateDay(data, corrections),
+        corrections: corrections.map(correctionLine),
+        statements: new Map(stated.map(({ key, marks }) => [key, marks])),
+      });
+      return [[article.slug, formatRecord('article', lines)] as const];
     }),
   );
 }
@@ -43,7 +46,7 @@ export async function recordPublished(contentDir: string, current: ReadonlySet<s
   const model = await loadContent(contentDir);
   const problems: Problem[] = sortProblems([...model.loadProblems, ...published(model)]);
   if (problems.length > 0) return { problems, added: [], written: [] };
-  const recorded = model.addresses ?? new Set();
+  const recorded = model.addresses ?? new Set<string>();
   const write = (name: string, text: string): boolean => {
     const file = join(contentDir, name);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
@@ -51,8 +54,15 @@ export async function recordPublished(contentDir: string, current: ReadonlySet<s
     return true;
   };
   await mkdir(join(contentDir, PUBLISHED_DIR), { recursive: true });
-  write(ADDRESSES_FILE, formatAddresses([...recorded, ...current]));
-  write(WORDS_FILE, formatWords(printsOf(model, contentDir)));
+  const addresses = [...new Set([...recorded, ...current])].sort();
+  write(
+    ADDRESSES_FILE,
+    formatRecord(
+      'addresses',
+      addresses.map((address) => [address]),
+    ),
+  );
+  write(WORDS_FILE, formatRecord('words', [...printsOf(model, contentDir)]));
   return {
     problems,
     added: [...current].filter((address) => !recorded.has(address)),
