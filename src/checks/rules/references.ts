@@ -40,10 +40,10 @@ export const references: Rule = function* (model) {
       continue;
     }
     const [kind, home, ids] = known[to];
+    if (ids === undefined || ids.has(id)) continue;
     // An id that is wrong itself is nothing to change to.
-    const remedy = `改成${home}里有的编号${nearest(id, [...(ids ?? [])].filter(isId))}。`;
-    if (ids?.has(id) === false)
-      yield { ...place, rule: 'reference', message: `${kind}“${id}”不存在。`, remedy };
+    const remedy = `改成${home}里有的编号${nearest(id, [...ids].filter(isId))}。`;
+    yield { ...place, rule: 'reference', message: `${kind}“${id}”不存在。`, remedy };
   }
   const rivers = Object.keys(model.geography.data?.rivers ?? {});
   for (const { text, at } of fieldPassages(model.geography, 'motif.main.*', 'motif.minor.*')) {
