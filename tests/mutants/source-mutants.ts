@@ -57,6 +57,18 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/checks/dev/preview.ts', 'if (status === 200) lastGood', 'if (status !== 200) lastGood'),
   },
   {
+    name: '写稿时新添的名字与注要重开才认得',
+    step: unit('tests/unit/dev.test.ts'),
+    says: 'for plugins',
+    plant: edit('src/checks/dev/dev-checks.ts', 'Object.assign(known, knownOf(model));', ''),
+  },
+  {
+    name: '成品里的死链不再说是哪篇哪行',
+    step: unit('tests/unit/check-built.test.ts'),
+    says: 'told with its file and line',
+    plant: edit('src/build/page-checks/check-built.ts', 'placeIn(articles, written, page)', 'undefined'),
+  },
+  {
     name: '记永久地址时丢了从前的',
     step: unit('tests/unit/commands.test.ts'),
     says: '- /about/#second',
