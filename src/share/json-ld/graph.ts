@@ -1,15 +1,15 @@
-import type { BreadcrumbList, Graph, Organization, Thing, WebPage, WebSite } from 'schema-dts';
 import { timestamp } from '../../lib/date.ts';
 import { LANGUAGES } from '../../lib/edition.ts';
 import { scriptNow } from '../../lib/edition-now.ts';
 import { absolute } from '../../lib/url.ts';
 import { CARD_SIZES, cardPath } from '../card-paths.ts';
 import type { SharedPage } from '../shared-page.ts';
+import type { Thing } from './thing.ts';
 
 /** The site's `@id` as publisher: it publishes in the feature's name, and is the author of the articles. */
 export const publisherId = (): string => `${absolute('/')}#publisher`;
 
-const publisher = (name: string): Organization => ({
+const publisher = (name: string): Thing => ({
   '@type': 'Organization',
   '@id': publisherId(),
   name,
@@ -17,7 +17,7 @@ const publisher = (name: string): Organization => ({
   logo: { '@type': 'ImageObject', url: absolute('/apple-touch-icon.png'), width: '180', height: '180' },
 });
 
-const website = (name: string, language: string): WebSite => ({
+const website = (name: string, language: string): Thing => ({
   '@type': 'WebSite',
   '@id': `${absolute('/')}#website`,
   name,
@@ -27,7 +27,7 @@ const website = (name: string, language: string): WebSite => ({
 });
 
 /** Breadcrumbs down to this page. */
-const breadcrumbs = ({ trail, path, title }: SharedPage): BreadcrumbList => ({
+const breadcrumbs = ({ trail, path, title }: SharedPage): Thing => ({
   '@type': 'BreadcrumbList',
   itemListElement: [...trail, { path, name: title }].map((step, index) => ({
     '@type': 'ListItem',
@@ -38,9 +38,9 @@ const breadcrumbs = ({ trail, path, title }: SharedPage): BreadcrumbList => ({
 });
 
 /** A page's pictures, wide and square. */
-export const pageImages = (page: SharedPage) =>
+export const pageImages = (page: SharedPage): Thing[] =>
   (['wide', 'square'] as const).map((kind) => ({
-    '@type': 'ImageObject' as const,
+    '@type': 'ImageObject',
     url: absolute(cardPath(page.path, kind)),
     width: String(CARD_SIZES[kind].width),
     height: String(CARD_SIZES[kind].height),
@@ -60,18 +60,18 @@ export function pageOf(page: SharedPage) {
     image: pageImages(page),
     datePublished: timestamp(page.published),
     dateModified: timestamp(page.updated),
-  };
+  } satisfies Omit<Thing, '@type'>;
 }
 
 /** An ordinary page. */
-export const webPage = (page: SharedPage): WebPage => ({ '@type': 'WebPage', ...pageOf(page) });
+export const webPage = (page: SharedPage): Thing => ({ '@type': 'WebPage', ...pageOf(page) });
 
 /** A page's structured data: publisher, site, breadcrumbs and its own; without its own it is an ordinary page. */
 export const pageGraph = (
   page: SharedPage,
   site: { name: string; language: string },
   own: readonly Thing[],
-): Graph => ({
+) => ({
   '@context': 'https://schema.org',
   '@graph': [
     publisher(site.name),

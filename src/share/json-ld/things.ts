@@ -1,4 +1,3 @@
-import type { CollectionPage, Dataset, DefinedTermSet, ReportageNewsArticle } from 'schema-dts';
 import { correctionText } from '../../lib/correction-text.ts';
 import { timestamp } from '../../lib/date.ts';
 import { plain } from '../../lib/text.ts';
@@ -7,6 +6,7 @@ import type { Correction } from '../../schemas/correction.ts';
 import type { Feature } from '../../schemas/feature.ts';
 import type { SharedPage } from '../shared-page.ts';
 import { pageImages, pageOf, publisherId } from './graph.ts';
+import type { Thing } from './thing.ts';
 
 const sourceId = (): string => `${absolute('/about/')}#source`;
 
@@ -15,7 +15,7 @@ export function reportage(
   page: SharedPage,
   corrections: readonly Correction[],
   { source, language }: Pick<Feature, 'source' | 'language'>,
-): ReportageNewsArticle {
+): Thing {
   const url = absolute(page.path);
   return {
     '@type': 'ReportageNewsArticle',
@@ -41,7 +41,7 @@ export function reportage(
     isAccessibleForFree: true,
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => ({
-        '@type': 'CorrectionComment' as const,
+        '@type': 'CorrectionComment',
         text: correctionText(correction),
         datePublished: timestamp(correction.date),
       })),
@@ -53,7 +53,7 @@ export function reportage(
 export const collectionPage = (
   page: SharedPage,
   articles: readonly { slug: string; headline: string }[],
-): CollectionPage => ({
+): Thing => ({
   '@type': 'CollectionPage',
   ...pageOf(page),
   mainEntity: {
@@ -72,7 +72,7 @@ export const collectionPage = (
 export function definedTerms(
   page: SharedPage,
   terms: readonly { id: string; name: string; summary: string; aliases: readonly string[] }[],
-): DefinedTermSet {
+): Thing {
   const url = absolute(page.path);
   return {
     '@type': 'DefinedTermSet',
@@ -92,7 +92,7 @@ export function definedTerms(
 }
 
 /** The data page: every number, as a CSV to download. */
-export function dataset(page: SharedPage, siteName: string): Dataset {
+export function dataset(page: SharedPage, siteName: string): Thing {
   const { image: _image, ...shared } = pageOf(page);
   return {
     '@type': 'Dataset',
