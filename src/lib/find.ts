@@ -30,3 +30,12 @@ export function findAll(tree: Parents, test: Test = () => true): Element[] {
 export function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);
 }
+
+/** The content of the `<meta>` whose `property` (in hast's spelling) is so. */
+export function metaOf(tree: Parents, property: string, value: string): string | undefined {
+  const meta = find(
+    tree,
+    ({ tagName, properties }) => tagName === 'meta' && String(properties[property]) === value,
+  );
+  return meta && String(meta.properties['content']);
+}

@@ -311,8 +311,8 @@ const said = rows(DUMP, [
   [
     '转向页的题目写站名',
     'build/permalinks/redirect-page.ts',
-    'meta[property="og:title"]',
-    'meta[property="og:site_name"]',
+    "'property', 'og:title'",
+    "'property', 'og:site_name'",
     '《虚构：青石镇两座桥》',
   ],
   [

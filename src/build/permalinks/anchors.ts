@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { find, hasClass } from '../../lib/find.ts';
 import { escapeMarkup } from '../../lib/text.ts';
 
 /** Elements that cannot hold an inline anchor themselves; the first one in them that can does. */
 const CONTAINERS = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'dl']);
-const CELLS = 'th, td, li, dd';
+const CELLS = new Set(['th', 'td', 'li', 'dd']);
 /** Elements that hold no elements; the anchor goes before them. */
 const SOLID = new Set(['img', 'svg', 'hr', 'input', 'br']);
 
@@ -20,10 +20,10 @@ const spansOf = (element: Element): Spans =>
 
 /** The offset at which an anchor goes; undefined where there is no such id. */
 function anchorOffset(tree: Root, id: string): number | undefined {
-  const target = select(`[id="${id}"]`, tree);
+  const target = find(tree, ({ properties }) => properties['id'] === id);
   if (target === undefined) return undefined;
   if (SOLID.has(target.tagName)) return target.position?.start.offset;
-  const host = CONTAINERS.has(target.tagName) ? select(CELLS, target) : target;
+  const host = CONTAINERS.has(target.tagName) ? find(target, ({ tagName }) => CELLS.has(tagName)) : target;
   return host === undefined ? target.position?.start.offset : spansOf(host).opening?.end.offset;
 }
 
@@ -49,7 +49,8 @@ export function addAlias(html: string, oldId: string, id: string): string {
  */
 export function addMovedNote(html: string, oldId: string, target: string, title: string): string {
   const tree = parse(html);
-  const host = select('main .prose', tree) ?? select('main', tree);
+  const main = find(tree, ({ tagName }) => tagName === 'main');
+  const host = main && (find(main, (node) => hasClass(node, 'prose')) ?? main);
   const offset = host === undefined ? undefined : spansOf(host).closing?.start.offset;
   if (offset === undefined) throw new Error(`页面没有 <main>，写不下“${oldId}”的去向。`);
   const link = `<a href="${escapeMarkup(target)}">《${escapeMarkup(title)}》</a>`;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { HANT_FOLDER } from '../../lib/edition.ts';
-import { find, hasClass } from '../../lib/find.ts';
+import { find, hasClass, metaOf } from '../../lib/find.ts';
 import type { BuiltPage, BuiltSite } from '../page-checks/model.ts';
 
 /** Files besides pages that are for good: feeds and data, which others refer to. */
@@ -16,17 +16,8 @@ const isPassing = (element: Element): boolean =>
   element.tagName === 'svg' ||
   element.properties['dataInterface'] !== undefined;
 
-/** The content of the `<meta>` whose property is so. */
-const meta = (tree: Root, property: string, value: string): string | undefined => {
-  const found = find(
-    tree,
-    ({ tagName, properties }) => tagName === 'meta' && String(properties[property]) === value,
-  );
-  return found && String(found.properties['content']);
-};
-
 /** The small page of a redirect. */
-export const isRedirect = (tree: Root): boolean => meta(tree, 'httpEquiv', 'refresh') !== undefined;
+export const isRedirect = (tree: Root): boolean => metaOf(tree, 'httpEquiv', 'refresh') !== undefined;
 
 /** Pages that browsers fetch themselves. */
 const UNLINKED = new Set(['404.html', 'offline/index.html']);
@@ -34,7 +25,7 @@ const UNLINKED = new Set(['404.html', 'offline/index.html']);
 /** A page's permanent ids: in an article those of lead and text, elsewhere those of `<main>`; none of unlisted pages. */
 export function permanentIds(tree: Root): string[] {
   const main = find(tree, ({ tagName }) => tagName === 'main');
-  if (main === undefined || meta(tree, 'name', 'robots')?.includes('noindex') === true) return [];
+  if (main === undefined || metaOf(tree, 'name', 'robots')?.includes('noindex') === true) return [];
   const prose = find(main, (node) => hasClass(node, 'prose'));
   const lead =
     prose && find(main, (node) => node.tagName === 'p' && hasClass(node, 'lead') && 'id' in node.properties);

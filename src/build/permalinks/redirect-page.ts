@@ -1,12 +1,15 @@
-import type { Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { find, findAll, metaOf } from '../../lib/find.ts';
 import { escapeMarkup } from '../../lib/text.ts';
 
 /** Title, description and card of the new page: an old link pasted into a chat keeps its card. */
-const KEPT =
-  'title, meta[charset], meta[name="viewport"], meta[name="description"], meta[property], meta[name^="twitter:"], meta[itemprop]';
+const isKept = ({ tagName, properties: { charSet, property, itemProp, name } }: Element): boolean =>
+  tagName === 'title' ||
+  (tagName === 'meta' &&
+    (/^(?:viewport$|description$|twitter:)/.test(String(name)) ||
+      [charSet, property, itemProp].some((value) => value !== undefined)));
 
 /** Why JavaScript: a refresh drops the fragment, and only a script carries it along. */
 const KEEP_FRAGMENT =
@@ -17,8 +20,9 @@ const STYLE =
 
 /** A page's title without the site's name. */
 export function pageTitle(tree: Root): string {
-  const title = select('meta[property="og:title"]', tree)?.properties['content'];
-  return typeof title === 'string' ? title : toString(select('title', tree) ?? tree);
+  return (
+    metaOf(tree, 'property', 'og:title') ?? toString(find(tree, ({ tagName }) => tagName === 'title') ?? tree)
+  );
 }
 
 /**
@@ -28,8 +32,8 @@ export function pageTitle(tree: Root): string {
  * @param url Its whole address, for canonical.
  */
 export function redirectPage(target: Root, { href, url }: { href: string; url: string }): string {
-  const lang = select('html', target)?.properties['lang'] ?? 'zh-CN';
-  const kept = selectAll(KEPT, target).map((element) => toHtml(element));
+  const lang = find(target, ({ tagName }) => tagName === 'html')?.properties['lang'] ?? 'zh-CN';
+  const kept = findAll(target, isKept).map((element) => toHtml(element));
   const to = escapeMarkup(href);
   return (
     `<!doctype html><html lang="${lang}"><head>${kept.join('')}<link rel="canonical" href="${escapeMarkup(url)}">` +
