@@ -3,13 +3,9 @@ import { convertMarkup } from './hant/convert-markup.ts';
 import { inScript } from './hant/converter.ts';
 import { HANT_FOLDER } from './lib/edition.ts';
 import { renderIn } from './lib/edition-now.ts';
-import { href } from './lib/url.ts';
 
-/** Astro puts the address of a script; each edition has its own (src/hant/scripts.ts). */
-const ownScripts = (html: string): string =>
-  html.replaceAll(`<script type="module" src="${href('/_astro/', 'hans')}`, (tag) =>
-    tag.replace(href('/', 'hans'), href('/', 'hant')),
-  );
+/** Astro writes the address of a script, of which each edition has its own (src/hant/scripts.ts). */
+const ownScripts = (html: string): string => html.replaceAll(/_astro\/[\w.-]+\.js"/g, `${HANT_FOLDER}$&`);
 
 /**
  * The one place where text becomes Traditional: what a route below `hant/` answers, be it a page, a feed or data.
