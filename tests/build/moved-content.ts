@@ -10,7 +10,7 @@ interface Run {
 }
 
 /** Where the copy is deployed; addresses in the tests are written accordingly. */
-export const DEPLOYED = { site: 'https://example.com', base: '/feature/' } as const;
+export const DEPLOYED = { site: 'https://example.com', siteIsLocal: false, base: '/feature/' } as const;
 
 /**
  * Runs a program of `src/cli/` in the copy, deployed under a base path.

@@ -38,9 +38,19 @@ export function builtSite(): BuiltSite {
   if (own !== undefined) return own;
   const settings = readEnvironment(process.env);
   requireFreshBuild(settings);
-  const { outDir, base, site, contentDir } = settings;
+  const { outDir, base, siteIsLocal, contentDir } = settings;
+  const site = siteIsLocal ? localSite(outDir) : settings.site;
   own = { dir: outDir, base, site, contentDir };
   return own;
+}
+
+/** Without SITE_URL a site has this machine's address, with the port that PORT named when it was built. */
+function localSite(dir: string): string {
+  const { origin } = new URL(
+    /rel="canonical" href="([^"]+)/.exec(readFileSync(join(dir, 'index.html'), 'utf8'))?.[1] ?? '',
+  );
+  if (!/^http:\/\/localhost:\d+$/.test(origin)) throw new Error(`${dir} was built with SITE_URL`);
+  return origin;
 }
 
 /** All files of a site within its folder, with `/`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inputsDigest } from './built-from.ts';
 
-const settings = { site: 'https://example.com', base: '/', contentDir: 'content' };
+const settings = { site: 'https://example.com', siteIsLocal: false, base: '/', contentDir: 'content' };
 let root: string;
 
 function write(file: string, text: string): void {
@@ -27,6 +27,11 @@ it('changes with sources, content and deployment, not with tests or build output
   write('dist/index.html', 'x');
   expect(inputsDigest(settings, root)).toBe(before);
   expect(inputsDigest({ ...settings, base: '/feature/' }, root)).not.toBe(before);
+  expect(inputsDigest({ ...settings, site: 'https://example.org' }, root)).not.toBe(before);
+  const [one, other] = ['1', '2'].map((port) =>
+    inputsDigest({ ...settings, site: `http://localhost:${port}`, siteIsLocal: true }, root),
+  );
+  expect(one).toBe(other);
   for (const [file, text] of [
     ['src/a.ts', 'b'],
     ['content/one.mdx', '二'],

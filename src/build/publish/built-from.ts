@@ -14,15 +14,16 @@ function filesIn(path: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** What of the settings decides how a site is built. */
+type Inputs = Pick<BuildEnvironment, 'site' | 'siteIsLocal' | 'base' | 'contentDir'>;
+
 /**
- * Digest of everything a build is made from: sources, content and where the site is deployed.
+ * Digest of everything a build is made from: sources, content and where the site is deployed; the port of this machine,
+ * which a site without SITE_URL has in its addresses, does not count.
  * @param root project directory, the current one by default.
  */
-export function inputsDigest(
-  { site, base, contentDir }: Pick<BuildEnvironment, 'site' | 'base' | 'contentDir'>,
-  root = '.',
-): string {
-  const hash = createHash('sha256').update(`${site}${base}`);
+export function inputsDigest({ site, siteIsLocal, base, contentDir }: Inputs, root = '.'): string {
+  const hash = createHash('sha256').update(`${siteIsLocal ? '' : site}${base}`);
   const files = [...SOURCES, contentDir].flatMap((part) => filesIn(resolve(root, part)));
   for (const file of files.sort())
     hash.update(relative(root, file).split(sep).join('/')).update('\0').update(readFileSync(file));
