@@ -11,15 +11,23 @@ const UNITS = [
 /** Characters of Chinese numerals but 万 and 亿, for regular expressions. */
 export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千';
 
-/** A Han numeral → its value: 六 → 6, 两百一十七 → 217, 三千万 → 30000000, 3万5千 → 35000, 万 → 10000, 二〇二〇 → 2020. */
+/**
+ * A numeral in 汉字, in digits or in both → its value: 两百一十七 → 217, 3万5千 → 35000, 30多万 → 300000, 1.09亿 → 109000000,
+ * 10,000 → 10000, 万 → 10000, 二〇二〇 → 2020.
+ */
 export function parseNumeral(text: string): number {
   for (const [unit, scale] of UNITS) {
     const at = text.lastIndexOf(unit);
     if (at < 0) continue;
-    return (at === 0 ? 1 : parseNumeral(text.slice(0, at))) * scale + parseNumeral(text.slice(at + 1));
+    const head = at === 0 ? 1 : parseNumeral(text.slice(0, at));
+    // Multiplied out, 1.09亿 has a hundred-millionth more.
+    return Number((head * scale).toPrecision(15)) + parseNumeral(text.slice(at + 1));
   }
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = text.replaceAll('零', '〇').replaceAll('两', '二');
+  const digits = text
+    .replaceAll(/[多余,]/gu, '')
+    .replaceAll('零', '〇')
+    .replaceAll('两', '二');
+  if (/^\d/.test(digits)) return Number(digits);
   return [...digits].reduce((value, digit) => value * 10 + Math.max(DIGITS.indexOf(digit), 0), 0);
 }
 

@@ -59,8 +59,7 @@ function keysOf(match: RegExpExecArray): string[] {
     return key === undefined ? [] : [key];
   }
   const { digits, ordinal = '', scale = '', mark = '' } = groups;
-  const value = Number(digits.replaceAll(',', '')) * (scale === '' ? 1 : parseNumeral(scale));
-  return [`${ordinal}${value}${mark === '号' ? '日' : mark}`];
+  return [`${ordinal}${parseNumeral(digits + scale)}${mark === '号' ? '日' : mark}`];
 }
 
 /**
@@ -88,7 +87,7 @@ export function numberKeys(text: string): Set<string> {
   );
   for (const [, ordinal = '', number = '', classifier = ''] of halfWidth(text).matchAll(spelled)) {
     if (classifier === '') continue;
-    const value = /\d/.test(number) ? Number(number) : parseNumeral(number);
+    const value = parseNumeral(number);
     keys.add(`${ordinal}${value}`);
     if (CLASSIFIERS.includes(classifier)) keys.add(`${ordinal}${classifier}${value}`);
   }

@@ -1,10 +1,9 @@
 import { parseNumeral, spellDigits, spellInteger } from '../../lib/numerals.ts';
 
 const NUMERAL =
-  /(?<mixed>(?:\d+[亿万千百十]+){2,}\d*|\d+[千百十][万亿])|(?<arabic>\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?<scale>万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
+  /(?:\d+[亿万千百十]+){2,}\d*|\d+[千百十][万亿]|(?:\d+(?:,\d{3})+|\d+(?:\.\d+)?)(?:万亿|亿|万|千|百)?|(?<han>[〇零一二两三四五六七八九十百千万亿]+)/gu;
 /** Measure words and units of time. */
 const COUNTER = /^(?:个|家|次|项|倍|座|条|名|位|人|年|月|日|号|天|城|大|届|期|批|多|余|公里|平方|亩|米)/u;
-const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 /**
  * Other ways to write a number: `1万家` → `10000家 10,000家 一万家`, `二〇二〇年` → `2020年`, six at most; several in a
@@ -12,10 +11,10 @@ const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
  */
 export function numberForms(phrase: string): string[] {
   const numerals = [...phrase.matchAll(NUMERAL)].filter((found) => looksNumeric(phrase, found));
-  const written = numerals.map(({ 0: numeral, index, groups }) => {
-    const value = readNumeral(groups ?? {});
+  const written = numerals.map(({ 0: numeral, index }) => {
+    const value = parseNumeral(numeral);
     const isYear = phrase[index + numeral.length] === '年';
-    return value === undefined || value > 1e13 ? [] : writings(value, isYear);
+    return value > 1e13 ? [] : writings(value, isYear);
   });
   const rewrite = (choose: (forms: string[]) => string | undefined): string =>
     numerals.reduceRight((text, { 0: numeral, index }, at) => {
@@ -37,14 +36,6 @@ function looksNumeric(phrase: string, { 0: written, index, groups }: RegExpExecA
   if (written.length > 1 || phrase[index - 1] === '第') return true;
   const after = phrase.slice(index + written.length);
   return COUNTER.test(after) || /^[a-z]/.test(after);
-}
-
-function readNumeral(groups: Record<string, string | undefined>): number | undefined {
-  const { mixed, arabic, scale, han = mixed } = groups;
-  if (arabic !== undefined) {
-    return Number(arabic.replaceAll(',', '')) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
-  }
-  return han === undefined ? undefined : parseNumeral(han);
 }
 
 function writings(value: number, isYear: boolean): string[] {
