@@ -1,29 +1,14 @@
-/**
- * The whole CJK Radicals Supplement (U+2E80–2EFF) beside the unified ideograph each radical stands for
- * (Unicode property Equivalent_Unified_Ideograph). Fonts share one glyph between the two, so a PDF reader may
- * report 门 as U+2ED4; NFKC folds the Kangxi Radicals (U+2F00–2FDF) but not this block.
- */
-const PAIRS = `
-  ⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗心
-  ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺪𤴔 ⺫目 ⺬示 ⺭礻 ⺮𥫗 ⺯糹
-  ⺰纟 ⺱罓 ⺲罒 ⺳㓁 ⺴冗 ⺵𦉫 ⺶羊 ⺷𦍌 ⺸𦍋 ⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺽𦥑 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角
-  ⻇𧢲 ⻈讠 ⻉贝 ⻊𧾷 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏邑 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻕𨸏 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食
-  ⻞𩙿 ⻟飠 ⻠饣 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟
-`;
+import { RADICALS } from '../../src/search/shared/radicals.ts';
 
 /**
  * Characters that a simplified font draws alike: a Kangxi radical, which NFKC turns into the first of a pair, may
  * stand for the second.
  */
-const ALIKE = `戶户 靑青`;
+const ALIKE: Readonly<Record<string, string>> = { 戶: '户', 靑: '青' };
 
-const IDEOGRAPHS = new Map(
-  `${PAIRS}${ALIKE}`
-    .trim()
-    .split(/\s+/)
-    .map((pair) => [...pair] as [radical: string, ideograph: string]),
-);
-
-/** Replaces every radical by the ideograph it stands for; other characters stay. Expects NFKC. */
+/**
+ * Replaces every radical by the character it stands for: fonts share one glyph between the two, so a PDF reader may
+ * report 门 as U+2ED4. Other characters stay. Expects NFKC.
+ */
 export const foldRadicals = (text: string): string =>
-  text.replaceAll(/[\u2E80-\u2EFF戶靑]/gu, (radical) => IDEOGRAPHS.get(radical) ?? radical);
+  text.replaceAll(/[\u2E80-\u2EFF戶靑]/gu, (radical) => RADICALS.get(radical) ?? ALIKE[radical] ?? radical);

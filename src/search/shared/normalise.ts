@@ -1,3 +1,5 @@
+import { RADICALS } from './radicals.ts';
+
 /** A normalised text, with where each UTF-16 unit stands in the original, for marking matches. */
 export interface Normalised {
   source: string;
@@ -24,10 +26,6 @@ const VARIANTS: Readonly<Record<string, string>> = {
   '・': '·',
   '‧': '·',
 };
-
-/** CJK radicals that stand for whole characters in text copied from PDFs, each before the character. */
-const RADICALS =
-  '⺁厂⺇几⺌小⺎兀⺒巳⺓幺⺝月⺟母⺠民⺢水⺥爪⺧牛⺩王⺫目⺬示⺮竹⺯糸⺱网⺶羊⺷羊⺸羊⺹老⺼月⺽臼⻁虎⻃西⻄西⻅见⻆角⻉贝⻊足⻋车⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
 
 const MARK = /\p{M}+/gu;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/u;
@@ -108,10 +106,6 @@ function isHanGap(text: string, at: number): boolean {
 
 function fold(char: string): string {
   const code = char.charCodeAt(0);
-  if (code >= 0x2e80 && code <= 0x2eff) {
-    const at = RADICALS.indexOf(char);
-    return at === -1 ? char : RADICALS.charAt(at + 1);
-  }
   if (code >= 0x4e00 && code <= 0x9fff) return script.get(char) ?? char;
-  return char.normalize('NFKD').replace(MARK, '').toLowerCase();
+  return RADICALS.get(char) ?? char.normalize('NFKD').replace(MARK, '').toLowerCase();
 }
