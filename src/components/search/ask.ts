@@ -27,13 +27,16 @@ let worker: Worker | undefined;
 let sequence = 0;
 const pending = new Map<number, Pending>();
 
+/** When it aborts, the promise rejects with AbortError, which the interface ignores. */
+type Abortable = SearchOptions & { signal?: AbortSignal };
+
 /**
  * Searches once. The first call starts the worker and with it everything else; after a failure the next call
  * starts anew.
  * @param query As the reader typed it.
  * @throws {SearchFailure} When the index cannot be had, takes too long, or the engine fails; an `AbortError` when aborted.
  */
-export function search(query: string, { signal, ...options }: SearchOptions = {}): Promise<Outcome> {
+export function search(query: string, { signal, ...options }: Abortable = {}): Promise<Outcome> {
   const id = (sequence += 1);
   const timer = setTimeout(() => restart(new SearchFailure('timeout', 'took too long')), TIMEOUT_MS);
   return new Promise<Outcome>((resolve, reject) => {
@@ -55,7 +58,7 @@ export function search(query: string, { signal, ...options }: SearchOptions = {}
  */
 export async function searchTyped(
   query: string,
-  options: SearchOptions,
+  options: Abortable,
   isComposing: boolean,
   show: (outcome: Outcome, isFirst: boolean) => void,
 ): Promise<void> {

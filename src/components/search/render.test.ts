@@ -43,9 +43,7 @@ const HIT: Hit = {
   titleSegments: [{ text: '甲', marked: true }],
   kind: '文章',
   section: '桥',
-  sectionId: 'bridges',
   passages: ['p1', 'p2', undefined, 'p4', 'p5', 'p6'].map((id) => passage(id, `在${id ?? '无'}`)),
-  score: 1,
 };
 const ENTRY: Hit = { ...HIT, url: '/directory/#x', kind: '地点', section: '名录', passages: [] };
 

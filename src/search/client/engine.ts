@@ -6,10 +6,10 @@ import { Suggester } from '../shared/suggest.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, readWritten, spellings } from '../shared/traditional.ts';
 import { CandidateSource, type PagefindApi } from './candidates.ts';
-import { Finder, LOOSE, type Answer, type Limits } from './finder.ts';
+import { Finder, LOOSE, type Limits } from './finder.ts';
 import { assemble, isNamed } from './outcome.ts';
 import { withoutFunctionWords } from './rewrite.ts';
-import { hasArticle, type Found } from './scored.ts';
+import { type Answer, type Found, hasArticle } from './scored.ts';
 import { DEFAULT_LIMIT, type Outcome, type SearchOptions } from './types.ts';
 
 /** What was asked, and what the strategies before have learnt. */
@@ -65,7 +65,7 @@ export class Engine {
   }
 
   /** Searches once; what is said and marked is in the script of the pages. */
-  async search(input: string, options: Omit<SearchOptions, 'signal'> = {}): Promise<Outcome> {
+  async search(input: string, options: SearchOptions = {}): Promise<Outcome> {
     setScript(this.#simplified);
     const outcome = await this.#search(input, options);
     const phrases = outcome.phrases.flatMap(this.#spell);
@@ -75,7 +75,7 @@ export class Engine {
     return { ...outcome, phrases, query: [usual, ...others].find((text) => seen.includes(text)) ?? usual };
   }
 
-  async #search(input: string, options: Omit<SearchOptions, 'signal'>): Promise<Outcome> {
+  async #search(input: string, options: SearchOptions): Promise<Outcome> {
     const { limit = DEFAULT_LIMIT, isEarly = false } = options;
     const query = this.#names.join(parseQuery(input));
     const limits: Limits = [limit + 12, limit];
@@ -84,9 +84,9 @@ export class Engine {
     const strategies = this.#strategies.filter(([, , when]) => !isEarly || when === 'early');
     for (const [, find] of query.terms.length === 0 ? [] : strategies) {
       const answer = await find(asked);
-      if (answer !== undefined) return assemble({ text: input, relaxed: undefined, ...answer, options });
+      if (answer !== undefined) return assemble(answer, input, options);
     }
-    return assemble({ ...exact, scored: [], text: input, relaxed: undefined, options });
+    return assemble({ ...exact, scored: [] }, input, options);
   }
 
   /** Gets ready for the first query: loads what most queries need. @returns No results. */

@@ -7,8 +7,7 @@ import { tokenise } from '../shared/tokenise.ts';
 import type { CandidateSource } from './candidates.ts';
 import { isNamed } from './outcome.ts';
 import { probe, withSynonyms } from './rewrite.ts';
-import { hasArticle, isArticle, rankLoosely, type Found, type Scored } from './scored.ts';
-import type { Outcome } from './types.ts';
+import { type Answer, type Found, hasArticle, isArticle, rankLoosely, type Scored } from './scored.ts';
 
 /** When a query taken apart finds fewer articles than this, those that match in part follow. */
 const FEW = 3;
@@ -18,12 +17,6 @@ export const LOOSE: Limits = [24, 16];
 const ACROSS: Limits = [6, 2];
 
 export type Limits = readonly [articles: number, entries: number];
-
-/** An answer; `text` is what was searched instead of the reader's words. */
-export interface Answer extends Found {
-  relaxed?: Outcome['relaxed'];
-  text?: string;
-}
 
 /** The ways to look records up; the engine decides which, and in which order. */
 export class Finder {

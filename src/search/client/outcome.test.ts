@@ -34,13 +34,15 @@ const SCORED = [
 
 const of = (options: SearchOptions, given: { query?: string; relaxed?: Outcome['relaxed'] } = {}) => {
   const { query = '桥', relaxed } = given;
-  return assemble({ scored: SCORED, query: parseQuery(query), text: query, relaxed, options });
+  return assemble({ scored: SCORED, query: parseQuery(query), ...(relaxed && { relaxed }) }, query, options);
 };
 const titles = ({ hits }: Outcome): string => hits.map(({ title }) => title).join(' ');
 
 it('the best first, articles before entries; by date new ones first, of a day the better, without a date last', () => {
   expect(titles(of({}))).toBe('新桥 石桥 廊桥 旧桥 桥工局');
   expect(titles(of({ sort: 'date' }))).toBe('新桥 石桥 旧桥 廊桥 桥工局');
+  const scored = [record('木桥', 5, { date: '2020-01' }), record('浮桥', 5, { date: '2020-04-23' })];
+  expect(titles(assemble({ scored, query: parseQuery('渡') }, '渡', {}))).toBe('浮桥 木桥');
 });
 
 it('no more than asked for, and all are counted', () => {
@@ -91,20 +93,14 @@ describe('filters', () => {
 
 it('what was searched instead is said only where it found something', () => {
   expect(of({}, { relaxed: 'suggestion' }).relaxed).toBe('suggestion');
-  const none = assemble({ scored: [], query: parseQuery('桥'), text: '侨', relaxed: 'partial', options: {} });
+  const none = assemble({ scored: [], query: parseQuery('桥'), relaxed: 'partial' }, '侨', {});
   expect([none.relaxed, none.total, none.query]).toEqual([undefined, 0, '侨']);
 });
 
 it('a title bears its marks across quotation marks and gaps', () => {
   const typed = '桥领跑渡';
   const scored = [record('石桥 “领跑”渡口', 1)];
-  const { hits } = assemble({
-    scored,
-    query: parseQuery(typed),
-    text: typed,
-    relaxed: undefined,
-    options: {},
-  });
+  const { hits } = assemble({ scored, query: parseQuery(typed) }, typed, {});
   const marked = hits.flatMap(({ titleSegments }) => titleSegments.filter((segment) => segment.marked));
   expect(marked.map(({ text }) => text).join('')).toBe('桥 “领跑”渡');
 });

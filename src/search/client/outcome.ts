@@ -4,48 +4,49 @@ import { bestPassages } from '../shared/passages.ts';
 import { dropQuotes, joinHan, normalise } from '../shared/normalise.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
-import { compareHits } from '../shared/rank.ts';
-import type { Scored } from './scored.ts';
+import { ARTICLE } from '../shared/record.ts';
+import { type Answer, isArticle, type Scored } from './scored.ts';
 import { DEFAULT_LIMIT, type Filters, type Hit, type Outcome, type SearchOptions } from './types.ts';
 
-interface Assembly {
-  scored: readonly Scored[];
-  query: Query;
-  text: string;
-  relaxed: Outcome['relaxed'] | undefined;
-  options: Omit<SearchOptions, 'signal'>;
-}
+const byDate = ({ record: a }: Scored, { record: b }: Scored): number =>
+  (b.date ?? '').localeCompare(a.date ?? '');
 
-/** Sorts, filters, counts and cuts excerpts: what the interface shows. */
-export function assemble({ scored, query, text, relaxed, options }: Assembly): Outcome {
-  const { filters = {}, sort = 'relevance', limit = DEFAULT_LIMIT } = options;
+/** Articles before entries, then by score, then new ones first. */
+const byRelevance = (a: Scored, b: Scored): number =>
+  Number(isArticle(b)) - Number(isArticle(a)) || b.score - a.score || byDate(a, b);
+
+/**
+ * Sorts, filters, counts and cuts excerpts: what the interface shows.
+ * @param typed The reader's words.
+ */
+export function assemble(
+  { scored, query, relaxed, text }: Answer,
+  typed: string,
+  { filters = {}, sort = 'relevance', limit = DEFAULT_LIMIT }: SearchOptions,
+): Outcome {
   const phrases = [...new Set(query.terms.flatMap(({ forms }) => forms))];
   const wantsCard = relaxed !== 'partial' && Object.keys(filters).length === 0;
-  const exactName = wantsCard ? scored.find(({ record }) => isNamed(record, query)) : undefined;
+  const card = wantsCard ? scored.find(({ record }) => isNamed(record, query)) : undefined;
   const kept = scored
-    .filter(({ record }) => passes(record, filters) && record !== exactName?.record)
-    .map(({ record, score }) => ({ record, score, kind: record.kind, date: record.date }))
-    .sort((a, b) =>
-      sort === 'date' ? (b.date ?? '').localeCompare(a.date ?? '') || compareHits(a, b) : compareHits(a, b),
-    );
-  const total = kept.length + (exactName === undefined ? 0 : 1);
-  const outcome: Outcome = {
-    query: text,
-    hits: kept.slice(0, limit).map((item) => toHit(item, phrases)),
+    .filter((one) => passes(one.record, filters) && one.record !== card?.record)
+    .sort((a, b) => (sort === 'date' ? byDate(a, b) : 0) || byRelevance(a, b));
+  const total = kept.length + (card === undefined ? 0 : 1);
+  return {
+    query: text ?? typed,
+    hits: kept.slice(0, limit).map(({ record }) => toHit(record, phrases)),
+    ...(card && { card: toHit(card.record, phrases) }),
     total,
     filteredOut: scored.length - total,
+    ...(relaxed !== undefined && scored.length > 0 && { relaxed }),
     phrases,
     facets: countFacets(scored, filters),
   };
-  if (exactName !== undefined) outcome.card = toHit(exactName, phrases);
-  if (relaxed !== undefined && scored.length > 0) outcome.relaxed = relaxed;
-  return outcome;
 }
 
 /** The query is this entry's name or alias. */
 export function isNamed(record: Prepared, { terms }: Query): boolean {
   const [only] = terms;
-  if (only === undefined || terms.length > 1 || record.kind === '文章') return false;
+  if (only === undefined || terms.length > 1 || record.kind === ARTICLE) return false;
   return [record.titleText, ...record.aliasTexts].some((name) => only.forms.includes(name));
 }
 
@@ -78,18 +79,15 @@ function countFacets(scored: readonly Scored[], filters: Filters): Outcome['face
   return facets;
 }
 
-function toHit({ record, score }: Scored, phrases: readonly string[]): Hit {
-  const { url, title, kind, section, sectionId, date } = record;
-  const hit: Hit = {
+function toHit(record: Prepared, phrases: readonly string[]): Hit {
+  const { url, title, kind, section, date } = record;
+  return {
     url,
     title,
     titleSegments: excerpt(title, findRanges(joinHan(dropQuotes(normalise(title))), phrases), title.length),
     kind,
     section,
-    sectionId,
+    ...(date !== undefined && { date }),
     passages: bestPassages(record, phrases),
-    score,
   };
-  if (date !== undefined) hit.date = date;
-  return hit;
 }

@@ -5,6 +5,7 @@ import { looseText, scoreLoose, weighTerms } from '../shared/rank.ts';
 import { ARTICLE } from '../shared/record.ts';
 import { isAligned } from '../shared/words.ts';
 import { cutTerm, piecesOf } from './rewrite.ts';
+import type { Outcome } from './types.ts';
 
 /** A record that was checked, and how well it matches. */
 export interface Scored {
@@ -14,8 +15,14 @@ export interface Scored {
 
 /** What was found, and the query that found it, for the marks. */
 export interface Found {
-  scored: Scored[];
+  scored: readonly Scored[];
   query: Query;
+}
+
+/** What was found of a query in other words, or in part; `text` is what was searched instead of the reader's words. */
+export interface Answer extends Found {
+  relaxed?: Outcome['relaxed'];
+  text?: string;
 }
 
 /** In part, a match below this is none; one so much worse than the best is left out. */

@@ -13,6 +13,7 @@ export interface Filters {
   month?: string;
 }
 
+/** How to search, and how much to bring. */
 export interface SearchOptions {
   filters?: Filters;
   /** `relevance` by default; `date` has new ones first and those without a date last. */
@@ -21,8 +22,6 @@ export interface SearchOptions {
   limit?: number;
   /** Only what can be said at once: there may be more, or something where nothing was found. */
   isEarly?: boolean;
-  /** When it aborts, the promise rejects with AbortError, which the interface ignores. */
-  signal?: AbortSignal;
 }
 
 /** A result. */
@@ -34,11 +33,9 @@ export interface Hit {
   titleSegments: Segment[];
   kind: string;
   section: string;
-  sectionId: string;
   date?: string;
   /** One at least, the most telling first. */
   passages: Passage[];
-  score: number;
 }
 
 /** What a search brings. */
@@ -80,7 +77,7 @@ export interface WorkerRequest {
   /** Full address of the index directory, with a slash at the end. */
   index: string;
   query: string;
-  options: Omit<SearchOptions, 'signal'>;
+  options: SearchOptions;
 }
 
 /** The worker's answer. */

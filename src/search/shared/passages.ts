@@ -1,7 +1,7 @@
 import { excerpt, type Segment } from './excerpt.ts';
 import { findRanges } from './match.ts';
 import type { Prepared, PreparedBlock } from './prepared.ts';
-import type { BlockRole } from './record.ts';
+import { ARTICLE, type BlockRole } from './record.ts';
 
 /** An excerpt in a result. */
 export interface Passage {
@@ -35,7 +35,7 @@ export function bestPassages(record: Prepared, phrases: readonly string[], limit
   );
   const [first, ...rest] = chosen.slice(0, limit);
   const fallback = [...record.blocks]
-    .filter(({ role }) => role === 'lead' || record.kind !== '文章')
+    .filter(({ role }) => role === 'lead' || record.kind !== ARTICLE)
     .sort((a, b) => b.text.length - a.text.length)[0];
   if (first === undefined) return fallback === undefined ? [] : [cut(fallback, [])];
   return [first, ...rest.sort((a, b) => a.order - b.order)].map(({ block }) => cut(block, phrases));

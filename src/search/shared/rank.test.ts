@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepare, type Prepared } from './prepared.ts';
 import { parseQuery } from './query.ts';
-import { compareHits, scoreExact, scoreLoose, weighTerms } from './rank.ts';
+import { scoreExact, scoreLoose, weighTerms } from './rank.ts';
 import type { Block, SearchRecord } from './record.ts';
 
 function record(title: string, blocks: Block[], extra: Partial<SearchRecord> = {}): Prepared {
@@ -91,22 +91,5 @@ describe('scoreLoose', () => {
     const [common = rare] = pool.slice(1);
     const terms = weighTerms(parseQuery('天府新区 氢能').terms, pool);
     expect(scoreLoose(rare, terms)).toBeGreaterThan(scoreLoose(common, terms));
-  });
-});
-
-describe('compareHits', () => {
-  it('articles before entries, then by score; of equal ones the newer first', () => {
-    const hits = [
-      { kind: '人物', score: 99 },
-      { kind: '文章', score: 1, date: '2020-01' },
-      { kind: '文章', score: 1, date: '2020-04-23' },
-      { kind: '文章', score: 5 },
-    ];
-    expect(hits.sort(compareHits).map(({ kind, score: value, date }) => [kind, value, date])).toEqual([
-      ['文章', 5, undefined],
-      ['文章', 1, '2020-04-23'],
-      ['文章', 1, '2020-01'],
-      ['人物', 99, undefined],
-    ]);
   });
 });

@@ -100,12 +100,3 @@ export function canMatchInPart({ text }: Term, whole: string): boolean {
 export function looseText({ titleText, sectionText, text }: Prepared): string {
   return `${titleText}\n${sectionText}\n${text}`;
 }
-
-/** Articles before entries, then by score, then new ones first. */
-export function compareHits(
-  a: { kind: string; score: number; date?: string | undefined },
-  b: { kind: string; score: number; date?: string | undefined },
-): number {
-  const article = Number(b.kind === '文章') - Number(a.kind === '文章');
-  return article || b.score - a.score || (b.date ?? '').localeCompare(a.date ?? '');
-}
