@@ -1,6 +1,5 @@
 import type { Feature } from '../../schemas/feature.ts';
 import type { Geography } from '../../schemas/geography.ts';
-import { convertDeep } from '../../hant/convert-deep.ts';
 import { inScript } from '../../hant/converter.ts';
 import { shortCredit } from '../../lib/source-credit.ts';
 import { absolute } from '../../lib/url.ts';
@@ -26,7 +25,8 @@ export function cardsOf(
   feature: Pick<Feature, 'name' | 'source'>,
   geography: Geography | undefined,
 ): Card[] {
-  const inEdition = <T>(words: T): T => convertDeep(words, inScript);
+  /* In one go: of JSON, only the words are 汉字. */
+  const inEdition = <T>(words: T): T => JSON.parse(inScript(JSON.stringify(words))) as T;
   const text = (): CardWords => inEdition({ ...page.card, source: shortCredit(feature.source) });
   const card = (kind: CardKind, draw: () => CardArt): Card => ({
     path: cardPath(page.path, kind),

@@ -1,3 +1,4 @@
+import type { Font } from 'satori';
 import subsetFont from 'subset-font';
 import { keyOf } from '../../lib/cache.ts';
 import { memo } from '../../lib/memo.ts';
@@ -29,25 +30,12 @@ const MASTERS: Record<CardFont, Record<Script, string> & { weight: 400 | 500 | 9
 };
 const FONTS = Object.keys(MASTERS) as CardFont[];
 
-/** A font as satori takes it. */
-interface SatoriFont {
-  name: string;
-  data: Buffer;
-  weight: 400 | 500 | 900;
-  style: 'normal';
-}
-
 const openFonts = memo(async (script: Script) => {
   const masters = FONTS.map(async (name) => ({ name, ...(await openMaster(MASTERS[name][script])) }));
   const faces = await Promise.all(masters);
   return {
     /** As satori takes them; it parses the same array once. */
-    list: faces.map(({ name, data }): SatoriFont => ({
-      name,
-      data,
-      weight: MASTERS[name].weight,
-      style: 'normal',
-    })),
+    list: faces.map(({ name, data }): Font => ({ name, data, weight: MASTERS[name].weight })),
     /** The code points of each font. */
     covered: new Map<string, ReadonlySet<number>>(faces.map(({ name, covered }) => [name, covered])),
     /** The digest of the masters, a part of the key in the cache. */
@@ -71,8 +59,8 @@ export async function extraFonts(
   texts: ReadonlyMap<string, string>,
   { covered }: CardFonts,
   page: string,
-): Promise<SatoriFont[]> {
-  const extras: SatoriFont[] = [];
+): Promise<Font[]> {
+  const extras: Font[] = [];
   for (const [font, text] of texts) {
     const { weight, more } = MASTERS[font as CardFont];
     const lacks = (known: ReadonlySet<number> | undefined) => (character: string) =>
@@ -87,7 +75,7 @@ export async function extraFonts(
       missing = lacking;
       if (here.length === 0) continue;
       const data = await subsetFont(master.data, here.join(''), { targetFormat: 'sfnt' });
-      extras.push({ name: `${font}-${index + 1}`, data, weight, style: 'normal' });
+      extras.push({ name: `${font}-${index + 1}`, data, weight });
     }
     if (missing.length > 0) throw new Error(`${page} 的分享卡片：字体里没有“${missing.join('”、“')}”。`);
   }
