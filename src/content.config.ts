@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+/* Not from `astro:content`, which brings all that renders pages, half a second. */
+import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';

@@ -78,6 +78,8 @@ export async function loadContent(
   const pictures = new Set(
     lists.pictures.flatMap(({ raw: { file } }) => (typeof file === 'string' ? [file] : [])),
   );
+  /* Pictures are decoded beside the reading of the articles. */
+  const pictureFiles = readPictureFiles(dir, pictures, present);
   const articles: ArticleFile[] = [];
   for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
     const file = `${root}/${name}`;
@@ -93,7 +95,7 @@ export async function loadContent(
     entities: DIRECTORY_LISTS.flatMap<Entry<Entity>>((name) => lists[name]),
     articles,
     ...readRecords(dir, files, root, problems),
-    pictureFiles: await readPictureFiles(dir, pictures, present),
+    pictureFiles: await pictureFiles,
     unreadable,
     files,
     loadProblems: problems,

@@ -19,8 +19,10 @@ async function main(): Promise<void> {
   }
   lockBuild();
   clearLeftovers(outDir, process.cwd());
+  const building = runAstro(['build', ...process.argv.slice(2)]);
+  /* While Astro loads itself; it reads the content later. */
   const builtFrom = inputsDigest(settings);
-  process.exitCode = await runAstro(['build', ...process.argv.slice(2)]);
+  process.exitCode = await building;
   if (process.exitCode === 0) {
     recordInputs(outDir, builtFrom);
     return;

@@ -31,11 +31,11 @@ describe('putting the site in place', () => {
   it('replaces the old one and leaves no temporary folder', () => {
     put('dist', '旧');
     writeFileSync(at('dist', 'stale.html'), '旧');
-    put('.build/1', '新');
-    swapInto(at('.build/1'), at('dist'), root);
+    put('.build', '新');
+    swapInto(at('.build'), at('dist'), root);
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('新');
     expect(readdirSync(at('dist'))).toEqual(['index.html']);
-    expect(readdirSync(root).sort()).toEqual(['.build', 'dist']);
+    expect(readdirSync(root).sort()).toEqual(['dist']);
   });
 
   it('makes the folder where there was none, and those above it', () => {
@@ -66,7 +66,7 @@ describe('what an interrupted build left', () => {
   it('stopped between the renames: the old site comes back, the new one goes', () => {
     put('dist.old', '旧');
     put('dist.new', '新');
-    put('.build/1', '新');
+    put('.build', '新');
     clearLeftovers(at('dist'), root);
     expect(readdirSync(root)).toEqual(['dist']);
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('旧');

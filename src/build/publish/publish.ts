@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import { dirname, join, relative, resolve } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 
-/** Where a build writes until it has passed; Astro's `outDir` is in it. */
+/**
+ * Where a build writes until it has passed: Astro's `outDir`. Always the same folder, as Node keeps what it has compiled
+ * by the path of the file, and one build runs at a time (lock.ts).
+ */
 export const STAGING = '.build';
-
-/** A build pass's own folder, named by the process that writes it, this one by default. */
-export const stagingDir = (pid = process.pid): string => join(STAGING, String(pid));
 
 const incomingOf = (target: string): string => `${target}.new`;
 const outgoingOf = (target: string): string => `${target}.old`;
@@ -75,6 +75,5 @@ export function swapInto(staged: string, target: string, root: string): void {
 /** The last step: only what has passed every check replaces the finished site. */
 export function publish(staged: string, outDir: string, logger: AstroIntegrationLogger): void {
   swapInto(staged.replace(/[\\/]$/, ''), resolve(outDir), process.cwd());
-  rmSync(STAGING, { recursive: true, force: true });
   logger.info(`成品已放进 ${outDir}。`);
 }
