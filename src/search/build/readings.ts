@@ -11,7 +11,8 @@ const syllablesOf = memo((text: string) => pinyin(text, { toneType: 'none', type
  */
 export function buildReadings(names: readonly string[], words: readonly string[]): Readings {
   const common = commonCharacters();
-  const sounds = common.map((char) => syllablesOf(char)[0] ?? '');
+  /* All at once, and apart, so that no two are taken for a word. */
+  const sounds = syllablesOf(common.join(' ')).filter((_, at) => at % 2 === 0);
   const heard = new Set(common.map((char, at) => `${sounds[at] ?? ''} ${char}`));
   const extra: Record<string, string> = {};
   const add = (syllable: string, char: string): void => {

@@ -34,13 +34,15 @@ export function foldOf(text: string): Fold {
   return new Map([...fold].filter(([char, simple]) => char !== simple));
 }
 
-let known: (readonly [char: string, simple: string])[] | undefined;
+const HAN = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at));
 
-/** Every Traditional character and the Simplified one, found out once a build. */
-const traditional = (): readonly (readonly [char: string, simple: string])[] =>
-  (known ??= Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at))
-    .map((char) => [char, fromTaiwan(char)] as const)
-    .filter(([char, simple]) => simple !== char));
+/** Every Traditional character and the Simplified one; converted as one text, but apart, so that no two are a word. */
+function traditional(): (readonly [char: string, simple: string])[] {
+  const simplifiedHan = fromTaiwan(HAN.join(' ')).split(' ');
+  return HAN.map((char, at) => [char, simplifiedHan[at] ?? char] as const).filter(
+    ([char, simple]) => simple !== char,
+  );
+}
 
 /**
  * The Traditional characters for those of a text, in pairs: `兩两區区`.

@@ -32,6 +32,11 @@ export async function writeSearchIndex(
   all: readonly Searchable[],
   language: string,
 ): Promise<{ records: number; files: number; bytes: number }> {
+  if (!all.some(({ kind }) => kind === ARTICLE)) {
+    throw new Error(
+      '搜索索引是空的：没有一页带搜索标记。请看文章页的正文是否在 data-pagefind-body 里、是否放了 SearchMeta。',
+    );
+  }
   const output = join(site, 'pagefind');
   const text = all.reduce((sum, one) => sum + one.text.length, 0);
   try {
@@ -43,22 +48,17 @@ export async function writeSearchIndex(
     });
     check(errors, '无法开始');
     if (index === undefined) throw new Error('搜索索引无法开始：Pagefind 没有应答。');
-    const added = await index.addDirectory({ path: site, glob: ARTICLE_PAGES });
-    check(added.errors, '收录网页时出错');
-    if (!all.some(({ kind }) => kind === ARTICLE)) {
-      throw new Error(
-        '搜索索引是空的：没有一页带搜索标记。请看文章页的正文是否在 data-pagefind-body 里、是否放了 SearchMeta。',
-      );
-    }
-    for (const entry of all.filter(({ kind }) => kind !== ARTICLE)) await addEntry(index, entry, language);
+    /* Pagefind is a process of its own, which reads the pages while the lexicon is made here. */
+    const added = index.addDirectory({ path: site, glob: ARTICLE_PAGES });
+    const lexicon = JSON.stringify(buildLexicon(all, language === LANGUAGES.hant.toLowerCase()));
+    check((await added).errors, '收录网页时出错');
+    const entries = all.filter(({ kind }) => kind !== ARTICLE);
+    await Promise.all(entries.map((entry) => addEntry(index, entry, language)));
     check((await index.writeFiles({ outputPath: output })).errors, '无法写出');
+    await writeFile(join(output, LEXICON_FILE), lexicon);
   } finally {
     await close();
   }
-  await writeFile(
-    join(output, LEXICON_FILE),
-    JSON.stringify(buildLexicon(all, language === LANGUAGES.hant.toLowerCase())),
-  );
   return { records: all.length, ...(await tidy(output)) };
 }
 
