@@ -11,7 +11,7 @@ const WEIGHT = {
   titleEqual: 140,
   title: 70,
   kicker: 45,
-  topic: 60,
+  topic: 75,
   subhead: 22,
   titleShare: 30,
   titlePart: 30,
