@@ -180,6 +180,18 @@ describe('phrases of the text', () => {
   );
 });
 
+it('what pinyin gives is no slip of another name', () => {
+  const both = suggesterOf(
+    [
+      ['氢能车', 'qing neng che'],
+      ['麓湖', 'lu hu'],
+    ],
+    [],
+    {},
+  );
+  expect(both.suggest('氢能luhu')).toEqual(['氢能麓湖']);
+});
+
 const worded = new Set(['产业', '合作', '新能源', '汽车']);
 
 it.each([

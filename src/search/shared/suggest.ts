@@ -73,7 +73,9 @@ export class Suggester {
       /[a-z']{2,}(?![a-z'\d])/g,
       (run) => this.#fromLatin(run.replaceAll("'", ''))[0] ?? run,
     );
-    const replaced = latin
+    // What pinyin has just given is no slip of something else.
+    if (latin !== text) return [latin];
+    const replaced = text
       .split(/(?<space>\s+)/u)
       .map((part) => this.#fromHan(part, [...runs]) ?? part)
       .join('');
