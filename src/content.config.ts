@@ -2,9 +2,8 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
-import { asChecked, skipUnreadable } from './checks/load/astro-loaders.ts';
+import { asChecked, onceThere, skipUnreadable } from './checks/load/astro-loaders.ts';
 import { suggestIds } from './checks/dev/editor-schemas.ts';
 import { LISTS, OPTIONAL, RECORDS } from './schemas/content-files.ts';
 import { readEnvironment } from './lib/environment.ts';
@@ -16,10 +15,10 @@ suggestIds(contentDir);
 /** A YAML file; the content checks have found it right, and in development its problems are told by them. */
 function yaml(name: string, parser: (value: unknown) => Record<string, unknown>[]) {
   const path = `${contentDir}/${name}.yaml`;
-  if (OPTIONAL.has(name) && !existsSync(path)) return () => [];
-  return skipUnreadable(
-    file(path, { parser: (text) => parser(parse(withoutBom(text), { logLevel: 'error' })) }),
-  );
+  const loader = file(path, {
+    parser: (text) => parser(parse(withoutBom(text), { logLevel: 'error' })),
+  });
+  return skipUnreadable(OPTIONAL.has(name) ? onceThere(path, loader) : loader);
 }
 
 /** A list: each record with its position, since Astro orders a collection by id. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { splitFrontmatter } from './article.ts';
 import { parseYaml } from './yaml-source.ts';
@@ -21,6 +22,20 @@ export function asChecked(loader: Loader): Loader {
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
       }),
+  };
+}
+
+/** For a file that a feature may leave out: nothing is loaded, while writing until it comes. */
+export function onceThere(file: string, loader: Loader): Loader {
+  return {
+    ...loader,
+    load: async (context) => {
+      if (existsSync(file)) await loader.load(context);
+      else
+        context.watcher?.on('add', (added) => {
+          if (resolve(added) === resolve(file)) void loader.load(context);
+        });
+    },
   };
 }
 
