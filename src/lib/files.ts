@@ -2,7 +2,8 @@ import { realpathSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
-const withSlashes = (path: string): string => path.split(sep).join('/');
+/** A path with `/`, whatever the system writes. */
+export const withSlashes = (path: string): string => path.split(sep).join('/');
 
 /** What systems put into folders; editors do not see it. */
 const SYSTEM_FILES = new Set(['Thumbs.db', 'desktop.ini', 'Icon\r']);

@@ -63,6 +63,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/checks/dev/dev-checks.ts', 'Object.assign(known, knownOf(model));', ''),
   },
   {
+    name: '写稿时添了名字，文章还是旧的样子',
+    step: unit('tests/unit/dev.test.ts'),
+    says: '- renders anew',
+    plant: edit('src/checks/dev/dev-checks.ts', 'await renderAnew(server, model)', 'await Promise.resolve()'),
+  },
+  {
     name: '成品里的死链不再说是哪篇哪行',
     step: unit('tests/unit/check-built.test.ts'),
     says: 'told with its file and line',

@@ -68,6 +68,14 @@ it('dev', async () => {
       use: (...given: [Handler] | [string, Handler]) =>
         handlers.push(given.length === 1 ? ['', given[0]] : given),
     },
+    environments: {
+      ssr: {
+        moduleGraph: {
+          getModulesByFile: (file: string) => (file.endsWith('market.mdx') ? [file] : undefined),
+        },
+        reloadModule: (file: string) => say('renders anew', file.replace(home, '')),
+      },
+    },
     transformRequest: () => Promise.resolve({ code: 'retire();\nexport {};' }),
     ws: { send: (message: object) => reloads.emit('sent', message) },
   };
@@ -142,6 +150,8 @@ it('dev', async () => {
     say('for text editors', readdirSync('.cache/schemas/content').join(' '));
     say('for plugins', known.find('石桥镇'), [...known.notes]);
     for (const path of ['/a/articles/market/', '/a/timeline/', '/a/about/', '/a/fails/']) await get(path);
+    await save(['people.yaml', 'name: 李石', 'name: 李大石']);
+    await save(['people.yaml', 'name: 李大石', 'name: 李石']);
     await save(['facts.yaml', '  section:', '  section']);
     for (const path of ['/a/articles/market/', '/a/data/']) await get(path);
     await save(['facts.yaml', '  section', '  section:']);

@@ -5,9 +5,12 @@ import { checkContent } from '../check-content.ts';
 import type { Known } from '../../markdown/known.ts';
 import { knownOf } from '../known.ts';
 import { loadContent } from '../load-content.ts';
+import type { ContentModel } from '../model.ts';
+import { namesOf } from '../subjects.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { preview } from './preview.ts';
+import { withSlashes } from '../../lib/files.ts';
 
 /** One save may change several files; wait until they are still, milliseconds. */
 const SETTLE = 100;
@@ -28,12 +31,25 @@ function watch({ server, contentDir }: DevOptions, changed: () => void): void {
   });
 }
 
+/** Articles are rendered anew, though their files are as they were. */
+async function renderAnew({ environments }: DevOptions['server'], { articles }: ContentModel): Promise<void> {
+  for (const environment of Object.values(environments))
+    for (const { file } of articles)
+      for (const module of environment.moduleGraph.getModulesByFile(withSlashes(resolve(file))) ?? [])
+        await environment.reloadModule(module);
+}
+
 /** The checks in the dev server, at its start and at every change; text editors get the ids that there are now, plugins the names. */
 export async function serveContentChecks(options: DevOptions): Promise<void> {
   const { server, contentDir, base, logger, known } = options;
+  /* What plugins know, to see whether it has changed. */
+  let told = '';
   const check = async (): Promise<Problem[]> => {
     const model = await loadContent(contentDir);
     Object.assign(known, knownOf(model));
+    const before = told;
+    told = JSON.stringify([model.entities.map((entry) => [entry.id, namesOf(entry)]), [...known.notes]]);
+    if (told !== before) await renderAnew(server, model);
     writeEditorSchemas(model, contentDir);
     const problems = checkContent(model);
     for (const problem of problems) logger.error(formatProblem(problem));
