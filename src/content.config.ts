@@ -3,9 +3,9 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { asChecked, onceThere, skipUnreadable } from './checks/load/astro-loaders.ts';
+import { asChecked, skipUnreadable, whenThere } from './checks/load/astro-loaders.ts';
 import { suggestIds } from './checks/dev/editor-schemas.ts';
-import { LISTS, OPTIONAL, RECORDS } from './schemas/content-files.ts';
+import { LISTS, RECORDS } from './schemas/content-files.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { withoutBom } from './lib/text.ts';
 
@@ -18,7 +18,7 @@ function yaml(name: string, parser: (value: unknown) => Record<string, unknown>[
   const loader = file(path, {
     parser: (text) => parser(parse(withoutBom(text), { logLevel: 'error' })),
   });
-  return skipUnreadable(OPTIONAL.has(name) ? onceThere(path, loader) : loader);
+  return skipUnreadable(whenThere(path, loader));
 }
 
 /** A list: each record with its position, since Astro orders a collection by id. */

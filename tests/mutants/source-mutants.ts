@@ -69,6 +69,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/checks/dev/dev-checks.ts', 'await renderAnew(server, model)', 'await Promise.resolve()'),
   },
   {
+    name: '写稿时补上的清单要重开才读',
+    step: unit('src/checks/load/astro-loaders.test.ts'),
+    says: 'a file that comes, or comes back',
+    plant: edit('src/checks/load/astro-loaders.ts', "on('add'", "on('addDir'"),
+  },
+  {
     name: '成品里的死链不再说是哪篇哪行',
     step: unit('tests/unit/check-built.test.ts'),
     says: 'told with its file and line',

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { resolve } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, it } from 'vitest';
-import { onceThere, skipUnreadable } from './astro-loaders.ts';
+import { whenThere, skipUnreadable } from './astro-loaders.ts';
 
 /** Loads three, the second with a wrong shape. @returns those that reached the collection. */
 async function load(watcher: unknown): Promise<string[]> {
@@ -51,15 +51,15 @@ it('reads again at the next save when a file was no YAML at all', async () => {
   expect(reads).toBe(2);
 });
 
-it('a file that was left out is read when it comes; without a watcher nobody waits', async () => {
+it('a file that comes, or comes back, is read; without a watcher nobody waits', async () => {
   let reads = 0;
   const load = (): Promise<void> => Promise.resolve(void (reads += 1));
   const watcher = new EventEmitter();
-  const loader = onceThere('content/none.yaml', { name: 'left out', load });
-  await loader.load({} as LoaderContext);
-  await loader.load({ watcher } as unknown as LoaderContext);
-  watcher.emit('add', resolve('content/other.yaml'));
+  const [there, left] = ['package.json', 'none.yaml'].map((name) => whenThere(name, { name, load }));
+  await left?.load({} as LoaderContext);
+  await left?.load({ watcher } as unknown as LoaderContext);
   expect(reads).toBe(0);
-  watcher.emit('add', resolve('content/none.yaml'));
-  expect(reads).toBe(1);
+  await there?.load({ watcher } as unknown as LoaderContext);
+  for (const name of ['none.yaml', 'other.yaml', 'package.json']) watcher.emit('add', resolve(name));
+  expect(reads).toBe(3);
 });

@@ -25,16 +25,15 @@ export function asChecked(loader: Loader): Loader {
   };
 }
 
-/** For a file that a feature may leave out: nothing is loaded, while writing until it comes. */
-export function onceThere(file: string, loader: Loader): Loader {
+/** A file that is left out is not asked for; while writing, one that comes, or comes back, is read. */
+export function whenThere(file: string, loader: Loader): Loader {
   return {
     ...loader,
     load: async (context) => {
       if (existsSync(file)) await loader.load(context);
-      else
-        context.watcher?.on('add', (added) => {
-          if (resolve(added) === resolve(file)) void loader.load(context);
-        });
+      context.watcher?.on('add', (added) => {
+        if (resolve(added) === resolve(file)) void loader.load(context);
+      });
     },
   };
 }
