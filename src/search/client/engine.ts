@@ -117,8 +117,9 @@ export class Engine {
       const query = { ...parseQuery(suggestion), excluded: core.excluded };
       const found = await this.#finder.find(query, limits, isEarly);
       if (found.scored.length > 0) return { ...found, relaxed: 'suggestion', text: suggestion };
-      if (isEarly && isLatin) continue;
-      const partial = core.terms.some(({ quoted }) => quoted) ? found : await this.#finder.loose(query);
+      if ((isEarly && isLatin) || core.terms.some(({ quoted }) => quoted)) continue;
+      const apart = await this.#finder.apart(this.#names.split(query), limits);
+      const partial = apart ?? (await this.#finder.loose(query));
       if (hasArticle(partial.scored)) return { ...partial, relaxed: 'suggestion', text: suggestion };
     }
     return undefined;

@@ -46,6 +46,14 @@ it('a longer phrase tells more; equal ones stand as in the text', () => {
   expect(passages(blocks, ['石拱桥', '桥'])[0]).toBe('b [石拱桥]。');
 });
 
+it('what the title says anyway is no reason for a passage, however long', () => {
+  const blocks: Block[] = [
+    { role: 'text', id: 'a', text: '大石拱桥修好了。' },
+    { role: 'text', id: 'b', text: '它的面积不大。' },
+  ];
+  expect(passages(blocks, ['大石拱桥', '面积'], { title: '大石拱桥' })[0]).toBe('b 它的[面积]不大。');
+});
+
 it('where nothing is found it is the standfirst of an article, the longest block of an entry, unmarked', () => {
   const blocks: Block[] = [
     { role: 'text', id: 'a', text: '很长很长的一段。' },

@@ -22,12 +22,12 @@ const ROLE_BONUS: Readonly<Record<BlockRole, number>> = {
 };
 
 /**
- * The most telling passages, cut; the best first, the others in the text's order.
+ * The most telling passages, cut; the best first, the others in the text's order. What the title says tells least.
  * @param phrases Normalised; where none is found, a passage from the beginning without marks.
  */
 export function bestPassages(record: Prepared, phrases: readonly string[], limit = 4): Passage[] {
   const ranked = record.blocks
-    .map((block, order) => ({ block, order, value: passageValue(block, phrases) }))
+    .map((block, order) => ({ block, order, value: passageValue(block, phrases, record) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.order - b.order);
   const chosen = ranked.filter(
@@ -41,10 +41,10 @@ export function bestPassages(record: Prepared, phrases: readonly string[], limit
   return [first, ...rest.sort((a, b) => a.order - b.order)].map(({ block }) => cut(block, phrases));
 }
 
-function passageValue(block: PreparedBlock, phrases: readonly string[]): number {
+function passageValue(block: PreparedBlock, phrases: readonly string[], { titleText }: Prepared): number {
   const found = phrases.filter((phrase) => block.norm.text.includes(phrase));
   if (found.length === 0) return 0;
-  const length = found.reduce((sum, phrase) => sum + phrase.length, 0);
+  const length = found.reduce((sum, phrase) => sum + (titleText.includes(phrase) ? 0 : phrase.length), 0);
   return found.length + length / 20 + ROLE_BONUS[block.role];
 }
 
