@@ -12,19 +12,13 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 const WHOLE_DISPLAY_FONT = fileURLToPath(new URL('fonts/dev.css', import.meta.url));
 
+/* Vite has taken the base off an address before these see it. */
+
 /** The search index of the last build. */
-function serveLastIndex(server: DevServer, { base, outDir }: BuildEnvironment): void {
+function serveLastIndex(server: DevServer, outDir: string): void {
   const serve = sirv(resolve(outDir, 'pagefind'), { dev: true, etag: true });
-  server.middlewares.use((request, response, next) => {
-    const original = request.url ?? '';
-    const path = original.startsWith(base) ? original.slice(base.length - 1) : original;
-    if (!path.startsWith('/pagefind/')) {
-      next();
-      return;
-    }
-    request.url = path.slice('/pagefind'.length);
+  server.middlewares.use('/pagefind', (request, response) => {
     serve(request, response, () => {
-      request.url = original;
       response.statusCode = 404;
       response.end('还没有搜索索引：先运行一次 npm run build。');
     });
@@ -32,8 +26,8 @@ function serveLastIndex(server: DevServer, { base, outDir }: BuildEnvironment): 
 }
 
 /** Whoever read the finished site at this address has its service worker, which would hide the drafts: it retires. */
-function retireWorker(server: DevServer, base: string): void {
-  server.middlewares.use(base + WORKER_FILE, (_request, response, next) => {
+function retireWorker(server: DevServer): void {
+  server.middlewares.use(`/${WORKER_FILE}`, (_request, response, next) => {
     server.transformRequest(OFF_SOURCE).then((result) => {
       response.setHeader('Content-Type', 'text/javascript;charset=utf-8');
       response.setHeader('Cache-Control', 'no-cache');
@@ -55,8 +49,8 @@ export function dev(environment: BuildEnvironment, known: Known): AstroIntegrati
         updateConfig({ vite: { define: { __OFFLINE__: 'false' } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
-        serveLastIndex(server, environment);
-        retireWorker(server, base);
+        serveLastIndex(server, environment.outDir);
+        retireWorker(server);
         await serveContentChecks({ server, logger, contentDir, base, known });
       },
     },

@@ -84,25 +84,24 @@ it('dev', async () => {
   await hooks['astro:server:setup']?.(given);
 
   let drawn = 0;
-  const astro: Handler = ({ url = '' }, response) => {
+  const astro: Handler = ({ originalUrl: url = '' }, response) => {
     drawn += 1;
     if (url.endsWith('/moved/')) response.writeHead(301, { location: '/a/about/' });
     if (url.endsWith('/none/')) response.writeHead(404);
     if (url.endsWith('/fails/')) response.writeHead(500);
     response.end(`<html><body class="x"><h1>${url} ${String(drawn)}</h1></body></html>`);
   };
+  /* As in Vite: handlers do not see the base, nor their own path. */
   const http = createServer((request, response) => {
-    const [first, ...rest] = [
-      ...handlers.filter(([path]) => request.url?.startsWith(path)),
-      ['', astro] as const,
-    ];
-    const run = (handler: Handler, left: readonly (readonly [string, Handler])[]): void =>
-      handler(request, response, (error) => {
-        const [next] = left;
-        if (next === undefined || error !== undefined) response.end(String(error));
-        else run(next[1], left.slice(1));
-      });
-    run(first[1], rest);
+    const originalUrl = request.url ?? '';
+    const url = originalUrl.replace(/^\/a\//, '/');
+    const left = [...handlers.filter(([path]) => url.startsWith(path)), ['', astro] as const];
+    const run: Next = (error) => {
+      const [path, handler] = left.shift() ?? [];
+      if (path === undefined || error !== undefined) response.end(String(error));
+      else handler(Object.assign(request, { originalUrl, url: url.slice(path.length) }), response, run);
+    };
+    run();
   }).listen(0, '127.0.0.1');
   await once(http, 'listening');
   const origin = `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`;
