@@ -1,6 +1,7 @@
 import { type Box, type LinkedDrawing, round, type Shape, text, textLines } from '../drawing.ts';
 import { extentOf, isDay, middle } from '../time-scale.ts';
 import { formatShortDate } from '../../lib/date.ts';
+import { TIMELINE } from '../../lib/words.ts';
 import type { TimelineEvent } from '../../schemas/event.ts';
 import { type MarkPlace, statusMark } from '../marks.ts';
 
@@ -65,7 +66,7 @@ export function drawEvents(
     ],
     links: placed.map(({ event: { id, date, title }, box }) => ({
       href: `#${id}`,
-      label: `${formatShortDate(date)}，${title}`,
+      label: TIMELINE.event(formatShortDate(date), title),
       box,
     })),
   };

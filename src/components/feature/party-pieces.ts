@@ -1,3 +1,5 @@
+import { LIST_COMMA } from '../../lib/words.ts';
+
 /** A piece of a side's name; one with an id links to the directory. */
 export interface PartyPiece {
   text: string;
@@ -17,7 +19,7 @@ interface Party {
 export function partyPieces({ name, members }: Party): PartyPiece[] {
   if (!members.every((member) => name.includes(member.name)))
     return members.flatMap(({ id, name: text }, index) => [
-      ...(index > 0 ? [{ text: '、' }] : []),
+      ...(index > 0 ? [{ text: LIST_COMMA }] : []),
       { text, id },
     ]);
   const pieces: PartyPiece[] = [];

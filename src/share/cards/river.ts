@@ -1,3 +1,4 @@
+import { round } from '../../charts/drawing.ts';
 import { project, riverPath } from '../../charts/river-path.ts';
 import type { Geography, Position } from '../../schemas/geography.ts';
 import { ACCENT, RIVER, RIVER_2 } from './palette.ts';
@@ -65,7 +66,7 @@ export function placesArt(
       : line(path, RIVER_2, Math.round(broad * 0.45));
   });
   const dots = points.map((point) => {
-    const [cx, cy] = project(point, projection).map((value) => Math.round(value * 10) / 10);
+    const [cx, cy] = project(point, projection).map(round);
     return circle(cx ?? 0, cy ?? 0, Math.round(broad * 0.5), filled(ACCENT));
   });
   return `<svg x="${x}" y="${y}" width="${width}" height="${height}">${lines(rivers)}${dots.join('')}</svg>`;

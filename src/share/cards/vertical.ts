@@ -1,5 +1,6 @@
 import { scriptNow } from '../../lib/edition-now.ts';
 import { breakable } from '../../lib/text.ts';
+import type { HeadlineFit } from './art.ts';
 import { type Box, stack, words } from './box.ts';
 import { INK } from './palette.ts';
 
@@ -50,11 +51,7 @@ function cellBox({ text, kind }: Cell, size: number): Box {
 const COLUMN_GAP = 0.42;
 
 /** Room for a vertical headline and the sizes it may take, px. */
-export interface VerticalFit {
-  height: number;
-  smallest: number;
-  largest: number;
-}
+type VerticalFit = Omit<HeadlineFit, 'width'>;
 
 /** The columns of a headline and their size of type, px. @throws When the longest column does not fit. */
 function fitColumns(headline: string, fit: VerticalFit): { columns: Cell[][]; size: number } {
