@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readEnvironment } from '../lib/environment.ts';
-import { memo } from '../lib/memo.ts';
+import { lazy, memo } from '../lib/memo.ts';
 import { type ListRecords, OPTIONAL, type SingleRecords } from '../schemas/content-files.ts';
 
 /** Loads once a build for each key; in development every time, so that changes show. */
@@ -10,10 +10,8 @@ export const onceFor = <Key, T>(load: (key: Key) => Promise<T>): ((key: Key) => 
   import.meta.env.DEV ? load : memo(load);
 
 /** The same without a key. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  const loaded = onceFor(load);
-  return () => loaded(undefined);
-}
+export const once = <T>(load: () => Promise<T>): (() => Promise<T>) =>
+  import.meta.env.DEV ? load : lazy(load);
 
 /** What a loader of this room gives; of a list, one of its items. */
 export type Loaded<Loader> = Loader extends (...key: never[]) => Promise<infer Found>

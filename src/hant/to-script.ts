@@ -1,6 +1,7 @@
 import { Trie } from 'opencc-js/core';
 import characters from 'opencc-js/dict/STCharacters';
 import phrases from 'opencc-js/dict/STPhrases';
+import { lazy } from '../lib/memo.ts';
 import { HOUSE_TABLE, SEVERAL } from './house-table.ts';
 
 /** Words or single characters, Simplified → Traditional, equally long. */
@@ -16,11 +17,8 @@ const replaced = (text: string, table: Table): string =>
 
 const pairsOf = (dictionary: string): string[][] => dictionary.split('|').map((pair) => pair.split(' '));
 
-let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
 /** Characters that OpenCC's phrases write in more than one way, and the ways; the usual one first. */
-export function ambiguousForms(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (known !== undefined) return known;
+export const ambiguousForms = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const forms = new Map(
     pairsOf(replaced(characters, FORMS)).map(([from = '', to = '']) => [from, new Set([to])] as const),
   );
@@ -31,22 +29,21 @@ export function ambiguousForms(): ReadonlyMap<string, ReadonlySet<string>> {
       forms.set(character, found.add(targets[at] ?? ''));
     }
   }
-  known = new Map([...forms].filter(([, { size }]) => size > 1));
-  return known;
-}
+  return new Map([...forms].filter(([, { size }]) => size > 1));
+});
 
-let simplified: ReadonlySet<string> | undefined;
+const simplified = lazy(
+  () =>
+    new Set(
+      pairsOf(characters).flatMap(([from = '', to]) =>
+        from !== to && ambiguousForms().get(from)?.has(from) !== true ? from : [],
+      ),
+    ),
+);
 
 /** The characters of a text that only Simplified script has. */
-export function simplifiedOnly(text: string): string[] {
-  simplified ??= new Set(
-    pairsOf(characters).flatMap(([from = '', to]) =>
-      from !== to && ambiguousForms().get(from)?.has(from) !== true ? from : [],
-    ),
-  );
-  const known = simplified;
-  return [...text].filter((character) => known.has(character));
-}
+export const simplifiedOnly = (text: string): string[] =>
+  [...text].filter((character) => simplified().has(character));
 
 /**
  * Phrase-level conversion to the standard of OpenCC's `t`: wording stays, only the script changes, and every character

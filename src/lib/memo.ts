@@ -7,3 +7,9 @@ export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
     return value;
   };
 }
+
+/** The same of what has no key: made when it is first asked for. */
+export function lazy<Value>(make: () => Value): () => Value {
+  const made = memo((_: undefined) => make());
+  return () => made(undefined);
+}

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { lazy } from '../memo.ts';
 
 /** What the masters of all three card fonts hold together, one range of code points a line; a test keeps it true. */
 const RANGES = new URL('printable.txt', import.meta.url);
 
-let codes: ReadonlySet<number> | undefined;
-
-function readCodes(): Set<number> {
+const codes = lazy(() => {
   const lines = readFileSync(RANGES, 'utf8').trim().split('\n');
   return new Set(
     lines.flatMap((line) => {
@@ -13,12 +12,11 @@ function readCodes(): Set<number> {
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     }),
   );
-}
+});
 
 /** Whether the fonts at hand can print a character. */
 export function isPrintable(character: string): boolean {
-  codes ??= readCodes();
-  return codes.has(character.codePointAt(0) ?? 0);
+  return codes().has(character.codePointAt(0) ?? 0);
 }
 
 /** What stands in a text and cannot be printed, each once; an emoji of several parts is one. */
