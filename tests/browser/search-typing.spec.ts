@@ -83,7 +83,7 @@ test.describe('typing', () => {
     await expect(page).toHaveTitle(/^氢能｜搜索/);
     // Given up, a composition leaves nothing behind: what shows answers the field again.
     await session.send('Input.imeSetComposition', { text: 'luhu', selectionStart: 4, selectionEnd: 4 });
-    await expect(page.locator('#search-results mark').first()).toHaveText('麓湖');
+    await expect(page.locator('#search-results mark').first()).toContainText('麓湖');
     await session.send('Input.imeSetComposition', nothing);
     await expect(field(page)).toHaveValue('氢能');
     await expect(page.locator('#search-results mark').first()).toHaveText('氢能');
