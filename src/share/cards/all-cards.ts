@@ -25,8 +25,10 @@ export function cardsOf(
   feature: Pick<Feature, 'name' | 'source'>,
   geography: Geography | undefined,
 ): Card[] {
-  /* In one go: of JSON, only the words are 汉字. */
-  const inEdition = <T>(words: T): T => JSON.parse(inScript(JSON.stringify(words))) as T;
+  const inEdition = <T>(words: T): T =>
+    JSON.parse(JSON.stringify(words), (_, part: unknown) =>
+      typeof part === 'string' ? inScript(part) : part,
+    ) as T;
   const text = (): CardWords => inEdition({ ...page.card, source: shortCredit(feature.source) });
   const card = (kind: CardKind, draw: () => CardArt): Card => ({
     path: cardPath(page.path, kind),
