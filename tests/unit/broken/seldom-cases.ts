@@ -99,4 +99,9 @@ export const seldomCases: BrokenCase[] = [
     path: 'hant.yaml',
     change: () => '桥: 橋樑\n',
   },
+  {
+    name: '繁體的用字换掉字母',
+    path: 'hant.yaml',
+    change: () => 'km: 公里\n',
+  },
 ];
