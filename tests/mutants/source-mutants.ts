@@ -45,6 +45,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/lib/date.ts', "timeZone: 'Asia/Shanghai'", "timeZone: 'UTC'"),
   },
   {
+    name: '按住的结果会被后到的换掉',
+    step: unit('src/components/search/listbox.test.ts'),
+    says: 'a link stays under the finger',
+    plant: edit('src/components/search/listbox.ts', 'this.#isPressed = true', 'this.#isPressed = false'),
+  },
+  {
     name: '搜索少认一组同义词',
     step: unit('tests/unit/approved.test.ts'),
     says: '- 签订 签署',

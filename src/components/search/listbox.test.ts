@@ -134,3 +134,29 @@ it('goes with the focus, not with a press of the mouse on it; an empty field ope
   press('ArrowDown');
   expect(isOpen()).toBe(true);
 });
+
+it('a link stays under the finger: what comes while it is pressed is shown after the click, or with the next letter', async () => {
+  const { input, box, find } = setUp();
+  const shown = (): (string | null)[] =>
+    [...box.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const point = (type: string): unknown =>
+    box.querySelector('a')?.dispatchEvent(new Event(type, { bubbles: true }));
+  for (const end of ['pointerup', 'pointercancel']) {
+    find(['#early']);
+    point('pointerdown');
+    find(['#next']);
+    find(['#whole']);
+    expect(shown()).toEqual(['#early']);
+    point(end);
+    expect(shown()).toEqual(['#early']);
+    await expect.poll(shown).toEqual(['#whole']);
+  }
+  point('pointerdown');
+  find(['#old']);
+  input.dispatchEvent(new Event('input'));
+  find(['#typed']);
+  expect(shown()).toEqual(['#typed']);
+  point('pointerup');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(shown()).toEqual(['#typed']);
+});

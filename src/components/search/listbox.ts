@@ -15,6 +15,9 @@ export class Listbox {
   #active = -1;
   /** Esc was pressed since the last letter: what is found later waits for an arrow. */
   #folded = false;
+  #isPressed = false;
+  /** What was to be shown while an option was pressed: a click needs the link it began on. */
+  #held: (() => void) | undefined;
 
   /**
    * @param box Holds the list and places it.
@@ -36,6 +39,8 @@ export class Listbox {
     input.addEventListener('keydown', (event) => this.#onKey(event));
     input.addEventListener('input', () => {
       this.#folded = false;
+      this.#isPressed = false;
+      this.#held = undefined;
     });
     box.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) this.close();
@@ -44,10 +49,21 @@ export class Listbox {
     this.#panel.addEventListener('mousedown', (event) => {
       if (event.button === 0) event.preventDefault();
     });
+    this.#panel.addEventListener('pointerdown', () => {
+      this.#isPressed = true;
+    });
+    // The click comes after the release.
+    for (const type of ['pointerup', 'pointercancel'])
+      addEventListener(type, () => setTimeout(() => this.#release()));
   }
 
   /** Shows other options, or `message` in their place. @param keepsChoice They answer the same query. */
   show(options: readonly HTMLAnchorElement[], message: string, keepsChoice = false): void {
+    if (this.#isPressed) {
+      this.#held = () => this.show(options, message, keepsChoice);
+      return;
+    }
+    this.#held = undefined;
     const chosen = keepsChoice ? this.#links[this.#active]?.href : undefined;
     this.#links = options;
     for (const [at, link] of options.entries()) {
@@ -61,6 +77,11 @@ export class Listbox {
     this.#status.textContent = message;
     this.#select(this.#links.findIndex(({ href }) => href === chosen));
     this.#open(document.activeElement === this.#input && !this.#folded);
+  }
+
+  #release(): void {
+    this.#isPressed = false;
+    this.#held?.();
   }
 
   close(): void {
