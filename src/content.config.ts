@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { asChecked, skipUnreadable, whenThere } from './checks/load/astro-loaders.ts';
-import { suggestIds } from './checks/dev/editor-schemas.ts';
+import { suggestIds } from './checks/dev/suggest-ids.ts';
 import { LISTS, RECORDS } from './schemas/content-files.ts';
 import { readEnvironment } from './lib/environment.ts';
 import { withoutBom } from './lib/text.ts';

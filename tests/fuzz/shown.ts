@@ -1,5 +1,6 @@
 import { remarkHanLines } from '../../src/markdown/remark-han-lines.ts';
-import { parseMdx, splitFrontmatter } from '../../src/checks/load/article.ts';
+import { parseMdx } from '../../src/checks/load/article.ts';
+import { splitFrontmatter } from '../../src/checks/load/frontmatter.ts';
 import { parseYaml } from '../../src/checks/load/yaml-source.ts';
 import type { Nodes } from 'mdast';
 

@@ -6,7 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { idsOf } from '../../src/checks/references.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
-import { splitFrontmatter } from '../../src/checks/load/article.ts';
+import { splitFrontmatter } from '../../src/checks/load/frontmatter.ts';
 import { LISTS, RECORDS } from '../../src/schemas/content-files.ts';
 import { jsonSchema } from '../../src/schemas/json-schema.ts';
 import { GROUPS } from './broken/all-cases.ts';

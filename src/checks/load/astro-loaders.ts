@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { splitFrontmatter } from './article.ts';
+import { splitFrontmatter } from './frontmatter.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** The fields of an article as the content checks read them: dates stay text. */
