@@ -1,5 +1,4 @@
-/* Not from `astro:content`, which brings all that renders pages, half a second. */
-import { defineCollection } from 'astro/content/config';
+import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';

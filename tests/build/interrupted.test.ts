@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,12 +63,9 @@ async function interrupt(act: (pid: number) => void): Promise<Ended> {
   return ended;
 }
 
-/** The disk takes no more than so many bytes (full-disk.ts). */
-const onDisk = (bytes: number): Promise<Ended> =>
-  build(undefined, {
-    NODE_OPTIONS: `--import=${new URL('full-disk.ts', import.meta.url).href}`,
-    DISK_BYTES: String(bytes),
-  });
+/** Builds with a fault of the machine, which a module makes (full-disk.ts, killed.ts). */
+const buildWith = (fault: URL, env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+  build(undefined, { NODE_OPTIONS: `--import=${fault.href}`, ...env });
 
 /** Every file of the finished site, one a line: name and digest. */
 const snapshot = (): string[] =>
@@ -114,16 +111,16 @@ describe.skipIf(process.platform === 'win32')('a build that stops half way', () 
   });
 
   it('out of memory: says so, leaves the site untouched and nothing behind', async () => {
-    // Astro, the child of the build, is the one the system kills when memory runs out.
-    const { output } = await interrupt((pid) => {
-      process.kill(Number(execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })), 'SIGKILL');
-    });
+    const { code, output } = await buildWith(new URL('killed.ts', import.meta.url));
+    expect(code).not.toBe(0);
     expect(output).toContain('多半是内存不够');
     expectUntouched(output);
   });
 
   it('disk full while pages are written: says so, leaves the site untouched and nothing behind', async () => {
-    const { code, output } = await onDisk(Math.floor(size * 0.4));
+    const { code, output } = await buildWith(new URL('full-disk.ts', import.meta.url), {
+      DISK_BYTES: String(Math.floor(size * 0.4)),
+    });
     expect(code).not.toBe(0);
     expect(output).toContain('磁盘满了');
     expectUntouched(output);
