@@ -55,14 +55,14 @@ export interface ReaderField {
   field: keyof Article;
   /** A field of each item, where the field is a list of records. */
   item?: string;
-  /** Where what it states is remembered once it is published (`content/published/`). */
+  /** The name under which what it states is remembered once it is published (`content/published/`): a new one is free. */
   record: string;
   /** Where it is left out: a kicker says nothing outside the layout. */
   notIn?: 'feed';
 }
 
 /**
- * What readers read before and after the text, but for corrections. The content checks hold these fields to the
+ * What readers read before and after the text, names too, but for corrections. The content checks hold these fields to the
  * facts, and a test looks for each on the article's page, in the feeds and in the print edition.
  */
 export const READER_FIELDS: readonly ReaderField[] = [

@@ -48,6 +48,7 @@ it.each(READER_FIELDS)(
     });
     const none = `No article of tests/fixtures/feature/ has a “${field}” that its text does not say too: give it to one.`;
     expect(said, none).not.toEqual([]);
-    expect(said.filter(({ isThere }) => !isThere)).toEqual([]);
+    const missing = said.filter(({ isThere }) => !isThere);
+    expect(missing, 'What follows the text stands in src/components/article/AfterText.astro.').toEqual([]);
   },
 );

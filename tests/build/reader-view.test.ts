@@ -11,10 +11,9 @@ import { type BuiltPage, builtPages, type BuiltSite, builtSite, squeeze } from '
  * the article, each line once and in order, and nothing of the page around it.
  */
 
-/** The article as its reader reads it; the headline is the reader view's own title. */
+/** The article as its reader reads it, with all that follows its text; the headline is the reader view's own title. */
 const READ =
-  '.kicker, .subhead, .line > p, .lead, .prose, ' +
-  ['key-points', 'unstated', 'corrections', 'footnotes'].map((id) => `[aria-labelledby=${id}]`).join(', ');
+  '.kicker, .subhead, .line > p, .lead, [aria-labelledby=key-points], .prose, .prose ~ :not(footer)';
 /** Drawings have a caption and a table; footers hold links back and onward. */
 const NOT_READ = 'svg, footer';
 /** Elements that the program that saves articles does not know and drops. */
