@@ -24,6 +24,12 @@ export type Referent =
 /** Whether a text can be an id. */
 export const isId = (text: string): boolean => ID.test(text);
 
+const LAYOUT =
+  /^(?:lead|key-points|footnotes|unstated|corrections|read-on|main|site-search|search-clear|(?:fn|cite)-\d.*)$/;
+
+/** Whether the layout of an article has an element of that id, so that no block of a text may. */
+export const isReservedId = (id: string): boolean => LAYOUT.test(id);
+
 /** A text of a form. `said` is what the checks say of another, and text editors too, unless they are given words of their own. */
 export const formSchema = (form: RegExp, said: string, inEditors = said) =>
   z

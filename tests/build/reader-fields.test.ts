@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { READER_FIELDS } from '../../src/schemas/article.ts';
+import { isReservedId } from '../../src/schemas/base.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import { headPassages } from '../../src/checks/text/passages.ts';
 import { fixtureSite } from './fixture-site.ts';
@@ -52,3 +53,16 @@ it.each(READER_FIELDS)(
     expect(missing, 'What follows the text stands in src/components/article/AfterText.astro.').toEqual([]);
   },
 );
+
+it('an id that the layout of an article gives is kept from the blocks of its text', () => {
+  const given = [...pages.values()]
+    .filter(({ path }) => path.startsWith('/articles/'))
+    .flatMap(({ tree }) => {
+      const inText = new Set(selectAll('.prose [id]', tree));
+      return selectAll('[id]', tree).filter((element) => !inText.has(element));
+    })
+    .map(({ properties }) => String(properties['id']));
+  expect(given).toContain('corrections');
+  const free = given.filter((id) => !isReservedId(id));
+  expect(free, 'isReservedId is in src/schemas/base.ts').toEqual([]);
+});

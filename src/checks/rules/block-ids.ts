@@ -1,6 +1,6 @@
 import { MISWRITTEN_ID } from '../../markdown/block-id.ts';
 import { componentId } from '../../markdown/component.ts';
-import { isId } from '../../schemas/base.ts';
+import { isId, isReservedId } from '../../schemas/base.ts';
 import type { ArticleFile, Rule } from '../model.ts';
 import { placeOf, type Problem } from '../problem.ts';
 import type { Block } from '../text/block.ts';
@@ -42,14 +42,11 @@ function* blockProblems(blocks: readonly Block[]): Generator<Problem> {
 /** Paragraphs and headings have permanent ids, each once in an article. */
 export const blockIds: Rule = ({ articles }) => articles.flatMap(({ blocks }) => [...blockProblems(blocks)]);
 
-/** Ids of the layout itself. */
-const RESERVED = /^(?:lead|key-points|footnotes|unstated|corrections|read-on|main|(?:fn|cite)-\d.*)$/;
-
 const REMEDY_NOTE = '写一个 id，如 <Note id="not-given">：小写字母、数字和连字符，本文没有用过。';
 
 function* componentProblems({ file, blocks, blockIds, components }: ArticleFile): Generator<Problem> {
   for (const { id, text, at } of blocks) {
-    if (id === undefined || !RESERVED.test(id)) continue;
+    if (id === undefined || !isReservedId(id)) continue;
     const message = `块编号“${id}”留给版面用。`;
     yield { ...at(text.length), rule: 'reserved-id', message, remedy: '换一个本文没用过的编号。' };
   }
@@ -58,7 +55,7 @@ function* componentProblems({ file, blocks, blockIds, components }: ArticleFile)
     const place = placeOf(file, node);
     const id = componentId(node);
     const isNote = node.name === 'Note';
-    if (isNote && (id === undefined || !isId(id) || RESERVED.test(id))) {
+    if (isNote && (id === undefined || !isId(id) || isReservedId(id))) {
       const message =
         id === undefined ? '这条编者注没有编号，也没有所据的事实。' : `“${id}”不能作编者注的编号。`;
       yield { ...place, rule: 'note-id', message, remedy: REMEDY_NOTE };

@@ -12,7 +12,7 @@ const IDS = `lead key-points footnotes unstated corrections read-on main fn-1 ci
 an-ad-here ad-break agegate ai2html author banner breadcrumb byline combx comment community contact cover-wrap dateline
 disqus extra foot gdpr header hidden legends masthead menu outbrain pager pagination popup promo related remark replies
 rss scroll share shopping shoutbox sidebar skyscraper social sponsor supplemental tags widget writtenby yom-re
-roads-and-fields first-adverb`;
+roads-and-fields first-adverb site-search search-clear`;
 
 /** The last of each line are reached by anybody. */
 const ADDRESSES = `127.0.0.1 10.1.2.3 0.0.0.0 11.1.2.3 8.127.0.1
