@@ -123,11 +123,11 @@ const said = rows(DUMP, [
     '左岸是新街一侧',
   ],
   [
-    '首页右栏的文章没有导语',
+    '首页各栏其余的文章没有导语',
     'components/feature/SectionBlock.astro',
     'rest.length <= 4',
     'rest.length <= 0',
-    '-             div.brief',
+    '-               div.brief',
   ],
   [
     '文章里的地图只剩放大的一幅',
