@@ -424,9 +424,9 @@ const said = rows(DUMP, [
   [
     '背景的事没有标',
     'components/feature/Timeline.astro',
-    '{TIMELINE.background}',
+    '{background && <Status status="occurred" label={TIMELINE.background} />}',
     '',
-    '-             p.when | 2018年11月{2018-11}‹flag: 背景›',
+    '-             p.when | 2018年11月{2018-11}‹status.occurred: 背景›',
   ],
   [
     '图例的实心空心说反了',
