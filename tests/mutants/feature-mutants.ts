@@ -246,7 +246,7 @@ const said = rows(DUMP, [
   ],
   [
     '导航的“名录”链到数据页',
-    'components/site/Masthead.astro',
+    'components/site/PageLinks.astro',
     "path: '/directory/', name: PAGE_NAME.directory",
     "path: '/data/', name: PAGE_NAME.directory",
     '〔名录 → ~/data/',
