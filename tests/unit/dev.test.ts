@@ -68,14 +68,10 @@ it('dev', async () => {
       use: (...given: [Handler] | [string, Handler]) =>
         handlers.push(given.length === 1 ? ['', given[0]] : given),
     },
-    environments: {
-      ssr: {
-        moduleGraph: {
-          getModulesByFile: (file: string) => (file.endsWith('market.mdx') ? [file] : undefined),
-        },
-        reloadModule: (file: string) => say('renders anew', file.replace(home, '')),
-      },
+    moduleGraph: {
+      getModulesByFile: (file: string) => (file.endsWith('market.mdx') ? [file] : undefined),
     },
+    reloadModule: (file: string) => say('renders anew', file.replace(home, '')),
     transformRequest: () => Promise.resolve({ code: 'retire();\nexport {};' }),
     ws: { send: (message: object) => reloads.emit('sent', message) },
   };

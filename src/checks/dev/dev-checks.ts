@@ -32,11 +32,10 @@ function watch({ server, contentDir }: DevOptions, changed: () => void): void {
 }
 
 /** Articles are rendered anew, though their files are as they were. */
-async function renderAnew({ environments }: DevOptions['server'], { articles }: ContentModel): Promise<void> {
-  for (const environment of Object.values(environments))
-    for (const { file } of articles)
-      for (const module of environment.moduleGraph.getModulesByFile(withSlashes(resolve(file))) ?? [])
-        await environment.reloadModule(module);
+async function renderAnew(server: DevOptions['server'], { articles }: ContentModel): Promise<void> {
+  for (const { file } of articles)
+    for (const module of server.moduleGraph.getModulesByFile(withSlashes(resolve(file))) ?? [])
+      await server.reloadModule(module);
 }
 
 /** The checks in the dev server, at its start and at every change; text editors get the ids that there are now, plugins the names. */
