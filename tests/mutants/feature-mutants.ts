@@ -834,7 +834,7 @@ const used: Mutant[] = [
   {
     name: '新标签页里不标搜到的词',
     step: browser('search.spec.ts', 'the middle button'),
-    says: 'toBeGreaterThan',
+    says: 'toMatchObject',
     rebuild: true,
     plant: edit('src/components/search/render.ts', "['click', 'auxclick']", "['click']"),
   },
