@@ -176,7 +176,7 @@ export const senseMutants: readonly Mutant[] = [
     name: '计划写着“已”',
     step: BUILD,
     says: '却写着“已”',
-    plant: change('articles/opening-up.mdx', '联合立起', '已联合立起'),
+    plant: change('articles/opening-up.mdx', '联合树起', '已联合树起'),
   },
   {
     name: '更正引的字文章里没有',
