@@ -9,12 +9,12 @@ import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from './load/article.ts';
 import { noEntry, readEntry, readList } from './load/entries.ts';
 import { readPictureFiles } from './load/picture-files.ts';
-import { readRecords } from './load/published.ts';
 import { remembered } from './load/remembered.ts';
 import { decodeSource } from './load/source-text.ts';
 import { parseYaml, type YamlSource } from './load/yaml-source.ts';
-import type { ArticleFile, ContentModel, Entry, Lists, Singles } from './model.ts';
+import type { ContentModel, Entry, Lists, Singles } from './model.ts';
 import type { Problem } from './problem.ts';
+import { parseRecord, RECORD_FILE } from './published/record.ts';
 
 const articleOf = remembered(readArticle);
 const yamlOf = remembered((file, text = '', problems) => {
@@ -50,10 +50,11 @@ export async function loadContent(
   const files = await listFiles(dir);
   const present = new Set(files);
   const unreadable = new Set<string>();
+  const textOf = (name: string): string | undefined =>
+    decodeSource(`${root}/${name}`, readFileSync(join(dir, name)), problems);
   const yaml = (name: string): YamlSource => {
     const file = `${root}/${name}`;
-    const bytes = present.has(name) ? readFileSync(join(dir, name)) : Buffer.alloc(0);
-    const text = decodeSource(file, bytes, problems);
+    const text = present.has(name) ? textOf(name) : '';
     const source = yamlOf(file, text, problems);
     if (!present.has(name)) problems.push(missingFile(file));
     if (!present.has(name) || text === undefined || source.problems.length > 0) unreadable.add(name);
@@ -80,12 +81,10 @@ export async function loadContent(
   );
   /* Pictures are decoded beside the reading of the articles. */
   const pictureFiles = readPictureFiles(dir, pictures, present);
-  const articles: ArticleFile[] = [];
-  for (const name of files.filter((file) => /^articles\/[^/]+\.mdx$/.test(file))) {
-    const file = `${root}/${name}`;
-    const text = decodeSource(file, readFileSync(join(dir, name)), problems);
-    articles.push(articleOf(file, text, problems));
-  }
+  const articles = files
+    .filter((name) => /^articles\/[^/]+\.mdx$/.test(name))
+    .map((name) => articleOf(`${root}/${name}`, textOf(name), problems));
+  const record = present.has(RECORD_FILE) ? textOf(RECORD_FILE) : undefined;
   return {
     root,
     today,
@@ -94,7 +93,7 @@ export async function loadContent(
     ...lists,
     entities: DIRECTORY_LISTS.flatMap<Entry<Entity>>((name) => lists[name]),
     articles,
-    ...readRecords(dir, files, root, problems),
+    published: record === undefined ? undefined : parseRecord(`${root}/${RECORD_FILE}`, record, problems),
     pictureFiles: await pictureFiles,
     unreadable,
     files,

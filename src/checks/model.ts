@@ -5,7 +5,7 @@ import type { Entity } from '../schemas/entity.ts';
 import type { HantTable } from '../schemas/hant.ts';
 import type { PictureState } from './load/picture-faults.ts';
 import type { Place, Problem } from './problem.ts';
-import type { PublishedRecord } from './published/record.ts';
+import type { Published } from './published/record.ts';
 import type { Block } from './text/block.ts';
 import type { Component } from '../markdown/component.ts';
 
@@ -69,12 +69,8 @@ export interface ContentModel extends Lists, Singles {
   /** All lists of the directory, in its order. */
   entities: Entry<Entity>[];
   articles: ArticleFile[];
-  /** Published articles: slug → what readers were told. */
-  published: ReadonlyMap<string, PublishedRecord>;
-  /** Published addresses, without the base; undefined before the first publication. */
-  addresses: ReadonlySet<string> | undefined;
-  /** Fingerprints of all words as they were recorded, by place; undefined before the first publication. */
-  words: ReadonlyMap<string, string> | undefined;
+  /** What was published; undefined before the first publication. */
+  published: Published | undefined;
   /** By the `file` of a picture. */
   pictureFiles: ReadonlyMap<string, PictureState>;
   /** Files that are missing or no YAML: references into them are not told as well. */

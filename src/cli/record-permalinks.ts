@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { collectAddresses } from '../build/permalinks/collect.ts';
 import { readBuiltSite } from '../build/page-checks/site.ts';
 import { formatProblem } from '../checks/problem.ts';
-import { ADDRESSES_FILE, PUBLISHED_DIR } from '../checks/published/record.ts';
+import { RECORD_FILE } from '../checks/published/record.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { recordPublished } from './content/record-published.ts';
 import { runCommand } from './run-command.ts';
 
-/** `npm run permalinks`, after publication: records the addresses of the built site, every word, and what articles state. */
+/** `npm run permalinks`, after publication: records the addresses of the built site, every line, and what articles state. */
 async function main(): Promise<void> {
   const { contentDir, outDir, base, site } = readEnvironment(process.env);
   if (!existsSync(join(outDir, 'index.html'))) {
@@ -22,9 +22,9 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  console.log(`${join(contentDir, ADDRESSES_FILE)}：添了${String(added.length)}个地址。`);
+  console.log(`${join(contentDir, RECORD_FILE)}：添了${String(added.length)}个地址。`);
   for (const address of added) console.log(`  ${address}`);
-  console.log(`${join(contentDir, PUBLISHED_DIR)}：记了${String(written.length)}篇文章。`);
+  console.log(`记了${String(written.length)}篇文章所说的事实。`);
   for (const slug of written) console.log(`  ${slug}`);
 }
 

@@ -55,7 +55,7 @@ export interface ReaderField {
   field: keyof Article;
   /** A field of each item, where the field is a list of records. */
   item?: string;
-  /** The name under which what it states is remembered once it is published (`content/published/`): a new one is free. */
+  /** The name under which what it states is remembered once it is published (`content/published.txt`): a new one is free. */
   record: string;
   /** Where it is left out: a kicker says nothing outside the layout. */
   notIn?: 'feed';

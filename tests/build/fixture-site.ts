@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { inputsDigest } from '../../src/build/publish/built-from.ts';
-import { ADDRESSES_FILE, formatRecord, type Line, parseRecord } from '../../src/checks/published/record.ts';
+import { formatRecord, parseRecord, RECORD_FILE } from '../../src/checks/published/record.ts';
 import { blockIds, DEPLOYED, renameArticle, renameBlock, runIn, writeRedirects } from './moved-content.ts';
 import { copyProject } from './project-copy.ts';
 import type { BuiltSite } from './site.ts';
@@ -111,10 +111,12 @@ function simplify(root: string): void {
     const text = readFileSync(join(articles, name), 'utf8');
     writeFileSync(join(articles, name), text.replaceAll(/^<Cooperation\b.*\n/gm, ''));
   }
-  const record = join(root, 'content', ADDRESSES_FILE);
-  const recorded = parseRecord(record, readFileSync(record, 'utf8'), []) ?? [];
-  const isKept = ([address]: Line): boolean => !old.includes(address) && !address.includes('cooperation');
-  writeFileSync(record, formatRecord('addresses', recorded.filter(isKept)));
+  const file = join(root, 'content', RECORD_FILE);
+  const record = parseRecord(file, readFileSync(file, 'utf8'), []);
+  if (record === undefined) throw new Error(`no record in ${file}`);
+  const isKept = (address: string): boolean => !old.includes(address) && !address.includes('cooperation');
+  const addresses = new Set([...record.addresses].filter(isKept));
+  writeFileSync(file, formatRecord({ ...record, addresses }));
 }
 
 function makeMoved(name: string, seed: string): string {

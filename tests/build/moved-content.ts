@@ -43,11 +43,9 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** Renames an article: its old address is gone; its record of publication and what refers to it follow. */
+/** Renames an article: its old address is gone; what refers to it follows. */
 export function renameArticle(root: string, from: string, to: string): void {
   renameSync(articleFile(root, from), articleFile(root, to));
-  const [before, after] = [from, to].map((slug) => join(root, 'content/published', `${slug}.txt`));
-  if (before !== undefined && after !== undefined && existsSync(before)) renameSync(before, after);
   const folder = join(root, 'content/articles');
   for (const name of readdirSync(folder))
     edit(join(folder, name), (text) =>

@@ -13,8 +13,8 @@ import { builtFiles, builtPages } from './site.ts';
 /* What a reader with an old link meets is in tests/browser/redirects.spec.ts. */
 
 const { root, dir, moves } = movedSite();
-const lines = parseRecord('', readFileSync(join(root, 'content/permalinks.txt'), 'utf8'), []) ?? [];
-const recorded = lines.map(([address]) => address);
+const record = parseRecord('', readFileSync(join(root, 'content/published.txt'), 'utf8'), []);
+const recorded = [...(record?.addresses ?? [])];
 const { from, to, same, sameBlock } = moves;
 
 it('records pages, blocks, entries, events, figures and feeds, but no notes and no 404', () => {
@@ -39,7 +39,7 @@ it('stops the build when published addresses disappear, naming each one and the 
   const stopped = keepPermalinks(
     fixtureSite().dir,
     readEnvironment({ SITE_URL: DEPLOYED.site, BASE_PATH: DEPLOYED.base }),
-    { root: 'content', addresses, redirects: [] },
+    { root: 'content', published: { addresses, prints: new Map(), articles: new Map() }, redirects: [] },
     logger as unknown as AstroIntegrationLogger,
   );
   await expect(stopped).rejects.toThrow('永久地址有2处错误');

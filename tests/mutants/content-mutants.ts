@@ -50,18 +50,17 @@ export const contentMutants: readonly Mutant[] = [
   {
     name: '永久地址的记录丢了一行',
     step: BUILD,
-    says: 'permalinks.txt  这份发布记录写明有',
+    says: 'published.txt  这份发布记录写明有',
     plant: (workspace) => {
-      workspace.edit('content/permalinks.txt', /^\/articles\/.*\n/m, '');
+      workspace.edit('content/published.txt', /^address \| \/articles\/.*\n/m, '');
     },
   },
   {
     name: '文章的发布记录丢了一行',
     step: BUILD,
-    says: 'txt  这份发布记录写明有',
+    says: 'published.txt  这份发布记录写明有',
     plant: (workspace) => {
-      const [name = ''] = workspace.list('content/published');
-      workspace.edit(`content/published/${name}`, /^\^.*\n/m, '');
+      workspace.edit('content/published.txt', /^states \|.*\n/m, '');
     },
   },
   {

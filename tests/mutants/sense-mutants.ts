@@ -7,7 +7,7 @@ import { articleWith } from './places.ts';
  */
 
 const BUILD: Step = { kind: '构建' };
-const WORDS: Step = { kind: '单元测试', file: 'tests/unit/published-words.test.ts' };
+const WORDS: Step = { kind: '单元测试', file: 'tests/unit/published-lines.test.ts' };
 
 /** Exchanges the first two places of a file of the content that match. */
 const exchange =

@@ -165,10 +165,16 @@ export const sourceMutants: readonly Mutant[] = [
     plant: dropRule('plannedRule'),
   },
   {
-    name: '发布记录不见了不再查',
-    step: unit('tests/unit/broken-content.test.ts'),
-    says: '发布过的文章没有记录',
-    plant: dropRule('recordsThere'),
+    name: '改名的文章不再查发布之后的改动',
+    step: unit('tests/unit/published.test.ts'),
+    says: 'follows it to the name that a redirect says',
+    plant: edit('src/checks/published/corrections.ts', '[slug, ...names]', '[slug]'),
+  },
+  {
+    name: '发布过的文字换了次序不再查',
+    step: unit('tests/unit/published.test.ts'),
+    says: 'every line that is not as it was is told',
+    plant: edit('src/checks/published/prints.ts', 'was.join() === is.join()', 'was.length === is.length'),
   },
   {
     name: '不再查发布之后的改动',

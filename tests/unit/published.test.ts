@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { loadContent } from '../../src/checks/load-content.ts';
 import { unrecordedCorrections } from '../../src/checks/published/corrections.ts';
+import { unrecordedLines } from '../../src/checks/published/prints.ts';
 import { recordPublished } from '../../src/cli/content/record-published.ts';
 import { breakContent, copyOfBase, lineOf } from './broken/apply.ts';
 
@@ -26,7 +27,7 @@ const change = (path: string, find: string, replacement: string): void => {
   breakContent(dir, { name: find, path, change: [find, replacement] });
 };
 const found = async () => checkContent(await loadContent(dir, 'content', '2026-12-31'));
-const record = (slug: string): string => readFileSync(join(dir, 'published', `${slug}.txt`), 'utf8');
+const record = (): string => readFileSync(join(dir, 'published.txt'), 'utf8');
 
 /** Makes the bridge 130 metres long wherever its length is said: the checks of numbers find nothing. */
 function lengthenBridge(): void {
@@ -70,16 +71,16 @@ it('a number changed without a correction is told at each place, with what to do
 });
 
 it('a change without a correction is not recorded; with one it is', async () => {
-  const before = record('bridge-rebuilt');
+  const before = record();
   lengthenBridge();
   expect((await publish()).problems.length).toBeGreaterThan(0);
-  expect(record('bridge-rebuilt')).toBe(before);
+  expect(record()).toBe(before);
   correct('2026-12-01');
   expect(await found()).toEqual([]);
   expect(unrecordedCorrections(await loadContent(dir))).toEqual(['bridge-rebuilt']);
   expect(await publish()).toEqual({ problems: [], added: [], written: ['bridge-rebuilt'] });
   expect(unrecordedCorrections(await loadContent(dir))).toEqual([]);
-  expect(record('bridge-rebuilt')).toContain('recorded | 2026-12-01\ncorrection | 2026-12-01 更正\n');
+  expect(record()).toContain('\narticle | bridge-rebuilt | 2026-12-01 | 2026-12-01 更正\n');
   // A correction that was used cannot be used again.
   lengthenBridge();
   change(BRIDGE, '桥长130米。从此', '桥长120米。从此');
@@ -110,4 +111,32 @@ it('a correction of the feature that names the article counts', async () => {
     "corrections:\n  - { date: '2026-11-22', kind: 更正, article: bridge-rebuilt, text: 桥长。, reason: 看错。 }",
   );
   expect(await found()).toEqual([]);
+});
+
+it('what an article stated follows it to the name that a redirect says', async () => {
+  lengthenBridge();
+  renameSync(join(dir, BRIDGE), join(dir, 'articles/bridge.mdx'));
+  const stated = async () => (await found()).filter(({ rule }) => rule === 'published').length;
+  expect(await stated()).toBe(0);
+  writeFileSync(join(dir, 'redirects.yaml'), '- from: /articles/bridge-rebuilt/\n  to: /articles/bridge/\n');
+  expect(await stated()).toBe(5);
+});
+
+it('every line that is not as it was is told; so are lines and files that are gone, new or moved', async () => {
+  const told = async () =>
+    unrecordedLines(await loadContent(dir, 'content'), dir).map(
+      ({ file, line, message }) => `${file}:${String(line)} ${message}`,
+    );
+  expect(await told()).toEqual([]);
+  change(MARKET, '赶早的人', '赶早的');
+  const people = readFileSync(join(dir, 'people.yaml'), 'utf8');
+  writeFileSync(join(dir, 'people.yaml'), people.split('\n').reverse().join('\n'));
+  rmSync(join(dir, 'geography.yaml'));
+  writeFileSync(join(dir, 'hant.yaml'), '');
+  expect(await told()).toEqual([
+    `content/${MARKET}:${String(lineOf(dir, MARKET, '赶早的'))} 这一行改过或是新添的，还没有记下。`,
+    'content/geography.yaml:undefined 发布过的文件不见了，还没有记下。',
+    'content/people.yaml:1 发布过的文字从这里起少了几行，或换了次序，还没有记下。',
+    'content/hant.yaml:undefined 新添的文件，还没有记下。',
+  ]);
 });

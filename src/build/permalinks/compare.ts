@@ -13,7 +13,7 @@ export interface PlacedRedirect extends Redirect {
 }
 
 export interface Permalinks {
-  /** Path of the record as editors see it, e.g. `content/permalinks.txt`. */
+  /** Path of the record as editors see it, e.g. `content/published.txt`. */
   recordFile: string;
   /** Published addresses. */
   recorded: ReadonlySet<string>;

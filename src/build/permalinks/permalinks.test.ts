@@ -22,7 +22,7 @@ function compare(current: string[], text = ''): string[] {
   const entries = readList(parseYaml('content/redirects.yaml', text), redirectSchema, problems);
   const redirects = entries.flatMap(({ data, at }) => (data ? [{ ...data, place: at('from') }] : []));
   const all = {
-    recordFile: 'content/permalinks.txt',
+    recordFile: 'content/published.txt',
     recorded,
     current: new Set(current),
     redirects,
@@ -79,8 +79,8 @@ describe('the comparison', () => {
 
   it('missing pages and ids are told one by one; of a missing page its ids are not', () => {
     expect(compare(['/', '/a/'])).toEqual([
-      'content/permalinks.txt 发布过的编号“/a/#one”不见了。',
-      'content/permalinks.txt 发布过的页面“/b/”不见了。',
+      'content/published.txt 发布过的编号“/a/#one”不见了。',
+      'content/published.txt 发布过的页面“/b/”不见了。',
     ]);
   });
 

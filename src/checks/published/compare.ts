@@ -1,5 +1,5 @@
 import { PLAN } from './marks.ts';
-import type { PublishedRecord } from './record.ts';
+import type { PublishedArticle } from './record.ts';
 import type { Statement } from './statements.ts';
 
 /** Something that changed after publication. */
@@ -75,7 +75,7 @@ const sameMarks = (a: readonly string[], b: readonly string[]): boolean =>
   surplus(a, b).length === 0 && surplus(b, a).length === 0;
 
 /** Blocks with another id and the same words: old id → new id. */
-function renamedBlocks(record: PublishedRecord, now: ReadonlyMap<string, Statement>): Map<string, string> {
+function renamedBlocks(record: PublishedArticle, now: ReadonlyMap<string, Statement>): Map<string, string> {
   const fresh = [...now.values()].filter(({ key }) => key.startsWith('^') && !record.statements.has(key));
   const renamed = new Map<string, string>();
   for (const [key, marks] of record.statements) {
@@ -87,7 +87,7 @@ function renamedBlocks(record: PublishedRecord, now: ReadonlyMap<string, Stateme
 }
 
 /** Every fact that changed in an article since publication; wording and commas do not count. */
-export function compareWithRecord(record: PublishedRecord, statements: readonly Statement[]): Change[] {
+export function compareWithRecord(record: PublishedArticle, statements: readonly Statement[]): Change[] {
   const now = new Map(statements.map((statement) => [statement.key, statement]));
   const renamed = renamedBlocks(record, now);
   const moved = new Set(renamed.values());

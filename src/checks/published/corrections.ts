@@ -2,12 +2,20 @@ import type { Article } from '../../schemas/article.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import type { ContentModel } from '../model.ts';
 import { surplus } from './compare.ts';
-import type { PublishedRecord } from './record.ts';
+import type { PublishedArticle } from './record.ts';
 
 /** An article's corrections, and those of the feature that name it. */
 export function correctionsOf(slug: string, article: Article, { feature }: ContentModel): Correction[] {
   const elsewhere = (feature.data?.corrections ?? []).filter((correction) => correction.article === slug);
   return [...article.corrections, ...elsewhere];
+}
+
+/** What an article stated when it was published; of one that was renamed, the redirect tells its name of then. */
+export function recordOf(slug: string, { published, redirects }: ContentModel): PublishedArticle | undefined {
+  const names = redirects.flatMap(({ data }) =>
+    data?.to === `/articles/${slug}/` ? (/^\/articles\/([^/]+)\/$/.exec(data.from)?.[1] ?? []) : [],
+  );
+  return [slug, ...names].map((name) => published?.articles.get(name)).find((record) => record !== undefined);
 }
 
 /** As the record writes it, without its words: putting it more clearly later is no change. */
@@ -23,7 +31,7 @@ export function stateDay(
 
 /** Corrections written since the record, and recorded ones that are gone. */
 export function newAndLost(
-  record: PublishedRecord,
+  record: PublishedArticle,
   corrections: readonly Correction[],
 ): { fresh: Correction[]; lost: string[] } {
   const unrecorded = surplus(corrections, record.corrections, correctionLine);
@@ -36,7 +44,7 @@ export function newAndLost(
 /** Articles with corrections that are not recorded: until they are, nobody checks what changes after. */
 export function unrecordedCorrections(model: ContentModel): string[] {
   return model.articles.flatMap(({ slug, frontmatter: { data } }) => {
-    const record = model.published.get(slug);
+    const record = recordOf(slug, model);
     if (record === undefined || data === undefined) return [];
     return newAndLost(record, correctionsOf(slug, data, model)).fresh.length === 0 ? [] : [slug];
   });

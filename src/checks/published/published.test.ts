@@ -6,7 +6,7 @@ import type { ContentModel } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { changedMarks, compareWithRecord } from './compare.ts';
 import { createMarkReaders } from './marks.ts';
-import { articleLines, articleOf, formatRecord, parseRecord } from './record.ts';
+import { formatRecord, parseRecord } from './record.ts';
 import type { Statement } from './statements.ts';
 
 const entities = [
@@ -82,15 +82,26 @@ describe('the record of an article', () => {
     statement('fact bridge', ['length=120米(exact)']),
   ];
   const published = {
-    day: '2026-11-22',
-    corrections: ['2026-11-22 说明'],
-    statements: new Map(before.map(({ key, marks: own }) => [key, own])),
+    addresses: new Set(['/', '/articles/bridge/#old']),
+    prints: new Map([['facts.yaml', ['0a1b2c', 'd3e4f5']]]),
+    articles: new Map([
+      [
+        'bridge',
+        {
+          day: '2026-11-22',
+          corrections: ['2026-11-22 说明'],
+          statements: new Map(before.map(({ key, marks: own }) => [key, own])),
+        },
+      ],
+      ['road', { day: '2026-11-23', corrections: [], statements: new Map() }],
+    ]),
   };
   const problems: Problem[] = [];
-  const record = articleOf(parseRecord('', formatRecord('article', articleLines(published)), problems) ?? []);
+  const read = parseRecord('', formatRecord(published), problems);
+  const record = read?.articles.get('bridge');
 
   it('written and read back it is the same', () => {
-    expect(record).toEqual(published);
+    expect(read).toEqual(published);
     expect(problems).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { isId } from '../../schemas/base.ts';
 import { LISTS, OPTIONAL, RECORDS } from '../../schemas/content-files.ts';
 import type { Rule } from '../model.ts';
-import { ADDRESSES_FILE, WORDS_FILE } from '../published/record.ts';
+import { RECORD_FILE } from '../published/record.ts';
 
 /** Lists that are not empty when they are there. */
 const FILLED = ['facts', 'people', 'organizations', 'places', 'glossary', 'events', 'pictures'];
@@ -11,8 +11,8 @@ const KNOWN_YAML = new Set(
     .map((name) => `${name}.yaml`),
 );
 
-const ROOMS = /^(?:articles|pictures|published)\//;
-const KNOWN_FILES = new Set([...KNOWN_YAML, ADDRESSES_FILE, WORDS_FILE, 'README.md']);
+const ROOMS = /^(?:articles|pictures)\//;
+const KNOWN_FILES = new Set([...KNOWN_YAML, RECORD_FILE, 'README.md']);
 
 function whereTo(name: string): string {
   if (/\.ya?ml$/i.test(name)) return `改用规定的文件名：${[...KNOWN_YAML].join('、')}。`;

@@ -1,15 +1,15 @@
 import type { ArticleFile, ContentModel, Entry, Rule } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { compareWithRecord } from '../published/compare.ts';
-import { correctionsOf, newAndLost } from '../published/corrections.ts';
-import { ADDRESSES_FILE, PUBLISHED_DIR, type PublishedRecord, WORDS_FILE } from '../published/record.ts';
+import { correctionsOf, newAndLost, recordOf } from '../published/corrections.ts';
+import type { PublishedArticle } from '../published/record.ts';
 import { articleStatements, createReading, type Reading } from '../published/statements.ts';
 import { headPassages } from '../text/passages.ts';
 import { bare } from '../text/quoted.ts';
 
 function* recordProblems(
   article: ArticleFile,
-  record: PublishedRecord,
+  record: PublishedArticle,
   model: ContentModel,
   reading: Reading,
 ): Generator<Problem> {
@@ -32,38 +32,12 @@ function* recordProblems(
   }
 }
 
-/** Published articles are still there; of those taken down the record goes too. */
-export const publishedOrphans: Rule = function* ({ root, articles, published: records, unreadable }) {
-  if (unreadable.has('facts.yaml')) return;
-  for (const slug of records.keys()) {
-    if (articles.some((article) => article.slug === slug)) continue;
-    const file = `${root}/${PUBLISHED_DIR}/${slug}.txt`;
-    const remedy = '恢复它；改了文件名的，把这份记录也改成同样的名字；撤下的，删去这份记录。';
-    yield { file, rule: 'published-orphan', message: `发布过的文章“${slug}”不见了。`, remedy };
-  }
-};
-
-/** Records are written together: one that was deleted, by itself or with the rest, would be missed by nobody. */
-export const recordsThere: Rule = ({ root, files, articles, addresses }) => {
-  const common = [ADDRESSES_FILE, WORDS_FILE];
-  if (!files.some((name) => common.includes(name) || name.startsWith(`${PUBLISHED_DIR}/`))) return [];
-  const published = articles.filter(({ slug }) => addresses?.has(`/articles/${slug}/`));
-  return [...common, ...published.map(({ slug }) => `${PUBLISHED_DIR}/${slug}.txt`)]
-    .filter((name) => !files.includes(name))
-    .map((name) => ({
-      file: `${root}/${name}`,
-      rule: 'record-missing',
-      message: '这份发布记录不见了。',
-      remedy: '从版本库里取回；从来没有过的，运行 npm run permalinks 记下。',
-    }));
-};
-
 /** Where a published article states other facts there is a new correction, and published corrections stay. */
 export const published: Rule = function* (model) {
-  if (model.published.size === 0 || model.unreadable.has('facts.yaml')) return;
+  if (model.published === undefined || model.unreadable.has('facts.yaml')) return;
   const reading = createReading(model);
   for (const article of model.articles) {
-    const record = model.published.get(article.slug);
+    const record = recordOf(article.slug, model);
     if (record !== undefined) yield* recordProblems(article, record, model, reading);
   }
 };

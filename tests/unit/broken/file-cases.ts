@@ -40,8 +40,8 @@ export const fileCases: BrokenCase[] = [
   },
   {
     name: '发布记录存成了 GBK',
-    path: 'published/market.txt',
-    change: () => Buffer.concat([Buffer.from('recorded | 2026-11-22\nheadline | '), BRIDGE_IN_GBK]),
+    path: 'published.txt',
+    change: () => Buffer.concat([Buffer.from('lines | 1\nstates | market | headline | '), BRIDGE_IN_GBK]),
   },
   { name: '存成了 UTF-16', path: MARKET, change: (text) => Buffer.from(`\ufeff${text}`, 'utf16le') },
   { name: '旧式换行', path: MARKET, change: (text) => text.replaceAll('\n', '\r') },

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadContent } from '../../src/checks/load-content.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { WORDS_FILE } from '../../src/checks/published/record.ts';
-import { unrecordedWords } from '../../src/checks/published/words.ts';
+import { unrecordedLines } from '../../src/checks/published/prints.ts';
+import { RECORD_FILE } from '../../src/checks/published/record.ts';
 import { readEnvironment } from '../../src/lib/environment.ts';
 
 // What was published changes only when a person has read the change: a slip of the hand, a merge gone wrong or a
@@ -12,11 +12,10 @@ import { readEnvironment } from '../../src/lib/environment.ts';
 
 const { contentDir } = readEnvironment(process.env);
 
-it.runIf(existsSync(join(contentDir, WORDS_FILE)))(
-  'every word of the feature is as it was recorded',
+it.runIf(existsSync(join(contentDir, RECORD_FILE)))(
+  'every line of the feature is as it was recorded',
   async () => {
-    const model = await loadContent(contentDir);
-    const changed = unrecordedWords(model, contentDir);
+    const changed = unrecordedLines(await loadContent(contentDir), contentDir);
     expect(changed.map(formatProblem).join('\n')).toBe('');
   },
 );
