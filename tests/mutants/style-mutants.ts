@@ -71,12 +71,12 @@ const ROWS: readonly Row[] = [
     '+ @container (width >= 66rem) .columns |',
   ],
   [
-    '平板上时间线的图例插在图前面',
+    '平板上时间线的图例比图还宽',
     SET,
     'components/figures/TimelineFigure.astro',
-    '      order: 1;',
-    '      order: 0;',
-    '+ @media print, (min-width: 40rem) and (not (min-width: 62rem)) figcaption | order: 0;',
+    'minmax(0, 2fr) minmax(0, 3fr)',
+    'minmax(0, 3fr) minmax(0, 2fr)',
+    'minmax(0, 3fr) minmax(0, 2fr)',
   ],
   [
     '手指按的链接太窄',

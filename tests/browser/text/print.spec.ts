@@ -27,8 +27,8 @@ function outside(pages: readonly PdfPage[], { side }: Margins): string[] {
 const wantedBlocks = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const tags = 'h1,h2,h3,h4,h5,p,li,td,th,dt,dd,figcaption,text';
-    const controls = '.no-print,button,summary,nav:not(.printed)';
-    for (const reading of document.querySelectorAll('rt,rp,.visually-hidden')) reading.remove();
+    const controls = 'button,summary,nav:not(.printed)';
+    for (const part of document.querySelectorAll('rt,rp,.visually-hidden,.no-print')) part.remove();
     return [...document.querySelectorAll<HTMLElement>(`main :is(${tags})`)]
       .filter((element) => element.querySelector(tags) === null && element.checkVisibility())
       .filter((element) => element.closest(controls) === null)
