@@ -4,7 +4,7 @@ import { listFiles, requireContentDir, shownPath } from '../lib/files.ts';
 import { readArticle } from '../checks/load/article.ts';
 import { decodeSource } from '../checks/load/source-text.ts';
 import { formatProblem, type Problem } from '../checks/problem.ts';
-import { replaceSource } from '../lib/replace-file.ts';
+import { replaceFile } from '../lib/replace-file.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { assignIds } from './content/missing-ids.ts';
 import { runCommand } from './run-command.ts';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
       continue;
     }
     const result = assignIds(text, article);
-    if (result.assigned.length > 0) replaceSource(path, result.text);
+    if (result.assigned.length > 0) replaceFile(path, result.text, { flush: true });
     for (const { id, line, excerpt } of result.assigned)
       console.log(`${shownPath(path)}:${line}  ^${id}  ${excerpt}`);
     total += result.assigned.length;

@@ -5,7 +5,7 @@ import { shownPath } from '../lib/files.ts';
 import { loadContent } from '../checks/load-content.ts';
 import type { ContentModel } from '../checks/model.ts';
 import { formatProblem } from '../checks/problem.ts';
-import { createSource } from '../lib/replace-file.ts';
+import { createFile } from '../lib/replace-file.ts';
 import { todayInBeijing } from '../lib/date.ts';
 import { readEnvironment } from '../lib/environment.ts';
 import { articleTemplate, InvalidRequest } from './content/article-template.ts';
@@ -45,7 +45,7 @@ function requireReadable({ unreadable, loadProblems }: ContentModel): void {
 /** Writes the new article; never over another. */
 function write(path: string, text: string): void {
   try {
-    createSource(path, text);
+    createFile(path, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new InvalidRequest(`${shownPath(path)} 已经有了，没有动它。换一个文件名。`);

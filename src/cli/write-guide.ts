@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { replaceSource } from '../lib/replace-file.ts';
+import { replaceFile } from '../lib/replace-file.ts';
 import { withFieldTables } from './content/field-tables.ts';
 import { runCommand } from './run-command.ts';
 
@@ -7,7 +7,7 @@ const GUIDE = 'docs/editing.md';
 
 /** `npm run guide`: makes the guide's tables of fields from the schemas. */
 function main(): void {
-  replaceSource(GUIDE, withFieldTables(readFileSync(GUIDE, 'utf8')));
+  replaceFile(GUIDE, withFieldTables(readFileSync(GUIDE, 'utf8')));
   console.log(`${GUIDE} 的字段表已照 src/schemas/ 写好。`);
 }
 

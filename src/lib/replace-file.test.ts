@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createSource, replaceFile, replaceSource } from './replace-file.ts';
+import { createFile, replaceFile } from './replace-file.ts';
 
 let dir: string;
 let file: string;
@@ -25,9 +25,9 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-it.each([replaceFile, replaceSource])('%o puts the new one in place and leaves no draft', (replace) => {
-  replace(file, '旧');
-  replace(file, '新');
+it('puts the new one in place and leaves no draft', () => {
+  replaceFile(file, '旧');
+  replaceFile(file, '新');
   expect(readFileSync(file, 'utf8')).toBe('新');
   expect(readdirSync(dir)).toEqual(['a.mdx']);
 });
@@ -37,22 +37,22 @@ it('permissions stay; a link stays a link, what it points to is replaced', () =>
   writeFileSync(file, '旧');
   chmodSync(file, 0o600);
   symlinkSync('a.mdx', link);
-  replaceSource(link, '新');
+  replaceFile(link, '新');
   expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['新', 0o600]);
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
 });
 
 it('a new file never overwrites one that is there', () => {
-  createSource(file, '甲');
+  createFile(file, '甲');
   expect(() => {
-    createSource(file, '乙');
+    createFile(file, '乙');
   }).toThrow('EEXIST');
   expect(readFileSync(file, 'utf8')).toBe('甲');
   expect(readdirSync(dir)).toEqual(['a.mdx']);
 });
 
-it.each(['replaceSource', 'createSource'])('a full disk: %s spoils nothing, leaves no half file', (name) => {
-  const target = name === 'createSource' ? join(dir, 'b.mdx') : file;
+it.each(['replaceFile', 'createFile'])('a full disk: %s spoils nothing, leaves no half file', (name) => {
+  const target = name === 'createFile' ? join(dir, 'b.mdx') : file;
   writeFileSync(file, '旧');
   const program = `import { ${name} } from ${JSON.stringify(resolve('src/lib/replace-file.ts'))};
     ${name}(${JSON.stringify(target)}, '新的一整篇');`;

@@ -8,7 +8,7 @@ import { printsOf } from '../../checks/published/prints.ts';
 import { formatRecord, type PublishedArticle, RECORD_FILE } from '../../checks/published/record.ts';
 import { articleStatements, createReading } from '../../checks/published/statements.ts';
 import { published } from '../../checks/rules/published.ts';
-import { replaceSource } from '../../lib/replace-file.ts';
+import { replaceFile } from '../../lib/replace-file.ts';
 
 /** What each article states now, by slug. */
 function articlesOf(model: ContentModel): Map<string, PublishedArticle> {
@@ -47,7 +47,7 @@ export async function recordPublished(contentDir: string, current: ReadonlySet<s
   const addresses = new Set([...recorded, ...current]);
   const articles = articlesOf(model);
   const record = formatRecord({ addresses, prints: printsOf(contentDir, model.files), articles });
-  replaceSource(join(contentDir, RECORD_FILE), record);
+  replaceFile(join(contentDir, RECORD_FILE), record, { flush: true });
   return {
     problems,
     added: [...current].filter((address) => !recorded.has(address)),
