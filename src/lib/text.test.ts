@@ -4,7 +4,6 @@ import {
   countCharacters,
   escapeRegExp,
   firstSentence,
-  joinHanLines,
   plain,
   readingMinutes,
   widthAtMost,
@@ -32,14 +31,6 @@ describe('length', () => {
   });
 });
 
-describe('line breaks between 汉字', () => {
-  it('go; those between Latin words stay', () => {
-    expect(joinHanLines('内陆\n开放')).toBe('内陆开放');
-    expect(joinHanLines('会议，\n“开放”')).toBe('会议，“开放”');
-    expect(joinHanLines('Astro\nMDX')).toBe('Astro\nMDX');
-  });
-});
-
 describe('the first sentence', () => {
   it('up to its full stop, with the closing quotation mark', () => {
     expect(firstSentence('桥长420米。建于2019年。')).toBe('桥长420米。');
@@ -57,10 +48,4 @@ it('a line is as wide as its letters, capitals at most, and pictures', () => {
 it('text in a regular expression means itself', () => {
   const text = '.*+?^${}()|[]\\';
   expect(new RegExp(`^${escapeRegExp(text)}$`, 'u').test(text)).toBe(true);
-});
-
-it('a line break between two marks or 汉字 goes, whichever they are', () => {
-  for (const before of '桥，。；：、！？”’》）') expect(joinHanLines(`${before}\n桥`)).toBe(`${before}桥`);
-  for (const after of '桥“‘《（') expect(joinHanLines(`桥 \n ${after}`)).toBe(`桥${after}`);
-  expect(joinHanLines('桥\na')).toBe('桥\na');
 });

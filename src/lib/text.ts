@@ -51,14 +51,6 @@ export function readingMinutes(characters: number): number {
   return Math.max(1, Math.round(characters / 350));
 }
 
-/** A line break between two 汉字 or marks becomes a space on a page; it is removed. */
-export function joinHanLines(text: string): string {
-  return text.replace(
-    /(?<=[\p{Script=Han}，。；：、！？”’》）])[ \t]*\n[ \t]*(?=[\p{Script=Han}“‘《（])/gu,
-    '',
-  );
-}
-
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

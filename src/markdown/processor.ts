@@ -6,7 +6,6 @@ import { rehypeQuoteBreaks } from './rehype-quote-breaks.ts';
 import { remarkBlockIds } from './remark-block-ids.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkDirectoryLinks } from './remark-directory-links.ts';
-import { remarkHanLines } from './remark-han-lines.ts';
 import { remarkSummary } from './remark-summary.ts';
 
 /**
@@ -19,7 +18,6 @@ export function markdownProcessor(known: Known) {
     gfm: false,
     remarkPlugins: [
       ...(DIALECT as RemarkPlugins),
-      remarkHanLines,
       remarkBlockIds,
       [remarkSummary, known],
       [remarkCitations, known],

@@ -1,4 +1,3 @@
-import { remarkHanLines } from '../../src/markdown/remark-han-lines.ts';
 import { parseMdx } from '../../src/checks/load/article.ts';
 import { splitFrontmatter } from '../../src/checks/load/frontmatter.ts';
 import { parseYaml } from '../../src/checks/load/yaml-source.ts';
@@ -39,7 +38,6 @@ function pageText(node: Nodes): string {
 export function bodyTwice(text: string): [written: string, shown: string] {
   const { yaml = '', body } = splitFrontmatter(text);
   const { tree } = parseMdx('a', body);
-  if (tree !== undefined) remarkHanLines()(tree);
   const source = body
     .replace(/\{\/\*[\s\S]*?\*\/\}/gu, '')
     .replace(/<\/?[A-Z][^>]*>/gu, '')
