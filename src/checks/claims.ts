@@ -24,11 +24,9 @@ export interface Claim {
   extra?: ReadonlySet<string>;
 }
 
-/** A text that cannot be read, or cites an unknown fact, is mended first, or one mistake would be told many times. */
-function articleClaims({ articles, facts }: ContentModel): Claim[] {
-  const known = new Set(facts.map(({ id }) => id));
+function articleClaims({ articles }: ContentModel): Claim[] {
   return articles
-    .filter(({ isReadable, cited }) => isReadable && cited.isSubsetOf(known))
+    .filter(({ isReadable }) => isReadable)
     .map((article) => ({
       passages: [
         ...headPassages(article),
@@ -72,12 +70,17 @@ function chartClaims(model: ContentModel): Claim[] {
 /** Texts of the whole feature, which may rest on any fact of the ledger. */
 function featureClaims({ feature, cooperation, facts }: ContentModel): Claim[] {
   const whole = { facts: facts.map(({ id }) => id), source: '事实清单' };
-  const { published, updated, source } = feature.data ?? {};
-  const dates = numberKeys([published, updated, source?.asOf].join('，'));
+  const keysIn = (...fields: string[]): Set<string> =>
+    numberKeys(
+      fieldPassages(feature, ...fields)
+        .map(({ text }) => text)
+        .join('，'),
+    );
+  const dates = keysIn('published', 'updated', 'source.asOf');
   const heads = ['kicker', 'headline', 'subhead', 'lead', 'sections.*.name', 'sections.*.lead'];
   const legend = ['lead', 'labels.occurred', 'labels.ongoing', 'labels.planned'];
   return [
-    { ...whole, passages: fieldPassages(cooperation, ...legend), extra: numberKeys(source?.asOf ?? '') },
+    { ...whole, passages: fieldPassages(cooperation, ...legend), extra: keysIn('source.asOf') },
     { ...whole, passages: fieldPassages(feature, ...heads), extra: dates },
     {
       ...whole,
@@ -95,10 +98,14 @@ function featureClaims({ feature, cooperation, facts }: ContentModel): Claim[] {
   ];
 }
 
-/** Every text of the site that states something, with the facts that it may rest on; none without a ledger. */
+/**
+ * Every text of the site that states something, with the facts that it may rest on; none without a ledger. One that
+ * cannot be read, or names an unknown fact, is mended first, or one mistake would be told many times.
+ */
 export const claimsOf = oncePerModel((model: ContentModel): readonly Claim[] => {
   if (model.unreadable.has('facts.yaml')) return [];
-  return [
+  const known = new Set(model.facts.map(({ id }) => id));
+  const claims = [
     ...articleClaims(model),
     ...model.entities.map((entry) => ({
       ...record(entry, 'role', 'summary'),
@@ -112,4 +119,5 @@ export const claimsOf = oncePerModel((model: ContentModel): readonly Claim[] => 
     ...chartClaims(model),
     ...featureClaims(model),
   ];
+  return claims.filter(({ facts }) => facts.every((id) => known.has(id)));
 });

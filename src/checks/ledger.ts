@@ -22,7 +22,7 @@ export function statusesOf({ facts }: ContentModel): Map<string, string> {
 
 /** The facts that a record lists. */
 export function listedFacts({ raw }: Entry<unknown>): string[] {
-  return Array.isArray(raw['facts']) ? raw['facts'].map(String) : [];
+  return [raw['facts'] ?? []].flat().map(String);
 }
 
 /** Records that have a status: events, and what is done together. */

@@ -173,6 +173,24 @@ export const senseMutants: readonly Mutant[] = [
     plant: change('feature.yaml', '报道所记截至2020年4月', '报道所记截至2020年5月'),
   },
   {
+    name: '人名错成同音的字',
+    step: BUILD,
+    says: '像是“刘川郁”',
+    plant: change('articles/digital-economy.mdx', '联合创始人刘川郁', '联合创始人刘川玉'),
+  },
+  {
+    name: '下限写成确数',
+    step: BUILD,
+    says: '一处有“多”',
+    plant: change('articles/overview.mdx', '</Cite>、1万多家', '</Cite>、1万家'),
+  },
+  {
+    name: '没写是谁说的',
+    step: BUILD,
+    says: '正文里没有写明',
+    plant: change('articles/industry-service-summit.mdx', '按联合创始人刘川郁的介绍', '按计划'),
+  },
+  {
     name: '计划写着“已”',
     step: BUILD,
     says: '却写着“已”',

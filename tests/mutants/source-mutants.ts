@@ -150,7 +150,7 @@ export const sourceMutants: readonly Mutant[] = [
     name: '百分之几算不算数，少认一种',
     step: unit('tests/unit/approved.test.ts'),
     says: '- "3‰"',
-    plant: edit('src/checks/text/numbers.ts', '[年月日号%‰]?', '[年月日号%]?'),
+    plant: edit('src/checks/text/numbers.ts', '[年月日号%‰]', '[年月日号%]'),
   },
   {
     name: '计划词少认一个',

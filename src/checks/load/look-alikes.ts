@@ -67,6 +67,11 @@ export const LOOK_ALIKES: readonly Kind[] = [
     remedy: repaste,
   },
   {
+    pattern: /&#?[A-Za-z\d]+;|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/u,
+    message: (found) => `“${found}”是一个字的编号或代号。`,
+    remedy: () => '直接打那个字；是空格或看不见的，删去。',
+  },
+  {
     pattern: /\ufffc/u,
     message: () => '这里原来有一张图或一个公式，粘贴时丢了（U+FFFC）。',
     remedy: () => '删去这个占位的符号；图登记到 pictures.yaml，公式用文字写。',

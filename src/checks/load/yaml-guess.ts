@@ -72,17 +72,25 @@ function slipIn(text: string): Said | undefined {
 const indentOf = (text: string): number => /^ *(?:- +)?/.exec(text)?.[0].length ?? 0;
 const isKey = (text: string): boolean => new RegExp(`${KEY}:`).test(text);
 
+/** The mark of an entry, with its indent. */
+const ITEM = /^ *- /;
+const FURTHER_IN = { reason: '缩进比上面的字段少', remedy: '行首补上空格，与同一条里的字段对齐。' };
+
 /** A field that is not in line with the one above; below one without a value it has to be further in. */
 function indentSlip(lines: readonly string[], index: number): Said | undefined {
   const [above = '', here = ''] = [lines[index - 1], lines[index]];
-  if (!isKey(here) || !isKey(above) || /^ *- /.test(here)) return undefined;
+  const isList = ITEM.test(lines.find((line) => /^[^\s#]/.test(line)) ?? '');
+  if (isList && /^[A-Za-z]\w*:/.test(here)) return FURTHER_IN;
+  if (ITEM.test(here) && lines.slice(0, index).some((line) => ITEM.exec(line)?.[0] === ITEM.exec(here)?.[0]))
+    return undefined;
+  if (ITEM.test(here) && ITEM.test(above))
+    return { reason: '“-”没有与上一条的对齐', remedy: '增减行首的空格，与上一条对齐。' };
+  if (!isKey(here) || !isKey(above) || ITEM.test(here)) return undefined;
   const [before, now] = [indentOf(above), indentOf(here)];
   const isOpen = /: *$/.test(above);
   if (now > before && !isOpen)
     return { reason: '缩进比上面的字段多', remedy: '删去行首多的空格，与上面的字段对齐。' };
-  return now < before && now > 0
-    ? { reason: '缩进比上面的字段少', remedy: '行首补上空格，与同一条里的字段对齐。' }
-    : undefined;
+  return now < before && now > 0 ? FURTHER_IN : undefined;
 }
 
 /**
@@ -104,7 +112,7 @@ export function guessSlip(lines: readonly string[], line: number): Slip | undefi
     const found = said(index, slipIn(text));
     if (found !== undefined) return found;
   }
-  for (const index of [line - 1, line]) {
+  for (const index of [line - 2, line - 1, line]) {
     const found = said(index, indentSlip(lines, index));
     if (found !== undefined) return found;
   }

@@ -38,6 +38,8 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
 
 const REMEDY = '对照相邻条目改好这一行；含冒号、井号、引号的文字整段加单引号。';
 
+const NO_DASH = ['这里像是另一条，前面少了“-”', '在 id 前面写“- ”，与别的条目对齐。'] as const;
+
 /** Where an entry begins: `- ` of a list, or a field at the margin. */
 const ITEM = /^(?:- |[A-Za-z]\w*:(?:\s|$))/;
 
@@ -68,10 +70,15 @@ export function syntaxProblems(file: string, text: string): Problem[] {
     const rest = lines.map((line, index) => (index < from ? '' : line)).join('\n');
     const { errors } = parseDocument(rest, { lineCounter: counter, prettyErrors: false });
     const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-    for (const { code, pos } of errors.filter((error) => error.code === 'DUPLICATE_KEY')) {
+    const twice = errors.filter(
+      ({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < (broken?.pos[0] ?? Infinity),
+    );
+    // Two entries run into one where the second has lost its mark.
+    const entry = twice.find(({ pos }) => rest.startsWith('id:', pos[0]));
+    for (const { code, pos } of entry === undefined ? twice : [entry]) {
       const { line, col } = counter.linePos(pos[0]);
-      if (broken === undefined || pos[0] < broken.pos[0])
-        problems.push(say(file, line, col, REASONS[code], REMEDIES[code]));
+      const [reason, remedy] = entry === undefined ? [REASONS[code], REMEDIES[code]] : NO_DASH;
+      problems.push(say(file, line, col, reason, remedy));
     }
     if (broken === undefined) return problems;
     const { line, col } = counter.linePos(broken.pos[0]);

@@ -105,6 +105,10 @@ function* chartProblems(node: Component, { cited }: ArticleFile, model: ContentM
 
 /** What any component may name. */
 function* unknownIds(node: Component, model: ContentModel): Generator<Finding> {
+  if (node.name === 'Cooperation' && Object.keys(model.cooperation.raw).length === 0) {
+    const remedy = '写好那个文件，或删去这一段。';
+    yield { rule: 'unknown-chart', message: '没有 cooperation.yaml，画不出谁与谁合作。', remedy };
+  }
   const { facts, pictures } = idsOf(model);
   for (const id of factIds(node)) {
     if (facts === undefined || facts.has(id)) continue;

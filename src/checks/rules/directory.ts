@@ -4,7 +4,7 @@ import type { Rule } from '../model.ts';
 import { namesOf } from '../subjects.ts';
 import { EVERYDAY_WORDS } from '../text/everyday-words.ts';
 import { numberTokens } from '../text/numbers.ts';
-import { fieldPassages } from '../text/passages.ts';
+import { everyPassage, fieldPassages } from '../text/passages.ts';
 
 /** Names and aliases mean one entry each, since links go by names; an alias is one name, not several. */
 export const names: Rule = function* ({ entities }) {
@@ -91,6 +91,33 @@ export const pinyin: Rule = function* ({ places }) {
     if (reads(name.match(/\p{Script=Han}/gu) ?? [], bare(given))) continue;
     const message = `“${given}”不是“${name}”的读音。`;
     yield { ...at('pinyin'), rule: 'pinyin', message, remedy: `逐字带声调写，如“${readingsOf(name)}”。` };
+  }
+};
+
+const sounds = (character = ''): Set<string> =>
+  new Set(readingsOf(character, { multiple: true, type: 'array', toneType: 'none' }));
+
+/** A name with one character of the same sound in the place of its own: the input method offered it. */
+export const misspelt: Rule = function* (model) {
+  const known = new Set(
+    model.entities
+      .flatMap((entry) => fieldPassages(entry, 'name', 'aliases.*', 'searchAliases.*'))
+      .map(({ text }) => text),
+  );
+  const names = [...new Set(model.entities.flatMap(namesOf))].filter((name) =>
+    /^\p{Script=Han}{3,}$/u.test(name),
+  );
+  for (const name of names) {
+    const slips = [...name].map((own, place) => [...name].with(place, `(?!${own})\\p{Script=Han}`).join(''));
+    const pattern = new RegExp(slips.join('|'), 'gu');
+    for (const { text, at } of everyPassage(model))
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        const place = [...name].findIndex((own, i) => own !== [...found][i]);
+        if (known.has(found) || sounds([...name][place]).isDisjointFrom(sounds([...found][place]))) continue;
+        const message = `“${found}”像是“${name}”，写错了一个字。`;
+        const remedy = `改成“${name}”；确是另一个名字，在名录里写一条。`;
+        yield { ...at(index), rule: 'misspelt', message, remedy };
+      }
   }
 };
 

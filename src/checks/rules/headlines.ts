@@ -59,9 +59,10 @@ function* headlineProblems(entry: Entry<unknown>): Generator<Problem> {
     yield { ...entry.at('headline'), rule: 'headline-length', message, remedy };
   } else yield* crowded(entry);
   for (const { text, at } of fieldPassages(entry, 'kicker', 'headline', 'subhead')) {
-    if (text.trim() === '' || text.split('|').every((part) => /^\S(?:.*\S)?$/u.test(part))) continue;
+    const isCut = text.split('|').every((part) => /^[^\s｜](?:[^｜]*[^\s｜])?$/u.test(part));
+    if (text.trim() === '' || isCut) continue;
     const message = '断行记号“|”的前面或后面没有字，或者空了格。';
-    const remedy = '“|”写在两句之间，首尾不写，不连写，不空格。';
+    const remedy = '“|”用半角，写在两句之间，首尾不写，不连写，不空格。';
     yield { ...at(0), rule: 'headline-break', message, remedy };
   }
 }

@@ -40,6 +40,11 @@ function formFault(node: Nodes, parent: Parents | undefined): Finding | undefine
       return node.depth === 2 || node.depth === 3
         ? undefined
         : form('小标题只用两级。', '用 ## 或 ###；文章题目写在开头的 headline 里。');
+    case 'strong':
+      return parent?.type === 'paragraph' &&
+        toString(parent).replace(/\s*\^[\w-]+\s*$/, '') === toString(node)
+        ? form('整段加重，像是小标题。', '小标题写成“## 文字”；不是小标题，就只加重要紧的几个字。')
+        : undefined;
     case 'code':
       return form('正文里不能有代码块。', '段落前面不要空四格，也不要用 ``` 围起来。');
     default:

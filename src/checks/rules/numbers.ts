@@ -8,46 +8,42 @@ import { fitsBetter } from '../text/likeness.ts';
 import { numberTokens, statedTokens } from '../text/numbers.ts';
 import { clausesOf, factsCited, sentencesOf } from '../text/passage.ts';
 
-/** Every number of a text, every unit, direction and day of the week, stands in the facts that it rests on. */
+/**
+ * Every number of a text, every unit, direction and day of the week, stands in the facts that it rests on; the numbers of
+ * a sentence that cites, in the facts cited there. A semicolon ends what a mark covers. The time up to which the source
+ * tells may stand anywhere.
+ */
 export const numbers: Rule = function* (model) {
   const byFact = numbersByFact(model);
   const names = numberedNames(model);
+  const until = [model.feature.data?.source.asOf ?? []].flat();
+  const keysOf = (facts: readonly string[]): Set<string> =>
+    new Set(facts.flatMap((id) => [...(byFact.get(id) ?? [])]));
   for (const { passages, facts, source, extra = [] } of claimsOf(model)) {
-    const held = new Set([...extra, ...facts.flatMap((id) => [...(byFact.get(id) ?? [])])]);
-    for (const { text, at } of passages)
-      for (const { key, shown, index } of statedTokens(text, names)) {
-        if (held.has(key)) continue;
-        const holders = [...byFact].filter(([, keys]) => keys.has(key)).map(([id]) => id);
-        const found = holders.slice(0, 4).join('、');
-        const remedy =
-          found === '' ? '清单里没有它，改正或删去。' : `改正它，或引用含有它的事实（如 ${found}）。`;
-        yield { ...at(index), rule: 'number', message: `${source}里没有“${shown}”。`, remedy };
-      }
-  }
-};
-
-/**
- * The numbers of a sentence that cites stand in the facts cited there; a semicolon ends what a mark covers.
- * The time up to which the source tells may stand anywhere. What no fact of the article holds, another rule tells.
- */
-export const citedNumbers: Rule = function* (model) {
-  const byFact = numbersByFact(model);
-  const names = [...numberedNames(model), ...[model.feature.data?.source.asOf ?? []].flat()];
-  const keysOf = (facts: Iterable<string>): Set<string> =>
-    new Set([...facts].flatMap((id) => [...(byFact.get(id) ?? [])]));
-  for (const { cited, blocks } of model.articles)
-    for (const clause of blocks.flatMap(clausesOf)) {
-      const facts = factsCited(clause);
-      if (facts.length === 0 || facts.some((id) => !byFact.has(id))) continue;
-      const held = keysOf(facts);
-      for (const { key, shown, index } of numberTokens(clause.text, names)) {
-        if (held.has(key) || !keysOf(cited).has(key)) continue;
-        const holders = [...byFact].flatMap(([id, keys]) => (keys.has(key) ? [id] : [])).slice(0, 4);
-        const message = `这一句引的事实（${facts.join('、')}）里没有“${shown}”。`;
-        const remedy = `改正这个数；数没有错的，把含有它的事实也写进 <Cite>，编号以空格分开（如 ${holders.join('、')}）。`;
-        yield { ...clause.at(index), rule: 'cited-number', message, remedy };
+    const held = new Set([...extra, ...keysOf(facts)]);
+    for (const clause of passages.flatMap(clausesOf)) {
+      const cited = factsCited(clause);
+      const near = cited.length === 0 ? held : keysOf(cited);
+      const counted = new Set(numberTokens(clause.text, [...names, ...until]).map(({ key }) => key));
+      for (const { key, shown, index } of statedTokens(clause.text, names)) {
+        if (near.has(key) || (held.has(key) && !counted.has(key))) continue;
+        const holders = [...byFact]
+          .flatMap(([id, keys]) => (keys.has(key) ? [id] : []))
+          .slice(0, 4)
+          .join('、');
+        const place = clause.at(index);
+        if (held.has(key)) {
+          const message = `这一句引的事实（${cited.join('、')}）里没有“${shown}”。`;
+          const remedy = `改正这个数；数没有错的，把含有它的事实也写进 <Cite>，编号以空格分开（如 ${holders}）。`;
+          yield { ...place, rule: 'cited-number', message, remedy };
+        } else {
+          const remedy =
+            holders === '' ? '清单里没有它，改正或删去。' : `改正它，或引用含有它的事实（如 ${holders}）。`;
+          yield { ...place, rule: 'number', message: `${source}里没有“${shown}”。`, remedy };
+        }
       }
     }
+  }
 };
 
 /** A number that its facts hold, said of what another counts: 规划面积550平方公里, where that is what can be built on. */
@@ -82,6 +78,9 @@ function subjectOf(sentence: string, index: number, find: MentionFinder): Readon
   return new Set(last === undefined ? mentions.map(({ id }) => id) : [last.id]);
 }
 
+/** What makes a number a lower bound, within or beside it: 20多个, 超过20个, 20个以上. */
+const LOOSE = /(?<![最至不])[多余]|以上|超过|逾/u;
+
 /** One thing has one number: in the facts, in headline, lead, key points and body, and in the lists. */
 export const oneNumber: Rule = function* (model) {
   const byFact = countsByFact(model);
@@ -97,6 +96,18 @@ export const oneNumber: Rule = function* (model) {
         const own = fitting.length > 0 ? fitting : same;
         const [mine] = own;
         if (isDate(token.key) || mine === undefined) continue;
+        const isLoose = LOOSE.test(
+          text.slice(Math.max(0, token.index - 2), token.index + token.shown.length + 3),
+        );
+        if (own.every(({ shown }) => LOOSE.test(shown) !== isLoose)) {
+          const message = `“${token.shown}”在事实“${mine.fact}”里写的是“${mine.shown}”：一处有“多”，一处没有。`;
+          yield {
+            ...at(token.index),
+            rule: 'one-number',
+            message,
+            remedy: '照事实写，确数不加“多”，下限不去掉。',
+          };
+        }
         const rivals = counts.filter((count) => count.unit === unit && !count.keys.has(token.key));
         const wrong =
           mistaken(wordsAround(text, token, tokens), own, rivals) ??

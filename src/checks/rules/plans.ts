@@ -49,15 +49,16 @@ function* headNumbers(
 /** An entry that is planned, or rests on plans alone, says so; what editors explain of common words is no plan. */
 function* records(model: ContentModel, isPlan: IsPlan): Generator<Problem> {
   const told = statusRecords(model);
-  for (const entry of [...model.entities, ...told]) {
-    const { raw, at } = entry;
+  for (const entry of [...model.entities, ...told, ...model.facts]) {
+    const { raw } = entry;
     const facts = listedFacts(entry);
     const planned = raw['status'] === 'planned' || (facts.length > 0 && facts.every(isPlan));
     const heads = told.includes(entry) ? ['title', 'name'] : [];
-    const text = fieldPassages(entry, ...heads, 'summary').map((passage) => passage.text);
-    if (!planned || raw['editorial'] === true || text.length === 0 || soundsPlanned(text.join('，')))
-      continue;
-    yield problem(at('summary'), '这一条报道时尚属计划，文字里没有说明。');
+    const passages = fieldPassages(entry, ...heads, 'summary', 'statement');
+    const [last] = passages.slice(-1);
+    if (!planned || raw['editorial'] === true || last === undefined) continue;
+    if (soundsPlanned(passages.map(({ text }) => text).join('，'))) continue;
+    yield problem(last.at(0), '这一条报道时尚属计划，文字里没有说明。');
   }
 }
 

@@ -1,9 +1,12 @@
 import { escapeRegExp } from '../../lib/text.ts';
+import { factIds } from '../../markdown/component.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { claimsOf } from '../claims.ts';
 import { factsOf, ledgerOf } from '../ledger.ts';
 import type { ContentModel, Rule } from '../model.ts';
+import { placeOf } from '../problem.ts';
 import { namesOf } from '../subjects.ts';
+import { commonRun } from '../text/likeness.ts';
 import { factsCited, type Passage, sentencesOf } from '../text/passage.ts';
 
 /** Verbs of saying. */
@@ -81,6 +84,28 @@ export const speakers: Rule = function* (model) {
           : `改成事实的 people、by 所写的人，或引他说话的事实（${held.join('、')}）。`;
       yield { ...at(saying.index), rule: 'speaker', message, remedy };
     }
+};
+
+/** Whoever says what a fact holds (`by`) is named in an article that cites it; a pulled quotation names him itself. */
+export const attributed: Rule = function* (model) {
+  const names = model.people.flatMap(namesOf);
+  for (const { isReadable, blocks, components, file } of model.articles) {
+    const text = blocks.map((block) => block.text).join('\n');
+    const pulled = components.filter(({ name }) => name === 'PullQuote').flatMap(factIds);
+    for (const node of isReadable ? components : [])
+      for (const { id, by } of factsOf(model, factIds(node))) {
+        const person = names.find((name) => by?.includes(name));
+        const isNamed = person === undefined ? commonRun(by ?? '', text) > 1 : text.includes(person);
+        if (by === undefined || isNamed || pulled.includes(id)) continue;
+        const message = `事实“${id}”是“${by}”说的，正文里没有写明。`;
+        yield {
+          ...placeOf(file, node),
+          rule: 'speaker',
+          message,
+          remedy: '写明是谁说的；一篇里写一次就够。',
+        };
+      }
+  }
 };
 
 /** Who goes where is as the facts tell it, not the other way round. */

@@ -2,13 +2,15 @@ import { createConverter, simplifiedOnly } from '../../hant/to-script.ts';
 import type { Rule } from '../model.ts';
 import type { Said } from '../problem.ts';
 import type { Pattern } from '../text/literal-marks.ts';
-import { PLACEHOLDER, PATTERNS } from '../text/typography-patterns.ts';
+import { PATTERNS } from '../text/typography-patterns.ts';
 import { everyPassage } from '../text/passages.ts';
 import { type Passage } from '../text/passage.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 
-function concerns([rule, , , , only]: Pattern, { kind, text }: Passage): boolean {
+function concerns([rule, , , , only]: Pattern, { kind, text, at }: Passage): boolean {
+  if (only === 'titles')
+    return kind === 'heading' || /\b(?:kicker|headline|title|name)$/.test(at(0).field ?? '');
   if (only !== undefined && (only === 'fields') !== (kind === 'field')) return false;
   return rule === 'literal-mark' || CHINESE.test(text);
 }
@@ -29,16 +31,16 @@ export const typography: Rule = function* (model) {
       }
 };
 
-const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '「」', '『』', '【】', '〔〕', '［］', '｛｝', '〖〗'];
+const PAIRS = ['“”', '‘’', '（）', '《》', '〈〉', '【】', '〔〕', '［］', '｛｝', '〖〗'];
 /** What opens → what closes it, and back. */
 const CLOSING = new Map(PAIRS.map(([opening = '', closing = '']) => [opening, closing]));
 const OPENING = new Map(PAIRS.map(([opening = '', closing = '']) => [closing, opening]));
 
 /** `it’s` is a word, “（” speaks of the mark: neither has a partner. */
-const ALONE = /(?<=[“‘])[（）《》〈〉「」『』【】〔〕](?=[”’])|(?<=[A-Za-z])’(?=[A-Za-z])/gu;
+const ALONE = /(?<=[“‘])[（）《》〈〉【】〔〕](?=[”’])|(?<=[A-Za-z])’(?=[A-Za-z])/gu;
 
 /** A pair with nothing in it, but for one that is spoken of: 书名号《》. */
-const EMPTY = /(?<!号|[“‘])(?:“”|‘’|（）|《》|〈〉|「」|『』|【】)/u;
+const EMPTY = /(?<!号|[“‘])(?:“”|‘’|（）|《》|〈〉|【】)/u;
 
 /** `1）` numbers an item. */
 const NUMBERED = /(?:^|[\s，。；：、！？])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/u;
@@ -98,22 +100,6 @@ export const pairs: Rule = function* (model) {
     if (found === undefined || runsOn(found, passage, passages[order + 1])) continue;
     const { index, ...said } = found;
     yield { ...passage.at(index), rule: 'unpaired-mark', ...said };
-  }
-};
-
-/** A message quotes no more of it than this, characters. */
-const LONGEST = 16;
-
-/** What `npm run new` put in an article stands for words that are still to be written. */
-export const placeholders: Rule = function* (model) {
-  for (const { text, at } of everyPassage(model)) {
-    const index = text.indexOf(PLACEHOLDER);
-    if (index < 0) continue;
-    const [whole = ''] = /^[^〕]*〕?/u.exec(text.slice(index)) ?? [];
-    const shown = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}……` : whole;
-    const message = `“${shown}”是占位的文字，还没有换。`;
-    const remedy = '连〔〕一起换成自己的话；写着“可删”而用不着的，整行删去。';
-    yield { ...at(index), rule: 'placeholder', message, remedy };
   }
 };
 

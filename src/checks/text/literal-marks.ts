@@ -1,13 +1,13 @@
 /**
  * A wrong way to write: its rule, how to find it, what to tell the editor (`{}` stands for what was found), and where
- * alone it is wrong: lists may have a space between name and post, headlines between their parts.
+ * alone it is wrong: lists may have a space between name and post, headlines between their parts; titles have no stop.
  */
 export type Pattern = readonly [
   rule: string,
   pattern: RegExp,
   message: string,
   remedy: string,
-  only?: 'body' | 'fields',
+  only?: 'body' | 'fields' | 'titles',
 ];
 
 const HAN = '\\p{Script=Han}';
@@ -50,7 +50,7 @@ export const LITERAL_MARKS: readonly Pattern[] = [
   [
     'literal-mark',
     new RegExp(
-      `^(?:[•◦▪‣⁃●○■□◆◇·★☆▲△▼▽▶►▸➤➢→⇒✓✔☑❖▌▍▎❶-❿]|[-–－+](?=\\s*${HAN})|\\d{1,2}[.．](?=${HAN}))(?=.)`,
+      `^(?:[•◦▪‣⁃●○■□◆◇·★☆▲△▼▽▶►▸➤➢→⇒✓✔☑❖▌▍▎❶-❿]|[-–－+](?=\\s*${HAN})|\\d{1,2}[.．、](?=${HAN}))(?=.)`,
       'gu',
     ),
     '段首留着“{}”。',
@@ -60,14 +60,9 @@ export const LITERAL_MARKS: readonly Pattern[] = [
   ['literal-mark', /^＞+/gu, '段首留着“{}”。', '引文每段以半角的“> ”起头；不是引文就删去。', 'body'],
   [
     'literal-mark',
-    /\[+[^[\]]*\]*|\]+|［[^［］]+］(?=[（(])/gu,
+    /\[+[^[\]]*\]*|\]+|［[^［］]+］(?=[（(])|【[^【】]+】(?=[（(])/gu,
     '文字里留着“{}”。',
     '链接写成 [文字](网址)：括号都用半角，中间不空格；不是链接就改成全角括号。',
   ],
-  [
-    'literal-mark',
-    /<\/?[A-Za-z][^>]*>|&#?[A-Za-z0-9]+;/gu,
-    '文字里留着“{}”。',
-    '这里不能写组件与 HTML，只写文字。',
-  ],
+  ['literal-mark', /<\/?[A-Za-z][^>]*>/gu, '文字里留着“{}”。', '这里不能写组件与 HTML，只写文字。'],
 ];

@@ -22,7 +22,7 @@ const PATTERN = new RegExp(
     // With letters (5G), and sums (1+1>2).
     '(?<term>[A-Za-z][A-Za-z-]*\\d[A-Za-z0-9]*|\\d+(?:\\.\\d+)?[A-Za-z][A-Za-z0-9]*|\\d+(?:[-+×*/=<>~—–]+\\d+)+)',
     // Digits with 第, 万, 亿, 多, 余, 年, 月, 日, 号, %.
-    '(?<ordinal>第?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?(?<scale>[十百千]?[万亿]*)[多余]?(?<mark>[年月日号%‰]?)',
+    '(?<ordinal>第?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[多余]?(?:\\s?(?<scale>[十百千]?[万亿]+|[十百千]))?[多余]?(?:\\s?(?<mark>[年月日号%‰]))?',
     // Chinese numerals before 万, 亿 or a measure word.
     `(?<hanOrdinal>第?)(?<numeral>[${NUMERAL_CHARACTERS}]*[多余]?[万亿]+|[${NUMERAL_CHARACTERS}]+)[多余]?(?<classifier>[${CLASSIFIERS}]${NOT_COUNTING})?`,
   ].join('|'),
@@ -94,9 +94,11 @@ export function numberKeys(text: string): Set<string> {
   return keys;
 }
 
-/** Counts and ordinals that are spelled out: 第六次, 三度, 四大. “一” and “两” mostly count nothing. */
+/** A whole numeral; “一” and “两” alone mostly count nothing. */
+const SPELLED = `(?<![${NUMERAL_CHARACTERS}])(?![一二两](?![${NUMERAL_CHARACTERS}]))[${NUMERAL_CHARACTERS}]+`;
+/** Counts and ordinals that are spelled out: 第六次, 三度, 四大. */
 export const COUNTED = new RegExp(
-  `第[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[个大次届度条位座点天年月])`,
+  `第[${NUMERAL_CHARACTERS}]+|${SPELLED}(?=[个大次届度条位座点天年月])`,
   'gu',
 );
 /** `第六` → `第6`, `三` → `3`. */
@@ -106,7 +108,7 @@ export function countedKey(shown: string): string {
 }
 /** Of these, what no writer counts by himself: 三次, 五座; nor the first three of anything (第三次携手). */
 const TOLD = new RegExp(
-  `第(?![一二三][^${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}]+|[三四五六七八九十百千]+(?=[次届度座])`,
+  `第(?![一二三][^${NUMERAL_CHARACTERS}])[${NUMERAL_CHARACTERS}]+|${SPELLED}(?=[次届度座])`,
   'gu',
 );
 /** What only a fact can tell beside numbers: the unit of a measure, a direction, a day of the week. */

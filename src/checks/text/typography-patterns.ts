@@ -7,6 +7,9 @@ const SPACE = `[ \\t${WIDE_SPACE}]+`;
 const ODD_SPACE = '\\t\\n\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f';
 const FULL_MARK = '，。；：、！？“”‘’（）《》';
 
+/** How every placeholder of `npm run new` begins. */
+export const PLACEHOLDER = '〔待写：';
+
 /** What editors type out of habit, each with the remedy. */
 export const PATTERNS: readonly Pattern[] = [
   ...LITERAL_MARKS,
@@ -37,9 +40,19 @@ export const PATTERNS: readonly Pattern[] = [
   ],
   [
     'double-mark',
-    /[，、；：](?=[，、；：。！？])|[！？](?=[，、；：。])|。(?=[，、；：])|(?<!。)。。(?!。)|[，、；：。！？](?:[,;]|[.:!?](?![A-Za-z\d]))/gu,
+    /[，、；：](?=[，、；：。！？])|[！？](?=[，、；：。])|。(?=[，、；：])|(?<!。)。。(?!。)|[，、；：。！？](?:[,;]|[.:!?](?![A-Za-z\d]))|([“”])\1/gu,
     '连着打了两个标点。',
     '只留一个。',
+  ],
+  ['double-word', /的的(?!确)|了了(?![解然])|在在|是是(?!非)/gu, '“{}”重了一个字。', '删去一个。'],
+  [
+    'placeholder',
+    new RegExp(
+      `${PLACEHOLDER}[^〕]*〕?|XX+|xx+|TODO|TBD|[（〔【]待(?:核|补|查|定|确认)[^）〕】]*[）〕】]`,
+      'gu',
+    ),
+    '“{}”是占位的文字，还没有换。',
+    '连括号一起换成自己的话；写着“可删”而用不着的，整行删去。',
   ],
   [
     'double-mark',
@@ -54,7 +67,9 @@ export const PATTERNS: readonly Pattern[] = [
     '一段写成一行；要分段就空一行。',
     'body',
   ],
+  ['title-stop', /[。，；：、]$/gu, '题目以“{}”收尾。', '删去它。', 'titles'],
   ['straight-quote', /"|(?<![A-Za-z])'|'(?![A-Za-z])/gu, '用了直引号 {} 。', '改成中文引号“ ”或‘ ’。'],
+  ['corner-quote', /(?<!“)[「」『』](?!”)/gu, '用了直角引号 {} 。', '改成“ ”或‘ ’；繁體版自己会换。'],
   // A single one joins the number and the year of a standard: GB/T 15834—2011.
   ['dash', /(?<!—)(?:(?<!\d)—|—(?!\d)|—{3,})(?!—)|--+/gu, '破折号写得不对。', '写成两个连着的“——”。'],
   [
@@ -81,6 +96,3 @@ export const PATTERNS: readonly Pattern[] = [
     'body',
   ],
 ];
-
-/** How every placeholder of `npm run new` begins. */
-export const PLACEHOLDER = '〔待写：';

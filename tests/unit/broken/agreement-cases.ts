@@ -20,6 +20,12 @@ export const agreementCases: BrokenCase[] = [
     path: 'facts.yaml',
     change: ['unit: 家, qualifier: more-than', 'unit: 家, qualifier: exact'],
   },
+  { name: '下限写成确数', path: 'articles/market.mdx', change: ['>1万多家摊位', '>1万家摊位'] },
+  {
+    name: '确数写成下限',
+    path: 'articles/bridge-rebuilt.mdx',
+    change: ['</Cite>，桥长120米', '</Cite>，桥长120多米'],
+  },
   {
     name: '一句里的数不在所引的事实里',
     path: TOWNS,

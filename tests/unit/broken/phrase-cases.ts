@@ -27,6 +27,12 @@ export const phraseCases: BrokenCase[] = [
       '<PullQuote fact="market-talk">集市上天天“挤满人”',
     ],
   },
+  {
+    name: '没写是谁说的',
+    path: 'articles/market.mdx',
+    change: ['沿河排开。', '沿河排开。集市天天<Cite fact="market-talk">热闹</Cite>。'],
+  },
+  { name: '名字错成同音的字', path: TOWNS, change: ['对岸的沙洲镇大些', '对岸的沙州镇大些'] },
   { name: '固定提法少了一项', path: TOWNS, change: ['买卖公平、童叟无欺、四季不歇', '买卖公平、童叟无欺'] },
   { name: '固定提法改了字', path: TOWNS, change: ['，“一桥两市”靠的是', '，一桥二市靠的是'] },
   { name: '话安在别人头上', path: TOWNS, change: ['集市管事周米说，[桥头', '李石说，[桥头'] },

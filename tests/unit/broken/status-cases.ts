@@ -6,6 +6,11 @@ const TOWNS = 'articles/towns.mdx';
 /** What happened, what is under way and what was planned, told as something else. */
 export const statusCases: BrokenCase[] = [
   {
+    name: '清单里的计划没有说明',
+    path: 'facts.yaml',
+    change: ['镇上计划2021年3月动工', '镇上2021年3月动工'],
+  },
+  {
     name: '进行中说成做完了',
     path: TOWNS,
     change: [
