@@ -6,7 +6,7 @@ import { once, getList } from './content.ts';
 import { DIRECTORY, KIND } from '../lib/words.ts';
 
 /** Kinds of entries. */
-export type EntityKind = Exclude<(typeof KIND)[keyof typeof KIND], typeof KIND.article>;
+export type EntityKind = (typeof KIND)[(typeof DIRECTORY_LISTS)[number]];
 
 /** An entry and the articles that mention it. */
 export interface EntityView extends Omit<Term, 'facts'> {

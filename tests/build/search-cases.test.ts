@@ -9,6 +9,7 @@ import { ARTICLE } from '../../src/search/shared/record.ts';
 interface Case {
   q: string;
   first?: string | string[];
+  page?: string;
   none?: boolean;
   offers?: string;
   entry?: boolean;
@@ -24,8 +25,12 @@ beforeAll(async () => {
 });
 
 describe.each(groups)('%s', (_, cases) => {
-  it.each(cases)('$q', async ({ q, first, none, offers, entry }) => {
+  it.each(cases)('$q', async ({ q, first, page, none, offers, entry }) => {
     const { hits, total, relaxed, query, card } = await engine.search(q);
+    if (page !== undefined) {
+      expect((card ?? hits[0])?.url).toBe(page);
+      return;
+    }
     if (none === true) {
       expect({ total, relaxed }).toEqual({ total: 0, relaxed: undefined });
       return;

@@ -233,6 +233,38 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/search/shared/names.ts', 'query.terms.length > 1 &&', 'query.terms.length > 2 &&'),
   },
   {
+    name: '第几次会议当成了会议本身',
+    step: unit('src/search/shared/names.test.ts'),
+    says: 'a number that belongs to the name',
+    plant: edit('src/search/shared/names.ts', '第.{1,3}[次届个]$', '第.{9}$'),
+  },
+  {
+    name: '搜到的导语和名录条目不标出所搜的词',
+    step: unit('src/search/shared/passages.test.ts'),
+    says: 'a block without an address',
+    plant: edit(
+      'src/search/shared/passages.ts',
+      'other.block.id === block.id',
+      '(other.block.id ?? NaN) === block.id',
+    ),
+  },
+  {
+    name: '时间线、数据一览等页搜不到',
+    step: unit('src/search/build/searchable.test.ts'),
+    says: 'each of the other pages',
+    plant: edit(
+      'src/search/build/searchable.ts',
+      "attribute(entry, 'dataUrl')",
+      "attribute(entry, 'dataPath')",
+    ),
+  },
+  {
+    name: '检索里短词与长词一样重',
+    step: unit('src/search/shared/rank.test.ts'),
+    says: 'a long phrase tells more',
+    plant: edit('src/search/shared/rank.ts', '* term.text.length) / letters', ') / query.terms.length'),
+  },
+  {
     name: '检索把一个数当成另一个数的笔误',
     step: unit('src/search/shared/sounds.test.ts'),
     says: '三 for 二',

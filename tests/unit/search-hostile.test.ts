@@ -48,7 +48,7 @@ describe('hostile and random input', () => {
       const phrases = query.terms.flatMap(({ forms }) => forms);
       scoreExact(prepared, query);
       scoreLoose(prepared, weighTerms(query.terms, [prepared]));
-      bestPassages(prepared, phrases);
+      bestPassages(prepared, query.terms);
       contentPieces(folded.slice(0, 200));
       suggester.suggest(folded.trim().slice(0, 200));
       const source = text.slice(0, 60);

@@ -32,6 +32,7 @@ export const KIND = {
   organizations: '机构',
   places: '地点',
   glossary: '词条',
+  page: '页面',
 } as const;
 
 /** Said wherever an editor, not the report, is speaking. */

@@ -24,6 +24,23 @@ export const SEARCH = {
   clearMarks: '清除标记',
 } as const;
 
+/** The pages that are no articles: what readers may call them, beside the name of the page. */
+export const OTHER_PAGES = {
+  heading: '其他页面',
+  aliases: {
+    timeline: ['时间轴', '大事记', '年表', 'timeline'],
+    cooperation: ['合作图', '合作项目'],
+    directory: ['人物', '人物名单', '机构名单', '名单', '名词解释', '术语', 'directory'],
+    data: ['数据', '数据下载', '下载', '数字', '全部数字', '统计', '图表', 'data', 'csv', 'download'],
+    about: ['关于', '关于我们', '来源', '资料来源', '出处', '版权', '更正', '勘误', '编写方法', 'about'],
+    print: ['打印', '全文', 'pdf', 'print'],
+    feed: ['rss', 'feed'],
+    traditional: ['繁体', '繁体字', '繁体中文', 'traditional chinese'],
+  },
+  feed: '用阅读器订阅，可读全部文章的全文。',
+  traditional: { title: '繁体版', lead: '全部页面的繁体版。' },
+} as const;
+
 /** What went wrong, by the kind of failure, and what can be done. */
 export const SEARCH_FAILURE = {
   unavailable: '搜索未能加载，请检查网络后重试',

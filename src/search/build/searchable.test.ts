@@ -30,6 +30,13 @@ describe('what can be searched on a page', () => {
     ]);
   });
 
+  it('reads each of the other pages that are listed, by its own address', () => {
+    const html = `<li data-search-entry data-title="年表" data-kind="页面" data-section="本站" data-section-id="site" data-url="/years/"><a data-pagefind-ignore>年表</a>逐年</li>`;
+    expect(readSearchable(fromHtml(html), '/search/')).toMatchObject([
+      { url: '/years/', title: '年表', kind: '页面', text: '逐年' },
+    ]);
+  });
+
   it('says on which page a mark is wrong', () => {
     const read = (html: string) => () => readSearchable(fromHtml(html), '/directory/');
     expect(read('<li data-search-entry data-kind="人物">')).toThrow('/directory/');

@@ -3,7 +3,7 @@ import { find, findAll } from '../../lib/find.ts';
 import { simplified } from './traditional.ts';
 import { ALIAS_SEPARATOR, KINDS, type Kind } from '../shared/record.ts';
 
-/** What the lexicon and Pagefind's custom records need from one article or one directory entry. */
+/** What the lexicon and Pagefind's custom records need from one article, one directory entry or another page. */
 export interface Searchable {
   /** Address inside the site, without the base path; entries have a fragment: `/directory/#x`. */
   url: string;
@@ -19,8 +19,8 @@ export interface Searchable {
 }
 
 /**
- * The article and the directory entries on one built page; the marks are those of
- * `components/search/SearchMeta.astro` and `components/feature/DirectoryEntry.astro`.
+ * The article, the directory entries and the other pages that one built page has or lists; the marks are those of
+ * `SearchMeta.astro` and `PageIndex.astro` in `components/search/` and `components/feature/DirectoryEntry.astro`.
  * @param url Address of the page inside the site.
  * @throws When a mark is wrong: unknown kind, entry without an id. The message is for the editor.
  */
@@ -28,7 +28,8 @@ export function readSearchable(tree: Root, url: string): Searchable[] {
   const body = find(tree, has('dataPagefindBody'));
   const mark = body === undefined ? undefined : find(body, has('dataSearchRecord'));
   const entries = findAll(tree, has('dataSearchEntry')).map((entry) => {
-    const id = attribute(entry, 'id');
+    const [id, page] = [attribute(entry, 'id'), attribute(entry, 'dataUrl')];
+    if (page !== '') return readOne(entry, entry, page);
     if (id === '') throw new Error(`${url}：名录项缺少 id，搜索结果无处可链。`);
     return readOne(entry, entry, `${url}#${id}`);
   });

@@ -2,6 +2,7 @@ import type { Lexicon } from '../shared/lexicon.ts';
 import { setScript } from '../shared/normalise.ts';
 import { Names } from '../shared/names.ts';
 import { parseQuery, type Query } from '../shared/query.ts';
+import { askedFor } from '../shared/questions.ts';
 import { Suggester } from '../shared/suggest.ts';
 import { tokenise } from '../shared/tokenise.ts';
 import { readTraditional, readWritten, spellings } from '../shared/traditional.ts';
@@ -9,7 +10,7 @@ import { CandidateSource, type PagefindApi } from './candidates.ts';
 import { Finder, LOOSE, type Limits } from './finder.ts';
 import { assemble, isNamed } from './outcome.ts';
 import { withoutFunctionWords } from './rewrite.ts';
-import { type Answer, type Found, hasArticle } from './scored.ts';
+import { type Answer, type Found, hasPage } from './scored.ts';
 import { DEFAULT_LIMIT, type Outcome, type SearchOptions } from './types.ts';
 
 /** What was asked, and what the strategies before have learnt. */
@@ -41,8 +42,12 @@ export class Engine {
 
   /** The strategies in the order they are tried; the first that has an answer is the last. */
   readonly #strategies: readonly (readonly [name: string, find: Strategy, when?: 'early'])[] = [
-    ['as typed', ({ exact }) => (hasArticle(exact.scored) ? exact : undefined), 'early'],
+    ['as typed', ({ exact }) => (hasPage(exact.scored) ? exact : undefined), 'early'],
     ['an entry of the directory', (asked) => this.#entry(asked)],
+    [
+      'with what is asked for in a word',
+      ({ query, limits }) => this.#finder.apart(withoutFunctionWords(query, askedFor), limits),
+    ],
     [
       'without function words',
       ({ core, query, limits }) => (core === query ? undefined : this.#finder.apart(core, limits)),
@@ -98,11 +103,9 @@ export class Engine {
 
   /** Only entries hold it: one that has this very name, else the articles about the best of them. */
   #entry({ query, exact }: Asked): Promise<Answer> | Answer | undefined {
+    if (exact.scored.some(({ record }) => isNamed(record, exact.query))) return exact;
     const isLatin = LATIN.test(query.terms.map(({ text }) => text).join(' '));
-    if (exact.scored.length === 0 || isLatin) return undefined;
-    return exact.scored.some(({ record }) => isNamed(record, exact.query))
-      ? exact
-      : this.#finder.viaEntry(exact);
+    return exact.scored.length === 0 || isLatin ? undefined : this.#finder.viaEntry(exact);
   }
 
   /** The likeliest other spelling that is found; at once only what letters spell, and one guess: each costs data. */
@@ -120,7 +123,7 @@ export class Engine {
       if ((isEarly && isLatin) || core.terms.some(({ quoted }) => quoted)) continue;
       const apart = await this.#finder.apart(this.#names.split(query), limits);
       const partial = apart ?? (await this.#finder.loose(query));
-      if (hasArticle(partial.scored)) return { ...partial, relaxed: 'suggestion', text: suggestion };
+      if (hasPage(partial.scored)) return { ...partial, relaxed: 'suggestion', text: suggestion };
     }
     return undefined;
   }

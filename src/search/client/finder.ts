@@ -7,7 +7,7 @@ import { tokenise } from '../shared/tokenise.ts';
 import type { CandidateSource } from './candidates.ts';
 import { isNamed } from './outcome.ts';
 import { probe, withSynonyms } from './rewrite.ts';
-import { type Answer, type Found, hasArticle, isArticle, rankLoosely, type Scored } from './scored.ts';
+import { type Answer, type Found, hasPage, isArticle, rankLoosely, type Scored } from './scored.ts';
 
 /** When a query taken apart finds fewer articles than this, those that match in part follow. */
 const FEW = 3;
@@ -52,7 +52,7 @@ export class Finder {
   async apart(query: Query | undefined, limits: Limits): Promise<Answer | undefined> {
     if (query === undefined) return undefined;
     const found = await this.find(withSynonyms(query), limits);
-    if (!hasArticle(found.scored) && !found.scored.some(({ record }) => isNamed(record, query)))
+    if (!hasPage(found.scored) && !found.scored.some(({ record }) => isNamed(record, query)))
       return undefined;
     if (found.scored.filter(isArticle).length >= FEW) return { ...found, relaxed: 'function-words' };
     const known = new Set(found.scored.map(({ record }) => record));
@@ -70,7 +70,7 @@ export class Finder {
   /** Of what only an entry says, the articles about that entry follow: the reader gave the sense, they give the name. */
   async viaEntry(found: Found): Promise<Answer> {
     const [best] = [...found.scored].sort((a, b) => b.score - a.score);
-    if (best === undefined || hasArticle(found.scored)) return { ...found, relaxed: 'partial' };
+    if (best === undefined || hasPage(found.scored)) return { ...found, relaxed: 'partial' };
     const query = { ...parseQuery(best.record.title), excluded: found.query.excluded };
     const about = await this.find(query, LOOSE);
     return {

@@ -28,8 +28,14 @@ const SCORED = [
   record('新桥', 9, { date: '2020-01-02', section: '镇上', sectionId: 'town', mentions: ['李', '王'] }),
   record('廊桥', 5),
   record('石桥', 7, { date: '2019-03-12' }),
-  record('桥', 99, { kind: '地点', section: '名录', sectionId: 'directory', aliases: ['老桥'] }),
-  record('桥工局', 50, { kind: '机构', section: '名录', sectionId: 'directory' }),
+  record('桥', 99, {
+    url: '/directory/#b',
+    kind: '地点',
+    section: '名录',
+    sectionId: 'directory',
+    aliases: ['老桥'],
+  }),
+  record('桥工局', 50, { url: '/directory/#o', kind: '机构', section: '名录', sectionId: 'directory' }),
 ];
 
 const of = (options: SearchOptions, given: { query?: string; relaxed?: Outcome['relaxed'] } = {}) => {
@@ -43,6 +49,13 @@ it('the best first, articles before entries; by date new ones first, of a day th
   expect(titles(of({ sort: 'date' }))).toBe('新桥 石桥 旧桥 廊桥 桥工局');
   const scored = [record('木桥', 5, { date: '2020-01' }), record('浮桥', 5, { date: '2020-04-23' })];
   expect(titles(assemble({ scored, query: parseQuery('渡') }, '渡', {}))).toBe('浮桥 木桥');
+});
+
+it('another page stands among the articles, behind those that match in part', () => {
+  const scored = [record('石桥', 7), record('桥表', 8, { kind: '页面', section: '本站', sectionId: 'site' })];
+  const query = parseQuery('桥');
+  expect(titles(assemble({ scored, query }, '桥', {}))).toBe('桥表 石桥');
+  expect(titles(assemble({ scored, query, relaxed: 'partial' }, '桥', {}))).toBe('石桥 桥表');
 });
 
 it('no more than asked for, and all are counted', () => {

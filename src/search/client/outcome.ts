@@ -5,15 +5,19 @@ import { dropQuotes, joinHan, normalise } from '../shared/normalise.ts';
 import type { Prepared } from '../shared/prepared.ts';
 import type { Query } from '../shared/query.ts';
 import { ARTICLE } from '../shared/record.ts';
-import { type Answer, isArticle, type Scored } from './scored.ts';
+import { type Answer, isArticle, isPage, type Scored } from './scored.ts';
 import { DEFAULT_LIMIT, type Filters, type Hit, type Outcome, type SearchOptions } from './types.ts';
 
 const byDate = ({ record: a }: Scored, { record: b }: Scored): number =>
   (b.date ?? '').localeCompare(a.date ?? '');
 
-/** Articles before entries, then by score, then new ones first. */
-const byRelevance = (a: Scored, b: Scored): number =>
-  Number(isArticle(b)) - Number(isArticle(a)) || b.score - a.score || byDate(a, b);
+/** Pages before entries, those that match in part only if they are articles; then by score, then new ones first. */
+const byRelevance =
+  (relaxed: Answer['relaxed']) =>
+  (a: Scored, b: Scored): number => {
+    const isFirst = relaxed === 'partial' ? isArticle : isPage;
+    return Number(isFirst(b)) - Number(isFirst(a)) || b.score - a.score || byDate(a, b);
+  };
 
 /**
  * Sorts, filters, counts and cuts excerpts: what the interface shows.
@@ -29,12 +33,12 @@ export function assemble(
   const card = wantsCard ? scored.find(({ record }) => isNamed(record, query)) : undefined;
   const kept = scored
     .filter((one) => passes(one.record, filters) && one.record !== card?.record)
-    .sort((a, b) => (sort === 'date' ? byDate(a, b) : 0) || byRelevance(a, b));
+    .sort((a, b) => (sort === 'date' ? byDate(a, b) : 0) || byRelevance(relaxed)(a, b));
   const total = kept.length + (card === undefined ? 0 : 1);
   return {
     query: text ?? typed,
-    hits: kept.slice(0, limit).map(({ record }) => toHit(record, phrases)),
-    ...(card && { card: toHit(card.record, phrases) }),
+    hits: kept.slice(0, limit).map(({ record }) => toHit(record, query)),
+    ...(card && { card: toHit(card.record, query) }),
     total,
     filteredOut: scored.length - total,
     ...(relaxed !== undefined && scored.length > 0 && { relaxed }),
@@ -79,7 +83,8 @@ function countFacets(scored: readonly Scored[], filters: Filters): Outcome['face
   return facets;
 }
 
-function toHit(record: Prepared, phrases: readonly string[]): Hit {
+function toHit(record: Prepared, { terms }: Query): Hit {
+  const phrases = terms.flatMap(({ forms }) => forms);
   const { url, title, kind, section, date } = record;
   return {
     url,
@@ -88,6 +93,6 @@ function toHit(record: Prepared, phrases: readonly string[]): Hit {
     kind,
     section,
     ...(date !== undefined && { date }),
-    passages: bestPassages(record, phrases),
+    passages: bestPassages(record, terms),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseQuery } from '../shared/query.ts';
+import { askedFor } from '../shared/questions.ts';
 import { probe, withoutFunctionWords } from './rewrite.ts';
 
 it('takes function words off a question; nothing where there are none', () => {
@@ -16,6 +17,15 @@ it.each([
   ['目的是什么', ['目的']],
 ])('what is said of %s is %j', (asked, said) => {
   expect(withoutFunctionWords(parseQuery(asked))?.terms.map(({ text }) => text)).toEqual(said);
+});
+
+it.each([
+  ['石桥在哪里', ['石桥', '位置']],
+  ['镇上有多少人呢', ['镇上', '人口']],
+  ['石桥有多大', ['石桥', '面积']],
+  ['有多少人来', ['人来']],
+])('what %s asks for is a word of its own: %j', (asked, said) => {
+  expect(withoutFunctionWords(parseQuery(asked), askedFor)?.terms.map(({ text }) => text)).toEqual(said);
 });
 
 it('a single character is looked for in the words that hold it further on', () => {

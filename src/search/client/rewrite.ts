@@ -30,9 +30,15 @@ export function cutTerm(term: Term, corpus: string): { term: Term; share: number
   }));
 }
 
-/** Without the function words of a question; undefined where there are none. */
-export function withoutFunctionWords(query: Query): Query | undefined {
-  const pieces = query.terms.flatMap((term) => (term.quoted ? [term.text] : contentPieces(term.text)));
+/**
+ * Without the function words of a question; undefined where there are none.
+ * @param reword Said of each phrase before.
+ */
+export function withoutFunctionWords(
+  query: Query,
+  reword = (phrase: string): string => phrase,
+): Query | undefined {
+  const pieces = query.terms.flatMap(({ text, quoted }) => (quoted ? [text] : contentPieces(reword(text))));
   const before = query.terms.map(({ text }) => text).join(' ');
   if (pieces.length === 0 || pieces.join(' ') === before) return undefined;
   return { ...query, terms: parseQuery(pieces.join(' ')).terms };

@@ -30,7 +30,9 @@ const FLOOR = 0.05;
 const SHARE = 0.6;
 
 export const isArticle = ({ record }: Scored): boolean => record.kind === ARTICLE;
-export const hasArticle = (scored: readonly Scored[]): boolean => scored.some(isArticle);
+/** A page: an article or another, not an entry of the directory. */
+export const isPage = ({ record }: Scored): boolean => !record.url.includes('#');
+export const hasPage = (scored: readonly Scored[]): boolean => scored.some(isPage);
 
 /** Matches in part: each phrase cut into what the records hold, rare pieces weigh more, the best are kept. */
 export function rankLoosely(pool: readonly Prepared[], query: Query): Found {

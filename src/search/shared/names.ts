@@ -38,10 +38,21 @@ export class Names {
   split(query: Query): Query | undefined {
     const phrases = query.terms.map(({ text, quoted }) => {
       const name = quoted ? undefined : this.#byLength.find((candidate) => text.includes(candidate));
-      const apart = name === undefined ? text : text.replace(name, ` ${name} `).trim();
+      const apart = name === undefined ? text : around(text, numbered(text, name));
       return { asked: text, apart: quoted ? `"${text}"` : apart };
     });
     if (phrases.every(({ asked, apart }) => apart === asked || apart === `"${asked}"`)) return undefined;
     return { ...query, terms: parseQuery(phrases.map(({ apart }) => apart).join(' ')).terms };
   }
+}
+
+/** The name with the number before it, which belongs to it: the third meeting is not the meeting. */
+const numbered = (text: string, name: string): string =>
+  `${/第.{1,3}[次届个]$/u.exec(text.slice(0, text.indexOf(name)))?.[0] ?? ''}${name}`;
+
+/** A name with what stands before and behind it; beside a long one a single character says nothing (of 清华 彭 makes another). */
+function around(text: string, name: string): string {
+  const [before = '', ...behind] = text.split(name);
+  const least = name.length < 4 ? 1 : 2;
+  return [before, name, behind.join(name)].filter((part) => part.length >= least).join(' ');
 }

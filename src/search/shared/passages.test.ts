@@ -17,7 +17,8 @@ const passages = (
     aliases: [],
     mentions: [],
   } as const;
-  return bestPassages(prepare({ ...shape, aliases: [], mentions: [], blocks, ...given }), phrases).map(
+  const terms = phrases.map((phrase) => ({ forms: phrase.split('|') }));
+  return bestPassages(prepare({ ...shape, aliases: [], mentions: [], blocks, ...given }), terms).map(
     ({ id, segments }) =>
       `${id ?? '-'} ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`,
   );
@@ -52,6 +53,28 @@ it('what the title says anyway is no reason for a passage, however long', () => 
     { role: 'text', id: 'b', text: '它的面积不大。' },
   ];
   expect(passages(blocks, ['大石拱桥', '面积'], { title: '大石拱桥' })[0]).toBe('b 它的[面积]不大。');
+});
+
+it('two names of one thing are no more than one', () => {
+  const blocks: Block[] = [
+    { role: 'text', id: 'a', text: '石桥即大石桥。' },
+    { role: 'text', id: 'b', text: '石桥在渡口。' },
+  ];
+  expect(passages(blocks, ['石桥|大石桥', '渡口'])[0]).toBe('b [石桥]在[渡口]。');
+});
+
+it('what stands in a list among others is told of in passing', () => {
+  const blocks: Block[] = [
+    { role: 'text', id: 'a', text: '桥、渡口和船都有。' },
+    { role: 'text', id: 'b', text: '说说渡口。' },
+  ];
+  expect(passages(blocks, ['渡口'])[0]).toBe('b 说说[渡口]。');
+});
+
+it('a block without an address of its own is marked too, after a paragraph that says as much', () => {
+  const standfirst: Block = { role: 'lead', text: '有一座桥。' };
+  expect(passages([standfirst], ['桥'])).toEqual(['- 有一座[桥]。']);
+  expect(passages([standfirst, { role: 'text', id: 'a', text: '桥。' }], ['桥'])[0]).toBe('a [桥]。');
 });
 
 it('where nothing is found it is the standfirst of an article, the longest block of an entry, unmarked', () => {

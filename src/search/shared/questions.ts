@@ -10,6 +10,19 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
   [/(?<word>对比|比较|区别|差别)/gu, ' $<word> '],
 ];
 
+/** What the question at the end asks for, in a word of articles; it need not be there. */
+const ASKED: typeof COMPARISONS = [
+  [/有?多少人[啊呀呢]?$/u, ' 人口'],
+  [/有?多大[啊呀呢]?$/u, ' 面积'],
+  [/在(?:哪里|哪儿|哪|什么地方)[啊呀呢]?$/u, ' 位置'],
+];
+
+/** The phrase with what it asks for in a word; the phrase itself where it asks for nothing such. */
+export const askedFor = (phrase: string): string => replaceAll(phrase, ASKED);
+
+const replaceAll = (phrase: string, rules: typeof COMPARISONS): string =>
+  rules.reduce((text, [from, to]) => text.replace(from, to), phrase);
+
 /**
  * Function and question words, taken off where a question is not found whole; long ones first, or “有多少” would leave
  * “有”. Only what is never part of a name; single characters only between words.
@@ -18,7 +31,7 @@ export const FUNCTION_WORDS = [
   '是指什么|到底指什么|指什么|指的是什么|了没有|组成|第几个|第几|请问|什么时候|什么时间|在什么地方|什么地方|有多少个|是怎么样的|怎么样|为什么|是什么|有哪些|是哪些|是哪一年|是哪年',
   '有多大|有多少|有多长|有多远|是多少|多少个|多少家|分别是|是谁|谁是|指的是|在哪里|在哪儿|在哪|哪一年|哪一天|哪些|哪个',
   '哪里|哪年|哪几|几个|几家|几次|几月|多少|多久|多大|多长|多远|什么|怎么|如何|怎样|为何|是否|能否|有没有|是不是',
-  '是什么意思|什么意思|怎么回事|是怎么回事|说了什么|讲了什么|说了些什么|做什么|干什么|干嘛|何时|何地|哪天|哪一个|哪几个|哪一家|哪家',
+  '是什么意思|什么意思|怎么回事|是怎么回事|说了什么|讲了什么|谈了什么|聊了什么|说了些什么|谈了些什么|聊了些什么|做什么|干什么|干嘛|何时|何地|哪天|哪一个|哪几个|哪一家|哪家',
   '啥时候|是啥|啥|为啥|咋样|咋|有没有人|之间|到底|究竟|具体|目前|现在|主要',
   '为什么要|为何要|的日期|的时间|的地点|的原因|的名单|的情况|的内容|的意思|的含义|的关系|的职务',
   '是什么时候|是什么时间|是什么地方|是在哪里|是在哪儿|是在哪|是哪天|是为什么|是怎么|由哪几个|由哪些|由谁|介绍一下|介绍|关于|以及|还有|一下|告诉我|我想知道|想知道|知道',
@@ -37,8 +50,7 @@ const SPLITTER = new RegExp(FUNCTION_WORDS.join('|'), 'gu');
 
 /** A question's content words: `石桥长度有多少` → `石桥长度`. A character that is part of a word (目的, 和平) stays. */
 export function contentPieces(phrase: string): string[] {
-  const compared = COMPARISONS.reduce((text, [asked, word]) => text.replace(asked, word), phrase);
-  return compared.trim().split(/\s+/u).flatMap(withoutFunctionWords);
+  return replaceAll(phrase, COMPARISONS).trim().split(/\s+/u).flatMap(withoutFunctionWords);
 }
 
 function withoutFunctionWords(phrase: string): string[] {

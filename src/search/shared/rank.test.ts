@@ -46,6 +46,12 @@ describe('scoreExact', () => {
     expect(score(together, '甲乙 丙丁')).toBeGreaterThan(score(apart, '甲乙 丙丁'));
   });
 
+  it('a long phrase tells more than a short one', () => {
+    const aboutLong = record('大石桥修复工程', [text('召开')]);
+    const aboutShort = record('召开', [text('大石桥修复工程')]);
+    expect(score(aboutLong, '大石桥修复工程 召开')).toBeGreaterThan(score(aboutShort, '大石桥修复工程 召开'));
+  });
+
   it('the name of a section brings its leading article first', () => {
     const first = record('题', [text('栏目')], { order: 1 });
     const second = record('题', [text('栏目')], { order: 2 });

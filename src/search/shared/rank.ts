@@ -22,9 +22,11 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   const whole = `${record.titleText}\n${record.aliasTexts.join('\n')}\n${record.text}`;
   if (query.excluded.some((text) => whole.includes(text))) return undefined;
   if (!query.terms.every((term) => hasTerm(whole, term))) return undefined;
-  const each =
-    query.terms.reduce((sum, term) => sum + scoreTerm(record, term) * wholeness(record, term), 0) /
-    query.terms.length;
+  const letters = query.terms.reduce((sum, { text }) => sum + text.length, 0);
+  const each = query.terms.reduce(
+    (sum, term) => sum + (scoreTerm(record, term) * wholeness(record, term) * term.text.length) / letters,
+    0,
+  );
   return each + sectionLead(record, query.terms) + togetherness(record, query.terms);
 }
 
@@ -96,7 +98,7 @@ export function canMatchInPart({ text }: Term, whole: string): boolean {
   return !/^\p{Script=Han}{1,3}$/u.test(text) || [...text].every((char) => whole.includes(char));
 }
 
-/** What second best looks at: the section's name, too. */
-export function looseText({ titleText, sectionText, text }: Prepared): string {
-  return `${titleText}\n${sectionText}\n${text}`;
+/** What second best looks at: the section's name and other names, too. */
+export function looseText({ titleText, sectionText, aliasTexts, text }: Prepared): string {
+  return [titleText, sectionText, ...aliasTexts, text].join('\n');
 }

@@ -1,8 +1,8 @@
 /**
- * The kind of an article, and of the entries of the directory; also the order of the filter's choices. The words of
+ * The kind of an article, of the entries of the directory and of other pages; also the order of the filter's choices. The words of
  * `site/words.ts`, written out: an object imported there would be one more file for the reader to load.
  */
-export const KINDS = ['文章', '人物', '机构', '地点', '词条'] as const;
+export const KINDS = ['文章', '人物', '机构', '地点', '词条', '页面'] as const;
 export type Kind = (typeof KINDS)[number];
 export const ARTICLE: Kind = '文章';
 
@@ -20,14 +20,14 @@ export interface Block {
   text: string;
 }
 
-/** An article or a directory entry as Pagefind gives it back. */
+/** An article, a directory entry or another page as Pagefind gives it back. */
 export interface SearchRecord {
   /** Address inside the site, without the base path; entries have a fragment: `/directory/#x`. */
   url: string;
   title: string;
   /** One of KINDS, in the script of the pages. */
   kind: string;
-  /** Name and id of the section; entries are in “名录”. */
+  /** Name and id of the section; entries are in “名录”, other pages in “本专题”. */
   section: string;
   sectionId: string;
   /** The day or month it tells of, `YYYY-MM-DD` or `YYYY-MM`. */
