@@ -67,7 +67,7 @@ export const LOOK_ALIKES: readonly Kind[] = [
     remedy: repaste,
   },
   {
-    pattern: /&#?[A-Za-z\d]+;|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/u,
+    pattern: /(?<!`)&#?[A-Za-z\d]+;|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/u,
     message: (found) => `“${found}”是一个字的编号或代号。`,
     remedy: () => '直接打那个字；是空格或看不见的，删去。',
   },

@@ -97,28 +97,30 @@ export const pinyin: Rule = function* ({ places }) {
 const sounds = (character = ''): Set<string> =>
   new Set(readingsOf(character, { multiple: true, type: 'array', toneType: 'none' }));
 
-/** A name with one character of the same sound in the place of its own: the input method offered it. */
+/** A name of somebody or something with one character of the same sound in the place of its own: the input method offered it. */
 export const misspelt: Rule = function* (model) {
+  const { entities, people, organizations, places } = model;
   const known = new Set(
-    model.entities
-      .flatMap((entry) => fieldPassages(entry, 'name', 'aliases.*', 'searchAliases.*'))
-      .map(({ text }) => text),
+    entities.flatMap((entry) =>
+      fieldPassages(entry, 'name', 'aliases.*', 'searchAliases.*').map(({ text }) => text),
+    ),
   );
-  const names = [...new Set(model.entities.flatMap(namesOf))].filter((name) =>
-    /^\p{Script=Han}{3,}$/u.test(name),
-  );
-  for (const name of names) {
-    const slips = [...name].map((own, place) => [...name].with(place, `(?!${own})\\p{Script=Han}`).join(''));
-    const pattern = new RegExp(slips.join('|'), 'gu');
-    for (const { text, at } of everyPassage(model))
-      for (const { 0: found, index } of text.matchAll(pattern)) {
-        const place = [...name].findIndex((own, i) => own !== [...found][i]);
-        if (known.has(found) || sounds([...name][place]).isDisjointFrom(sounds([...found][place]))) continue;
-        const message = `“${found}”像是“${name}”，写错了一个字。`;
-        const remedy = `改成“${name}”；确是另一个名字，在名录里写一条。`;
-        yield { ...at(index), rule: 'misspelt', message, remedy };
-      }
-  }
+  for (const entry of [...people, ...organizations, ...places])
+    for (const name of namesOf(entry).filter((each) => /^\p{Script=Han}{3,}$/u.test(each))) {
+      // The last character may begin the next word: 石桥镇 in 石桥震动.
+      const own = 'role' in entry.raw ? [...name] : [...name].slice(0, -1);
+      const slips = own.map((character, at) =>
+        [...name].with(at, `(?!${character})\\p{Script=Han}`).join(''),
+      );
+      for (const { text, at } of everyPassage(model))
+        for (const { 0: found, index } of text.matchAll(new RegExp(slips.join('|'), 'gu'))) {
+          const place = [...name].findIndex((character, at) => character !== [...found][at]);
+          if (known.has(found) || sounds(own[place]).isDisjointFrom(sounds([...found][place]))) continue;
+          const message = `“${found}”像是“${name}”，写错了一个字。`;
+          const remedy = `改成“${name}”；确是另一个名字，在名录里写一条。`;
+          yield { ...at(index), rule: 'misspelt', message, remedy };
+        }
+    }
 };
 
 /** Directory entries rest on facts; what editors explain themselves does not, and has no numbers. */

@@ -78,8 +78,8 @@ function subjectOf(sentence: string, index: number, find: MentionFinder): Readon
   return new Set(last === undefined ? mentions.map(({ id }) => id) : [last.id]);
 }
 
-/** What makes a number a lower bound, within or beside it: 20多个, 超过20个, 20个以上. */
-const LOOSE = /(?<![最至不])[多余]|以上|超过|逾/u;
+/** What makes a number (□) a lower bound beside it; within it, 多 or 余 does. */
+const BOUND = /(?:超过|逾|至少|不少于|不止)□|□.{0,2}以上/u;
 
 /** One thing has one number: in the facts, in headline, lead, key points and body, and in the lists. */
 export const oneNumber: Rule = function* (model) {
@@ -96,10 +96,9 @@ export const oneNumber: Rule = function* (model) {
         const own = fitting.length > 0 ? fitting : same;
         const [mine] = own;
         if (isDate(token.key) || mine === undefined) continue;
-        const isLoose = LOOSE.test(
-          text.slice(Math.max(0, token.index - 2), token.index + token.shown.length + 3),
-        );
-        if (own.every(({ shown }) => LOOSE.test(shown) !== isLoose)) {
+        const around = `${text.slice(0, token.index)}□${text.slice(token.index + token.shown.length)}`;
+        const isBound = BOUND.test(around) || /[多余]/u.test(token.shown);
+        if (own.every(({ shown }) => /[多余]|以上|超过/u.test(shown) !== isBound)) {
           const message = `“${token.shown}”在事实“${mine.fact}”里写的是“${mine.shown}”：一处有“多”，一处没有。`;
           yield {
             ...at(token.index),

@@ -96,9 +96,9 @@ export function numberKeys(text: string): Set<string> {
 
 /** A whole numeral; “一” and “两” alone mostly count nothing. */
 const SPELLED = `(?<![${NUMERAL_CHARACTERS}])(?![一二两](?![${NUMERAL_CHARACTERS}]))[${NUMERAL_CHARACTERS}]+`;
-/** Counts and ordinals that are spelled out: 第六次, 三度, 四大. */
+/** Counts and ordinals that are spelled out: 第六次, 三度, 四大; not 第一时间. */
 export const COUNTED = new RegExp(
-  `第[${NUMERAL_CHARACTERS}]+|${SPELLED}(?=[个大次届度条位座点天年月])`,
+  `第(?!一时间)[${NUMERAL_CHARACTERS}]+|${SPELLED}(?=[个大次届度条位座点天年月])`,
   'gu',
 );
 /** `第六` → `第6`, `三` → `3`. */

@@ -44,11 +44,11 @@ export const PATTERNS: readonly Pattern[] = [
     '连着打了两个标点。',
     '只留一个。',
   ],
-  ['double-word', /的的(?!确)|了了(?![解然])|在在|是是(?!非)/gu, '“{}”重了一个字。', '删去一个。'],
+  ['double-word', /(?<!目)的的(?!确)/gu, '“{}”重了一个字。', '删去一个。'],
   [
     'placeholder',
     new RegExp(
-      `${PLACEHOLDER}[^〕]*〕?|XX+|xx+|TODO|TBD|[（〔【]待(?:核|补|查|定|确认)[^）〕】]*[）〕】]`,
+      `${PLACEHOLDER}[^〕]*〕?|(?<![A-Za-z])(?:XX+|xx+)(?![A-Za-z])|TODO|TBD|[（〔【]待[核补查][^）〕】]*[）〕】]`,
       'gu',
     ),
     '“{}”是占位的文字，还没有换。',
