@@ -1,9 +1,10 @@
 import type { Referent } from '../schemas/base.ts';
 import { DIRECTORY_LISTS } from '../schemas/entity.ts';
 import { nestedEntries } from './load/entries.ts';
-import { type ContentModel, type Lists, oncePerModel, type Entry, type Path } from './model.ts';
+import { type ContentModel, type Lists, oncePerModel, type Path } from './model.ts';
 import { jsonSchema, type JsonSchema } from '../schemas/json-schema.ts';
 import type { Place } from './problem.ts';
+import { allEntries } from './text/passages.ts';
 import { memo } from '../lib/memo.ts';
 import { figureAnchor } from '../lib/url.ts';
 
@@ -70,12 +71,7 @@ const shapeOf = memo((name: string): JsonSchema => {
 
 /** Every reference of the content's records, by what their schemas say. */
 export function* referencesOf(model: ContentModel): Generator<Reference> {
-  const { feature, cooperation, facts, entities, events, pictures, charts, articles } = model;
-  const entries: Entry<unknown>[] = [
-    ...[feature, cooperation, ...facts, ...entities, ...events, ...pictures, ...charts],
-    ...articles.map(({ frontmatter }) => frontmatter),
-  ];
-  for (const { raw, at } of entries) {
+  for (const { raw, at } of allEntries(model)) {
     const [, name = 'articles'] = /([a-z]+)\.yaml$/.exec(at().file) ?? [];
     for (const { path, ...found } of walk(shapeOf(name), raw)) yield { ...found, place: at(...path) };
   }

@@ -3,7 +3,7 @@ import { extentOf, middle, monthsCovering, timeScale } from '../time-scale.ts';
 import { wrapText } from '../wrap-text.ts';
 import { formatMonth, formatYear } from '../../lib/date.ts';
 import { drawEvents, markPlace, type PlacedEvent, type TimelineInput } from './drawing.ts';
-import { spreadBlocks } from './place-labels.ts';
+import { spreadBlocks } from './keep-apart.ts';
 
 /** A phone of 360 px less 16 px on both sides. */
 const WIDTH = 328;

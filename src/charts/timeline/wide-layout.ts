@@ -4,7 +4,7 @@ import { wrapText } from '../wrap-text.ts';
 import { formatMonth, formatShortDate, formatYear } from '../../lib/date.ts';
 import { widthInEm } from '../../lib/text.ts';
 import { drawEvents, markPlace, type PlacedEvent, type TimelineInput } from './drawing.ts';
-import { stackFlags } from './place-labels.ts';
+import { stackFlags } from './keep-apart.ts';
 
 const WIDTH = 1080;
 const FONT = 16;

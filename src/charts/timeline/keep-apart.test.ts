@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Flag, spreadBlocks, stackFlags } from './place-labels.ts';
+import { type Flag, spreadBlocks, stackFlags } from './keep-apart.ts';
 
 /** Pairs at fault: texts of one height that meet, or a pole through a lower text. */
 function faults(flags: readonly Flag[], lanes: readonly number[]): string[] {
