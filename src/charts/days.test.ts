@@ -17,10 +17,12 @@ it.each([NARROW, DAYS_WIDE])('draws every day equally long, %i wide', (width) =>
   const [first, second, third] = drawing.shapes.flatMap((shape) => (shape.kind === 'circle' ? shape.cx : []));
   const [a = 0, b = 0, c = 0] = [first, second, third];
   expect((b - a) / (c - b)).toBeCloseTo(26 / 29, 2);
-  const days = drawing.shapes.flatMap((shape) =>
-    shape.kind === 'path' && shape.look === 'day' ? shape.d.split('M').length - 1 : [],
+  const marks = drawing.shapes.flatMap((shape) =>
+    shape.kind === 'line' && shape.look === 'day' ? [shape] : [],
   );
-  expect(days).toEqual([54]);
+  expect(marks).toHaveLength(1);
+  const [mark = 0, gap = 0] = marks[0]?.['stroke-dasharray']?.split(' ').map(Number) ?? [];
+  expect((c - a) / (mark + gap)).toBeCloseTo(55, 1);
   expect(crowdedTexts(drawing)).toEqual([]);
 });
 

@@ -78,7 +78,6 @@ export function drawDays(
   const start = dayOf(first.date);
   const { steps, total } = daysBetween(events);
   const at = (day: number): number => RADIUS + 1 + ((day - start) / total) * (width - 2 * RADIUS - 2);
-  const days = Array.from({ length: total - 1 }, (_, index) => round(at(start + index + 1)));
   const room = width / events.length - 6;
   const labels = events.map(({ date, title }, index) => {
     const lines = titled ? wrapText(title, room / TEXT_SIZES.label, names) : [];
@@ -99,7 +98,17 @@ export function drawDays(
       }),
       ...monthTicks(first, last, at),
       { kind: 'rect', look: 'line', x: left, y: LINE_Y, width: round(right - at(start)), height: LINE },
-      { kind: 'path', look: 'day', d: days.map((x) => `M${x} ${LINE_Y}v${LINE}`).join('') },
+      /* A dash as high as the line and a unit wide, once a day. */
+      {
+        kind: 'line',
+        look: 'day',
+        x1: left - 0.5,
+        x2: right,
+        y1: LINE_Y + LINE / 2,
+        y2: LINE_Y + LINE / 2,
+        'stroke-width': LINE,
+        'stroke-dasharray': `1 ${((right - left) / total - 1).toFixed(3)}`,
+      },
       ...events.map(({ date }): Shape => {
         const cx = round(at(dayOf(date)));
         return { kind: 'circle', look: 'event', cx, cy: LINE_Y + LINE / 2, r: RADIUS };

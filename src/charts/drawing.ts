@@ -20,6 +20,7 @@ export type Shape =
       y1: number;
       x2: number;
       y2: number;
+      'stroke-width'?: number;
       'stroke-dasharray'?: string;
     }
   | { kind: 'circle'; look: string; cx: number; cy: number; r: number }

@@ -6,6 +6,7 @@ import {
   firstSentence,
   plain,
   readingMinutes,
+  wholeNumbers,
   widthAtMost,
   widthInEm,
 } from './text.ts';
@@ -17,6 +18,24 @@ describe('breaks in headlines', () => {
     expect(breakable('两个月|三度携手')).toEqual(['两个月', '三度携手']);
     expect(breakable('无记号')).toEqual(['无记号']);
   });
+});
+
+it('numbers stay with what they count and the character before them, days with their month', () => {
+  const whole = (text: string) => wholeNumbers(text).filter((_, index) => index % 2 === 1);
+  expect(whole('2020年3月25日，第11个新区来了1万多家企业、30多万网友')).toEqual([
+    '2020年',
+    '3月25日',
+    '第11个',
+    '了1万多家',
+    '30多万',
+  ]);
+  expect(whole('1200平方公里、11.5%，20多个区县、100万人才')).toEqual([
+    '1200平方公里',
+    '11.5%',
+    '20多个',
+    '100万',
+  ]);
+  expect(whole('做到“1+1>2”，5G')).toEqual([]);
 });
 
 describe('length', () => {

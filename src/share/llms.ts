@@ -1,7 +1,7 @@
 import type { Article } from '../schemas/article.ts';
 import type { Feature, Section } from '../schemas/feature.ts';
 import { formatDate } from '../lib/date.ts';
-import { LIST_COMMA, LLMS, PAGE_NAME, STATUS_LABEL } from '../lib/words.ts';
+import { FRAME, LIST_COMMA, LLMS, PAGE_NAME, STATUS_LABEL } from '../lib/words.ts';
 import { fullCredit } from '../lib/source-credit.ts';
 import { plain } from '../lib/text.ts';
 import { absolute, articlePath, sectionPath } from '../lib/url.ts';
@@ -49,7 +49,7 @@ export function llmsText({ feature, sections, figures }: LlmsContent): string {
     [
       `## ${LLMS.lookUp}`,
       '',
-      link(LLMS.csv, absolute('/data/figures.csv'), LLMS.csvNote(figures)),
+      link(FRAME.download, absolute('/data/figures.csv'), LLMS.csv(figures)),
       link(PAGE_NAME.data, absolute('/data/'), LLMS.data),
       link(PAGE_NAME.timeline, absolute('/timeline/'), LLMS.timeline),
       link(PAGE_NAME.directory, absolute('/directory/'), LLMS.directory),

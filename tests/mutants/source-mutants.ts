@@ -45,6 +45,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/lib/date.ts', "timeZone: 'Asia/Shanghai'", "timeZone: 'UTC'"),
   },
   {
+    name: '月和日断成两行',
+    step: unit('src/lib/text.test.ts'),
+    says: 'days with their month',
+    plant: edit('src/lib/text.ts', String.raw`\d+月\d+日|`, ''),
+  },
+  {
     name: '按住的结果会被后到的换掉',
     step: unit('src/components/search/listbox.test.ts'),
     says: 'a link stays under the finger',

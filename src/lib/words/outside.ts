@@ -31,7 +31,7 @@ export const PAGE_DESCRIPTION = {
   timeline: (span: string, count: number) => `${span}共${count}件事，逐件标明日期与状态。`,
   cooperation: (total: number, counts: string) => `${total}项合作绘成一图，${counts}，逐项列出依据。`,
   directory: (count: number) => `专题中的人物、机构、地点与词条，共${count}条，各附说明与相关文章。`,
-  data: (count: number) => `专题中的${count}个数字，逐个列出指标、状态与出处，可下载CSV表格。`,
+  data: (count: number) => `专题中的${count}个数字，逐个列出指标、状态与出处，附数据下载。`,
   about: (source: string) => `来源、编写方法与更正记录。本专题${source}，史实均可回查。`,
   search: '搜索全部文章与名录，人名、地名、机构、数字均可，结果直达所在段落。',
   print: (articles: number) =>
@@ -52,8 +52,7 @@ export const LLMS = {
   ids: '每段、每个小标题都有永久编号，引用请带上，形如“文章网址#编号”。',
   section: (name: string) => `栏目：${name}`,
   lookUp: '数据与资料',
-  csv: '全部数字（CSV）',
-  csvNote: (count: number) => `${count}个数字，逐个列出指标、状态与出处。`,
+  csv: (count: number) => `CSV表格，${count}个数字，逐个列出指标、状态与出处。`,
   data: '同一份数字的网页，每个数字有锚点。',
   timeline: '逐件标明日期与状态。',
   directory: '人物、机构、地点与词条，各附说明。',

@@ -62,7 +62,6 @@ export const DATA = {
   figures: '全部数字',
   facts: '全部史实与出处',
   factsOf: (section: string, count: number) => `${section}（${count}条）`,
-  download: '下载CSV表格',
   figure: '数字',
   measure: '指标',
   status: '状态',
