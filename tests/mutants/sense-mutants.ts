@@ -188,7 +188,7 @@ export const senseMutants: readonly Mutant[] = [
     name: '没写是谁说的',
     step: BUILD,
     says: '正文里没有写明',
-    plant: change('articles/industry-service-summit.mdx', '按联合创始人刘川郁的介绍', '按计划'),
+    plant: change('articles/industry-service-summit.mdx', '联合创始人刘川郁说', '按计划'),
   },
   {
     name: '计划写着“已”',
