@@ -11,7 +11,7 @@ it('cuts the text of a result into blocks, each with its place', () => {
     raw_content: raw,
     url: '/base/articles/a/',
     raw_url: '/articles/a/',
-    meta: { title: '石桥 通车', kicker: '开头', subhead: '一桥', kind: '文章', order: '2', aliases: '甲|乙' },
+    meta: { title: '石桥 通车', kicker: '开头', subhead: '一桥', kind: '文章', aliases: '甲|乙' },
     filters: { section: ['s'], mention: ['某人'] },
     anchors: [
       { element: 'p', id: 'lead', location: at('导语') },
@@ -23,7 +23,6 @@ it('cuts the text of a result into blocks, each with its place', () => {
   expect(record).toMatchObject({
     url: '/articles/a/',
     kind: '文章',
-    order: 2,
     sectionId: 's',
     aliases: ['甲', '乙'],
     mentions: ['某人'],

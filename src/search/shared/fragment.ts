@@ -21,7 +21,6 @@ const WORD = /[^\s\u200b]+/gu;
 
 /** Result data → record. */
 export function readFragment({ raw_url, url, meta, filters, ...rest }: Fragment): SearchRecord {
-  const order = Number(meta['order'] ?? 0);
   const date = meta['date'];
   return {
     url: raw_url ?? url,
@@ -30,7 +29,6 @@ export function readFragment({ raw_url, url, meta, filters, ...rest }: Fragment)
     section: meta['section'] ?? '',
     sectionId: filters['section']?.[0] ?? '',
     ...(date === undefined ? {} : { date }),
-    ...(order > 0 ? { order } : {}),
     aliases: aliasesOf(meta),
     mentions: filters['mention'] ?? [],
     blocks: readBlocks({ meta, ...rest }),

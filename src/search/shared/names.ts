@@ -24,14 +24,14 @@ export class Names {
     return isName ? { ...query, terms: [{ text, forms: [text], quoted: false }] } : query;
   }
 
-  /** A phrase that is a name is searched by its title too; all its names are noted for the ranking. */
+  /** A phrase that is a name is searched by its title too. */
   widen(term: Term): Term {
     const same = term.quoted
       ? []
       : this.#entries.filter((names) => names.some((name) => term.forms.includes(name)));
     if (same.length === 0) return term;
     const titles = same.flatMap(([title]) => (title === undefined ? [] : [title]));
-    return { ...term, forms: [...new Set([...term.forms, ...titles])], names: [...new Set(same.flat())] };
+    return { ...term, forms: [...new Set([...term.forms, ...titles])] };
   }
 
   /** The query with the longest name of each phrase apart: `第一次联席会议讨论` → `第一次 联席会议 讨论`; if there is any. */

@@ -10,8 +10,6 @@ export interface Term {
   text: string;
   /** Any of these will do; `text` is the first. */
   forms: string[];
-  /** When the phrase is a name: all names of what it names; they only tell which article is about it. */
-  names?: string[];
   /** Other strings that lead Pagefind to it; they are not what the reader wants. */
   probes?: string[];
   /** In quotation marks: it must stand so. */

@@ -12,7 +12,7 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
 
 /** What the question at the end asks for, in a word of articles; it need not be there. */
 const ASKED: typeof COMPARISONS = [
-  [/有?多少人[啊呀呢]?$/u, ' 人口'],
+  [/(?:有|住[着了]?)?多少人[啊呀呢]?$/u, ' 人口'],
   [/有?多大[啊呀呢]?$/u, ' 面积'],
   [/在(?:哪里|哪儿|哪|什么地方)[啊呀呢]?$/u, ' 位置'],
 ];

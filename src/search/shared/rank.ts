@@ -1,14 +1,10 @@
-import { hasTerm, occurrences } from './match.ts';
+import { hasTerm } from './match.ts';
 import { coverage } from './pieces.ts';
 import type { Prepared } from './prepared.ts';
 import type { Query, Term } from './query.ts';
 import { scoreTerm } from './term-score.ts';
-import { isAligned } from './words.ts';
 
-/** A phrase across two words by chance (`国汽` in `中国汽车`) counts for a part. */
-const STRADDLING = 0.3;
-
-/** Where the query is a section's name, its leading article comes first. */
+/** Where the query is a section's name, its articles come first. */
 const SECTION = 60;
 
 /** Several phrases in one block: it is about what they have to do with each other. */
@@ -24,25 +20,11 @@ export function scoreExact(record: Prepared, query: Query): number | undefined {
   if (!query.terms.every((term) => hasTerm(whole, term))) return undefined;
   const letters = query.terms.reduce((sum, { text }) => sum + text.length, 0);
   const each = query.terms.reduce(
-    (sum, term) => sum + (scoreTerm(record, term) * wholeness(record, term) * term.text.length) / letters,
+    (sum, term) => sum + (scoreTerm(record, term) * term.text.length) / letters,
     0,
   );
-  return each + sectionLead(record, query.terms) + togetherness(record, query.terms);
-}
-
-/** Only where the section's name is all; beside other phrases it is the matter that is meant. */
-function sectionLead({ order, sectionText }: Prepared, [only, ...others]: readonly Term[]): number {
-  if (order === undefined || only === undefined || others.length > 0) return 0;
-  return only.forms.includes(sectionText) ? SECTION / order : 0;
-}
-
-/** Short words (two or three characters) must be whole; long ones match by no chance. */
-function wholeness({ titleText, aliasTexts, blocks }: Prepared, { forms, text }: Term): number {
-  if (!/^\p{Script=Han}{2,3}$/u.test(text)) return 1;
-  const isWord = (whole: string): boolean =>
-    forms.some((form) => occurrences(whole, form).some((at) => isAligned(whole, at, form.length)));
-  const texts = [titleText, ...aliasTexts, ...blocks.map(({ norm }) => norm.text)];
-  return texts.some(isWord) ? 1 : STRADDLING;
+  const isSection = query.terms.length === 1 && query.terms[0]?.forms.includes(record.sectionText) === true;
+  return each + togetherness(record, query.terms) + (isSection ? SECTION : 0);
 }
 
 function togetherness(record: Prepared, terms: readonly Term[]): number {

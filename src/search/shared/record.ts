@@ -32,8 +32,6 @@ export interface SearchRecord {
   sectionId: string;
   /** The day or month it tells of, `YYYY-MM-DD` or `YYYY-MM`. */
   date?: string;
-  /** Place in its section, from 1. */
-  order?: number;
   aliases: string[];
   /** People and organizations it mentions, for the filter. */
   mentions: string[];

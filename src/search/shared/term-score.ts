@@ -1,4 +1,3 @@
-import { coverage } from './pieces.ts';
 import { countTerm, hasTerm } from './match.ts';
 import { blocksOf, type Prepared } from './prepared.ts';
 import type { Term } from './query.ts';
@@ -11,10 +10,7 @@ const WEIGHT = {
   titleEqual: 140,
   title: 70,
   kicker: 45,
-  topic: 75,
   subhead: 22,
-  titleShare: 30,
-  titlePart: 30,
   heading: 22,
   lead: 16,
   key: 9,
@@ -29,18 +25,15 @@ const CELL_SHARE = 0.2;
 /** An article of usual length. Unit: characters. */
 const USUAL_LENGTH = 1_000;
 
-/** The weight of a phrase in a record, more is better; a title that has a part of it counts a little. */
+/** The weight of a phrase in a record, more is better. */
 export function scoreTerm(record: Prepared, term: Term): number {
   let score = 0;
   if (term.forms.includes(record.titleText)) score += WEIGHT.titleEqual;
-  else if (hasTerm(record.titleText, term))
-    score += WEIGHT.title + (WEIGHT.titleShare * term.text.length) / record.titleText.length;
-  else score += WEIGHT.titlePart * coverage(record.titleText, term.text).share;
+  else if (hasTerm(record.titleText, term)) score += WEIGHT.title;
   if (record.dateTexts.some((date) => term.forms.includes(date))) score += WEIGHT.date;
   for (const role of ['kicker', 'subhead', 'heading', 'lead', 'key'] as const) {
     if (blocksOf(record, role).some(({ norm }) => hasTerm(norm.text, term))) score += WEIGHT[role];
   }
-  score += WEIGHT.topic * topicShare(record, term);
   const inCells = blocksOf(record, 'rest').reduce((sum, { norm }) => sum + countTerm(norm.text, term), 0);
   const count = countTerm(record.text, term) - inCells * (1 - CELL_SHARE);
   const share = Math.min(1, (count * term.text.length * 10) / Math.max(400, record.text.length));
@@ -57,14 +50,4 @@ function brevity({ text }: Prepared): number {
 function earliness(record: Prepared, term: Term): number {
   const first = record.blocks.findIndex(({ role, norm }) => role !== 'rest' && hasTerm(norm.text, term));
   return first === -1 ? 0 : 1 - first / record.blocks.length;
-}
-
-/** How much of the kicker is this name or an alias: an article with a name for its kicker is about it. */
-function topicShare(record: Prepared, { forms, names = [] }: Term): number {
-  const shares = blocksOf(record, 'kicker').flatMap(({ norm }) =>
-    [...forms, ...names]
-      .filter((name) => norm.text.includes(name))
-      .map((name) => name.length / norm.text.length),
-  );
-  return Math.max(0, ...shares);
 }
