@@ -4,6 +4,7 @@ import {
   countCharacters,
   escapeRegExp,
   firstSentence,
+  phrases,
   plain,
   readingMinutes,
   wholeNumbers,
@@ -17,6 +18,16 @@ describe('breaks in headlines', () => {
     expect(plain('空中互联，|陆江联运')).toBe('空中互联，陆江联运');
     expect(breakable('两个月|三度携手')).toEqual(['两个月', '三度携手']);
     expect(breakable('无记号')).toEqual(['无记号']);
+  });
+
+  it('phrases end at marks too, which stay together', () => {
+    expect(phrases('两个月|三度携手，把“门户”“通道”（计划中）。')).toEqual([
+      '两个月',
+      '三度携手，',
+      '把“门户”',
+      '“通道”',
+      '（计划中）。',
+    ]);
   });
 });
 

@@ -13,6 +13,13 @@ export function breakable(text: string): string[] {
   return text.split('|').filter((part) => part !== '');
 }
 
+/** The same, each cut after its marks. */
+export function phrases(text: string): string[] {
+  return breakable(text).flatMap((part) =>
+    part.split(/(?<=[，、；：。！？”’》）])(?![，、；：。！？”’》）])/),
+  );
+}
+
 /** Whether a space joins two parts in one line; not after a mark. */
 export function needsSpace(before: string): boolean {
   return before !== '' && !/\p{P}$/u.test(before);

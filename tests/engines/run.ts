@@ -59,12 +59,13 @@ interface Totals {
   pages: number;
   lines: number;
   lonely: number;
+  ragged: number;
   paragraphs: number;
   problems: string[];
 }
 
 async function measureAll(engine: Engine, base: string, paths: readonly string[]): Promise<Totals> {
-  const totals: Totals = { pages: 0, lines: 0, lonely: 0, paragraphs: 0, problems: [] };
+  const totals: Totals = { pages: 0, lines: 0, lonely: 0, ragged: 0, paragraphs: 0, problems: [] };
   for (const path of paths) {
     await engine.open(new URL(path.slice(1), base).href);
     totals.pages += 1;
@@ -72,6 +73,7 @@ async function measureAll(engine: Engine, base: string, paths: readonly string[]
       const report = await engine.measure(width);
       totals.lines += report.lines;
       totals.lonely += report.lonelyLastLines;
+      totals.ragged += report.ragged;
       totals.paragraphs += report.paragraphs;
       totals.problems.push(...report.problems.map((problem) => `${path} ${String(width)}px ${problem}`));
     }
@@ -100,12 +102,18 @@ try {
     }
     const engine = await start();
     try {
-      const { pages, lines, lonely, paragraphs, problems } = await measureAll(engine, server.url, paths);
-      const good = problems.length === 0 && lines > pages * WIDTHS.length;
+      const { pages, lines, lonely, ragged, paragraphs, problems } = await measureAll(
+        engine,
+        server.url,
+        paths,
+      );
+      const filled = ragged < paragraphs / 10;
+      const good = problems.length === 0 && filled && lines > pages * WIDTHS.length;
       failed ||= !good;
       console.log(
         `${good ? '✓' : '✗'} ${engine.name}：${String(pages)}页，${String(WIDTHS.length)}种宽度，${String(lines)}行，` +
-          `${String(problems.length)}处毛病；末行只有一个字的段落${String(lonely)}/${String(paragraphs)}`,
+          `${String(problems.length)}处毛病；末行只有一个字的段落${String(lonely)}/${String(paragraphs)}，` +
+          `不到右边的${String(ragged)}`,
       );
       for (const problem of problems) console.log(`    ${problem}`);
     } finally {

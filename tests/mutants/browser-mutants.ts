@@ -48,6 +48,15 @@ export const browserMutants: readonly Mutant[] = [
     },
   },
   {
+    name: '老浏览器里看不出在哪一页',
+    step: browser('faults/old-browser.spec.ts', 'the layout stands'),
+    says: 'text-decoration-line',
+    plant: (workspace) => {
+      const lost = '<style>.masthead li a{text-decoration-line:none!important}</style></head>';
+      workspace.edit('dist/data/index.html', '</head>', lost);
+    },
+  },
+  {
     name: '脚本在控制台报错',
     step: VISIT,
     says: 'console errors',

@@ -27,7 +27,7 @@ function renderHit({ url, titleSegments, passages, ...about }: Hit, phrases: rea
       : [make('li', {}, resultLink(`${page}#${id}`, {}, renderSegments(segments), phrases, id))],
   );
   return [
-    resultLink(url, { class: 'hit-title kp' }, renderSegments(titleSegments), phrases, best?.id),
+    resultLink(url, { class: 'hit-title' }, renderSegments(titleSegments), phrases, best?.id),
     renderMeta(about),
     ...(best === undefined ? [] : [make('p', { class: 'hit-best' }, ...renderSegments(best.segments))]),
     ...(more.length === 0 ? [] : [make('ul', { class: 'hit-more' }, ...more.slice(0, 3))]),

@@ -5,6 +5,8 @@ const UNKNOWN_CONDITION = /@media[^{]*(?:width\s*[<>]|scripting)|@supports/y;
 /** Values that it does not know: the whole declaration goes. */
 const UNKNOWN_VALUE =
   /(?<=[;{])[^;{}]*:[^;{}]*(?:color-mix|light-dark|oklch|round|anchor)\([^;{}]*;?|(?<=[;{])[^;{}]*:[^;{}]*\d(?:lh|dvh|cqi|cqw)\b[^;{}]*;?/g;
+/** Safari knows no thickness in `text-decoration`. */
+const UNKNOWN_LINE = /(?<=[;{])(?:-webkit-)?text-decoration:[^;{}]*\d[^;{}]*;?/g;
 /** Selectors that it does not know: the whole rule goes. */
 const UNKNOWN_SELECTOR = /(?<=[{}])[^{}]*(?::has\(|:popover-open|::details-content)[^{}]*\{[^{}]*\}/g;
 
@@ -39,5 +41,5 @@ export function readByOldBrowser(css: string): string {
       at += 1;
     }
   }
-  return out.replaceAll(UNKNOWN_VALUE, '').replaceAll(UNKNOWN_SELECTOR, '');
+  return out.replaceAll(UNKNOWN_VALUE, '').replaceAll(UNKNOWN_LINE, '').replaceAll(UNKNOWN_SELECTOR, '');
 }

@@ -2,8 +2,11 @@
 export interface TypeReport {
   /** Which element has which defect. */
   problems: string[];
-  /** Paragraphs that end in a single character, which some engines cannot always avoid, and all of several lines. */
+  /** Paragraphs that end in a single character, which some engines cannot always avoid. */
   lonelyLastLines: number;
+  /** Paragraphs that are to fill their column and stay two characters short of it; a word may push a line's end. */
+  ragged: number;
+  /** All of several lines. */
   paragraphs: number;
   /** How many lines were measured, lest nothing measured should pass. */
   lines: number;
@@ -26,12 +29,13 @@ export function measureType(): TypeReport {
   const LEADING = 1.5;
   const LINE_CHARACTERS = 40;
   const problems: string[] = [];
-  const report = { problems, lonelyLastLines: 0, paragraphs: 0, lines: 0 };
+  const report = { problems, lonelyLastLines: 0, ragged: 0, paragraphs: 0, lines: 0 };
 
   interface Line {
     text: string;
     top: number;
     bottom: number;
+    right: number;
   }
 
   const isShown = (element: Element): boolean => {
@@ -67,8 +71,9 @@ export function measureType(): TypeReport {
         const middle = (rect.top + rect.bottom) / 2;
         if (last !== undefined && middle > last.top && middle < last.bottom) {
           last.text += character;
+          last.right = rect.right;
         } else {
-          lines.push({ text: character, top: rect.top, bottom: rect.bottom });
+          lines.push({ text: character, top: rect.top, bottom: rect.bottom, right: rect.right });
         }
       }
     }
@@ -121,6 +126,9 @@ export function measureType(): TypeReport {
     if (prose) {
       report.paragraphs += 1;
       if (tail === 1 && [...(lines.at(-1)?.text ?? '')].length <= 2) report.lonelyLastLines += 1;
+      const { right } = block.getBoundingClientRect();
+      const short = lines.slice(0, -1).some((line) => right - line.right > 2.2 * size);
+      if (style.textAlign === 'justify' && short) report.ragged += 1;
     }
   }
 
