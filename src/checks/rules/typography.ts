@@ -113,7 +113,9 @@ export const hant: Rule = function* (model) {
       const message = `“${to}”里的“${character}”还是简体。`;
       yield { ...model.hant.at(from), rule: 'undecided-character', message, remedy: '右边整个词写成繁體。' };
     }
-  if (model.feature.data?.traditional !== true) return;
+  // A table that cannot be read is mended first, or each of its words would be told.
+  const isBroken = model.hant.data === undefined && model.files.includes('hant.yaml');
+  if (isBroken || model.feature.data?.traditional !== true) return;
   const { undecided } = createConverter(model.hant.data);
   for (const { text, at } of everyPassage(model))
     for (const { character, at: index, forms } of undecided(text)) {

@@ -30,6 +30,7 @@ export const fileCases: BrokenCase[] = [
     path: 'feature.yaml',
     change: ['traditional: false', 'traditional: true'],
   },
+  { name: '繁體用字的全角冒号', path: 'hant.yaml', change: () => '石桥: 石橋\n云从：雲從\n' },
   { name: '繁體的词还有简体字', path: 'hant.yaml', change: () => '云从: 雲从\n' },
   { name: '文章存成了 GBK', path: MARKET, change: withGbk('，沿河') },
   { name: '清单存成了 GBK', path: 'people.yaml', change: withGbk('主持石桥') },
