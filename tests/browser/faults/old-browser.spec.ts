@@ -44,7 +44,7 @@ test.beforeEach(async ({ page }) => {
 test('the layout stands: frame, headline, colours, gaps, no sideways scrolling', async ({ page }) => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    for (const path of ['./', article]) {
+    for (const path of ['./', article, './data/']) {
       await page.goto(path);
       const seen = await page.evaluate(() => {
         const style = (selector: string): CSSStyleDeclaration => {
@@ -76,6 +76,8 @@ test('the layout stands: frame, headline, colours, gaps, no sideways scrolling',
   });
   expect(gap).toBeGreaterThan(15);
   await page.goto('./data/');
+  await page.setViewportSize(PHONE);
+  await expect(page.locator('.masthead ul')).toHaveCSS('white-space', 'nowrap');
   await expect(page.locator('.masthead li [aria-current]')).toHaveCSS('text-decoration-line', 'underline');
 });
 

@@ -1,7 +1,7 @@
 /** At-rules that a browser of 2021 does not know; they go with all that is in them. */
 const UNKNOWN_RULE = /@(?:layer|container|view-transition|starting-style|property)\b/y;
 /** What it finds untrue: ranges, scripting, and all that is asked of it by `@supports`. */
-const UNKNOWN_CONDITION = /@media[^{]*(?:width\s*[<>]|scripting)|@supports/y;
+const UNKNOWN_CONDITION = /@media[^{]*(?:width\s*[<>]|not\s*\(|scripting)|@supports/y;
 /** Values that it does not know: the whole declaration goes. */
 const UNKNOWN_VALUE =
   /(?<=[;{])[^;{}]*:[^;{}]*(?:color-mix|light-dark|oklch|round|anchor)\([^;{}]*;?|(?<=[;{])[^;{}]*:[^;{}]*\d(?:lh|dvh|cqi|cqw)\b[^;{}]*;?/g;
@@ -29,7 +29,8 @@ const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
 };
 
 /** A style sheet as a browser of 2021 reads it, what it does not know left out: few machines have such a browser. */
-export function readByOldBrowser(css: string): string {
+export function readByOldBrowser(sheet: string): string {
+  const css = sheet.replaceAll(/@supports not [^{]*/g, '@media all');
   let out = '';
   for (let at = 0; at < css.length;) {
     if (matchesAt(UNKNOWN_RULE, css, at) || matchesAt(UNKNOWN_CONDITION, css, at)) {
