@@ -11,7 +11,7 @@ it('cuts the text of a result into blocks, each with its place', () => {
     raw_content: raw,
     url: '/base/articles/a/',
     raw_url: '/articles/a/',
-    meta: { title: '石桥 通车', kicker: '开头', subhead: '一桥', kind: '文章', aliases: '甲|乙' },
+    meta: { title: '石桥 通车', kicker: '开头', subhead: '一桥', kind: '文章', aliases: '甲|乙', keys: 'p1' },
     filters: { section: ['s'], mention: ['某人'] },
     anchors: [
       { element: 'p', id: 'lead', location: at('导语') },
@@ -32,7 +32,7 @@ it('cuts the text of a result into blocks, each with its place', () => {
     { role: 'subhead', text: '一桥' },
     { role: 'lead', text: '导语在此。' },
     { role: 'heading', id: 'key-points', text: '一分钟读懂' },
-    { role: 'key', id: 'key-points', text: '要点一' },
+    { role: 'key', id: 'p1', text: '要点一' },
     { role: 'heading', id: 'h', text: '小标题' },
     { role: 'text', id: 'p1', text: '段落里1+1>2。' },
     { role: 'rest', id: 'p1', text: '一格' },

@@ -12,7 +12,7 @@ export interface Fragment {
   anchors: readonly { element: string; id: string; location: number }[];
 }
 
-/** The list of key points; the site's own id, see `components/article/KeyPoints.astro`. */
+/** The list of key points, each of which leads to its paragraph; the site's own id, see `components/article/KeyPoints.astro`. */
 const KEY_POINTS = 'key-points';
 
 /** Pagefind ends a block of text with its own punctuation or with a full stop it adds. */
@@ -53,6 +53,7 @@ function readBlocks({
     text,
   }));
   const names = new Set([meta['title'] ?? '', ...aliasesOf(meta)].map(tidy));
+  const keys = meta['keys']?.split(ALIAS_SEPARATOR) ?? [];
   const after = anchors.flatMap(({ element, id }, at): Block[] => {
     const texts = textsOf(raw_content.slice(cuts[at], cuts[at + 1]));
     if (at < firstHeading || firstHeading === -1)
@@ -60,11 +61,12 @@ function readBlocks({
         index === 0 && element === 'p' ? { role: 'lead', text } : { role: 'rest', id, text },
       );
     const role = isHeading(element) ? 'heading' : 'text';
-    return texts.map((text, index) => ({
-      role: index === 0 ? role : id === KEY_POINTS ? 'key' : 'rest',
-      id,
-      text,
-    }));
+    return texts.map((text, index) => {
+      if (index === 0) return { role, id, text };
+      return id === KEY_POINTS
+        ? { role: 'key', id: keys[index - 1] ?? id, text }
+        : { role: 'rest', id, text };
+    });
   });
   return [...before.filter(({ text }) => !names.has(text)), ...after];
 }
