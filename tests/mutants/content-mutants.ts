@@ -64,6 +64,14 @@ export const contentMutants: readonly Mutant[] = [
     },
   },
   {
+    name: '发布的记录整个丢了',
+    step: { kind: '单元测试', file: 'tests/unit/published-lines.test.ts' },
+    says: 'published.txt 不见了',
+    plant: (workspace) => {
+      workspace.remove('content/published.txt');
+    },
+  },
+  {
     name: '两篇文章同一个地址',
     step: BUILD,
     says: '重复',
