@@ -33,7 +33,7 @@ const builtMutants: readonly Mutant[] = [
     name: '名录页的217写成271',
     step: agreement,
     says: '271个',
-    plant: inFile('dist/directory/index.html', /217(?=个)/, '271'),
+    plant: inFile('dist/directory/index.html', /(?<=<main[\s\S]*?)217(?=个<)/, '271'),
   },
   {
     name: '时间线上一件事的日期只在页面上错',

@@ -95,7 +95,7 @@ export const sourceMutants: readonly Mutant[] = [
   {
     name: '记永久地址时丢了从前的',
     step: unit('tests/unit/commands.test.ts'),
-    says: '- /about/#second',
+    says: '+ - address | /about/#second',
     plant: edit('src/cli/content/record-published.ts', '[...recorded, ...current]', '[...current]'),
   },
   {
