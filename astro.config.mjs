@@ -66,6 +66,7 @@ export default {
     worker: { format: 'es' },
     resolve: { alias: { '#content': fileURLToPath(new URL(environment.contentDir, import.meta.url)) } },
   },
+  logger: { entrypoint: './src/build/logger.mjs' },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
     dev(environment, known),

@@ -21,6 +21,8 @@ it('broken content: the build lists every error and leaves no site', () => {
   expect(log).toMatch(/content\/articles\/market\.mdx:\d+ {2}\[author\] {2}没有“author”这个字段。 → /);
   expect(log).toMatch(/content\/articles\/bridge-rebuilt\.mdx:\d+ .*“5”/);
   expect(log).toContain('内容有2处错误');
+  // Nothing of Astro's own in between, which would be English.
+  expect(log.split('\n').filter((line) => /\S/.test(line) && !/\p{Script=Han}/u.test(line))).toEqual([]);
   expect(existsSync(join(root, 'dist'))).toBe(false);
   rmSync(root, { recursive: true });
 });

@@ -99,6 +99,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/cli/content/record-published.ts', '[...recorded, ...current]', '[...current]'),
   },
   {
+    name: 'Astro的英文夹在错误清单里',
+    step: { kind: '成品检查', file: 'tests/build/broken-content.test.ts' },
+    says: 'An unhandled error',
+    plant: edit('astro.config.mjs', "logger: { entrypoint: './src/build/logger.mjs' },", ''),
+  },
+  {
     name: '构建失败也算成功',
     step: unit('tests/unit/commands.test.ts'),
     says: '+ ends with 0',

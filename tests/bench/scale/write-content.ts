@@ -8,7 +8,7 @@ const HILLS =
 
 function textOf({ kind, text, fact }: MadeArticle['blocks'][number]): string {
   if (kind === 'heading') return `## ${text}`;
-  return fact === undefined ? text : `<Cite fact="${fact}">${FACT.phrase}</Cite>。${text}`;
+  return fact === undefined ? text : `艄公师傅说，<Cite fact="${fact}">${FACT.phrase}</Cite>。${text}`;
 }
 
 const write = (directory: string, name: string, frontmatter: unknown, body: string): Promise<void> =>
