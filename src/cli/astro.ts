@@ -21,7 +21,7 @@ const RESERVED = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREF
  * Runs astro on this terminal and hands on Ctrl+C and signals. Where it fails for a known cause of the machine's, a
  * sentence in Chinese says so at the end.
  * @param args E.g. `['build']`.
- * @returns The exit code; 1 after a signal.
+ * @returns The exit code; 1 after a signal, 0 where it ended the dev server.
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
   requireUsablePath(process.cwd(), resolve(readEnvironment(process.env).contentDir));
@@ -46,9 +46,11 @@ export async function runAstro(args: readonly string[]): Promise<number> {
   return new Promise((finish, fail) => {
     child.once('error', fail);
     child.once('close', (code, signal) => {
-      const reason = code === 0 ? undefined : whyStopped(errors, signal);
+      // How an editor leaves the dev server.
+      const isLeft = args[0] === 'dev' && (signal === 'SIGINT' || signal === 'SIGTERM');
+      const reason = code === 0 || isLeft ? undefined : whyStopped(errors, signal);
       if (reason !== undefined) console.error(reason);
-      finish(code ?? 1);
+      finish(isLeft ? 0 : (code ?? 1));
     });
   });
 }

@@ -99,6 +99,12 @@ export const sourceMutants: readonly Mutant[] = [
     plant: edit('src/cli/content/record-published.ts', '[...recorded, ...current]', '[...current]'),
   },
   {
+    name: '停下预览也说构建停下了',
+    step: unit('tests/unit/commands.test.ts'),
+    says: '+ 构建停下了',
+    plant: edit('src/cli/astro.ts', "args[0] === 'dev'", "args[0] === 'deva'"),
+  },
+  {
     name: 'Astro的英文夹在错误清单里',
     step: { kind: '成品检查', file: 'tests/build/broken-content.test.ts' },
     says: 'An unhandled error',
@@ -108,7 +114,7 @@ export const sourceMutants: readonly Mutant[] = [
     name: '构建失败也算成功',
     step: unit('tests/unit/commands.test.ts'),
     says: '+ ends with 0',
-    plant: edit('src/cli/astro.ts', 'finish(code ?? 1)', 'finish(0)'),
+    plant: edit('src/cli/astro.ts', 'isLeft ? 0 : (code ?? 1)', '0'),
   },
   {
     name: '审读页的链入写成链出',

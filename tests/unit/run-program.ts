@@ -10,10 +10,15 @@ import { copyOfBase } from './broken/apply.ts';
 /** Stands before every Node process that a command starts: tells what was started, and ends it. */
 const STUB = `
 import { writeSync } from 'node:fs';
-const { ASTRO_TELEMETRY_DISABLED, ASTRO_DEV_BACKGROUND, ASTRO_PREVIEW_BACKGROUND, BASE_URL, STUB_ERROR } = process.env;
+const { ASTRO_TELEMETRY_DISABLED, ASTRO_DEV_BACKGROUND, ASTRO_PREVIEW_BACKGROUND, BASE_URL } = process.env;
+const { STUB_ERROR, STUB_SIGNAL } = process.env;
 const given = { ASTRO_TELEMETRY_DISABLED, ASTRO_DEV_BACKGROUND, ASTRO_PREVIEW_BACKGROUND, BASE_URL };
 const program = process.argv[1].split(/[\\\\/]/).at(-1);
 writeSync(2, \`\${program} \${process.argv.slice(2).join(' ')} \${JSON.stringify(given)}\\n\${STUB_ERROR ?? ''}\`);
+if (STUB_SIGNAL !== undefined) {
+  process.kill(process.pid, STUB_SIGNAL);
+  await new Promise((late) => setTimeout(late, 60_000));
+}
 process.exit(STUB_ERROR === undefined ? 0 : 1);
 `;
 
