@@ -1,6 +1,6 @@
 /**
- * The kind of an article, of the entries of the directory and of other pages; also the order of the filter's choices. The words of
- * `site/words.ts`, written out: an object imported there would be one more file for the reader to load.
+ * The kind of an article, of the entries of the directory and of other pages; also the order of the filter's choices.
+ * The words of `lib/words/`, written out: an object imported there would be one more file for the reader to load.
  */
 export const KINDS = ['文章', '人物', '机构', '地点', '词条', '页面'] as const;
 export type Kind = (typeof KINDS)[number];
